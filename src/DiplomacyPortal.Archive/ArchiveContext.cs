@@ -1,0 +1,91 @@
+using System.Text.Json;
+using DiplomacyPortal.Archive.Entities;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace DiplomacyPortal.Archive;
+
+/// <summary>The archive: sources, what was read from them, the runs that read them, and the accounts of its editors.</summary>
+public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : IdentityUserContext<IdentityUser>(options)
+{
+    public DbSet<Article> Articles => Set<Article>();
+
+    public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
+
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    public DbSet<SourceText> SourceTexts => Set<SourceText>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Appearance> Appearances => Set<Appearance>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<CitedDate> CitedDates => Set<CitedDate>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportRejection> ImportRejections => Set<ImportRejection>();
+
+    /// <summary>Pinned: left alone it depends on whether the context comes from dependency injection.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        builder.Entity<Article>(article =>
+        {
+            article.HasIndex(a => a.Slug).IsUnique();
+            article.HasIndex(a => new { a.DateHigh, a.Id });
+            article.HasOne(a => a.Text).WithOne().HasForeignKey<ArticleText>(t => t.ArticleId);
+        });
+
+        builder.Entity<ArticleText>(text =>
+        {
+            text.HasKey(t => t.ArticleId);
+            text.HasIndex(t => t.Sha256).IsUnique();
+            text.HasOne(t => t.Source).WithMany().HasForeignKey(t => t.Sha256).OnDelete(DeleteBehavior.Restrict);
+            text.Property(t => t.Layout).HasConversion(
+                layout => JsonSerializer.Serialize(layout, JsonSerializerOptions.Default),
+                json => JsonSerializer.Deserialize<ArticleLayout>(json, JsonSerializerOptions.Default)!,
+                new ValueComparer<ArticleLayout>(
+                    (a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Default) == JsonSerializer.Serialize(b, JsonSerializerOptions.Default),
+                    layout => layout.Blocks.Count));
+        });
+
+        builder.Entity<SourceText>().HasKey(t => t.Sha256);
+
+        builder.Entity<SourceDocument>(document =>
+        {
+            document.HasIndex(d => d.Path).IsUnique();
+            document.HasIndex(d => d.Sha256);
+            document.HasOne<SourceText>().WithMany().HasForeignKey(d => d.Sha256).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        builder.Entity<Person>().HasIndex(p => p.Slug).IsUnique();
+
+        builder.Entity<Appearance>(appearance =>
+        {
+            appearance.HasKey(a => new { a.ArticleId, a.PersonId });
+            appearance.HasIndex(a => new { a.PersonId, a.ArticleId });
+        });
+
+        builder.Entity<Mention>(mention =>
+        {
+            mention.HasOne(m => m.Appearance).WithMany(a => a.Mentions).HasForeignKey(m => new { m.ArticleId, m.PersonId });
+            mention.HasIndex(m => new { m.PersonId, m.ArticleId });
+        });
+
+        builder.Entity<CitedDate>().HasIndex(d => d.ArticleId);
+    }
+}

@@ -1,0 +1,51 @@
+using DiplomacyPortal.Extraction;
+
+namespace DiplomacyPortal.Archive.Entities;
+
+/// <summary>What was read from a text, in the form that lists and filters need. The body stands in <see cref="ArticleText"/>.</summary>
+public sealed class Article
+{
+    public int Id { get; init; }
+
+    /// <summary>Its address. Made at the first import, never changed.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; set; }
+
+    public TitleOrigin TitleOrigin { get; set; }
+
+    /// <summary>The lead as plain text, cut at a word; null where the text has none.</summary>
+    public string? Lead { get; set; }
+
+    /// <summary>EDTF; null when it is unknown.</summary>
+    public string? Date { get; set; }
+
+    public DateOrigin DateOrigin { get; set; }
+
+    public string? DateReason { get; set; }
+
+    /// <summary>The first day that <see cref="Date"/> can mean.</summary>
+    public DateOnly? DateLow { get; set; }
+
+    /// <summary>The last day that <see cref="Date"/> can mean.</summary>
+    public DateOnly? DateHigh { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Agency { get; set; }
+
+    public string? Byline { get; set; }
+
+    public string? Url { get; set; }
+
+    /// <summary>When an editor withdrew it from the public; it outlives every import.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
+    public ArticleText Text { get; set; } = null!;
+
+    public ICollection<SourceDocument> Documents { get; } = [];
+
+    public ICollection<Appearance> Appearances { get; } = [];
+
+    public ICollection<CitedDate> Dates { get; } = [];
+}

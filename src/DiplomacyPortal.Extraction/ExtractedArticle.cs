@@ -1,0 +1,127 @@
+using DiplomacyPortal.Extraction.Dates;
+
+namespace DiplomacyPortal.Extraction;
+
+/// <summary>
+/// All that was read from one raw text. Every span counts UTF-16 code units of that text.
+/// Title, byline, source lines, address and date line stand outside <see cref="Blocks"/>;
+/// together with the blocks and the removed parts they cover every inked character.
+/// </summary>
+public sealed record ExtractedArticle
+{
+    public required ExtractedTitle Title { get; init; }
+
+    /// <summary>The block that opens the article; null for a text without a paragraph.</summary>
+    public TextSpan? Lead { get; init; }
+
+    public required ArticleDate Date { get; init; }
+
+    /// <summary>The outlet, by its full name ("Tạp chí Cộng sản" where the text has "TCCS").</summary>
+    public SourcedText? Publisher { get; init; }
+
+    /// <summary>The wire or photo agency ("TTXVN").</summary>
+    public SourcedText? Agency { get; init; }
+
+    /// <summary>The address of the original, http or https.</summary>
+    public SourcedText? Url { get; init; }
+
+    public SourcedText? Byline { get; init; }
+
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+    public IReadOnlyList<RemovedPart> Removed { get; init; } = [];
+
+    /// <summary>In the order of their first mention.</summary>
+    public IReadOnlyList<ExtractedPerson> People { get; init; } = [];
+
+    public IReadOnlyList<CitedDate> Dates { get; init; } = [];
+}
+
+/// <summary>The headline. A derived one is a clause of the text, verbatim but for an ellipsis where it was shortened.</summary>
+public sealed record ExtractedTitle(string Text, TextSpan Span, TitleOrigin Origin);
+
+public enum TitleOrigin
+{
+    Stated,
+    Derived,
+}
+
+/// <summary>
+/// The date of publication, or of what is reported where none is given. <paramref name="Value"/> is null and
+/// <paramref name="Span"/> empty when it is unknown; <paramref name="Reason"/> says what an inferred one follows from.
+/// </summary>
+public sealed record ArticleDate(PartialDate? Value, TextSpan Span, DateOrigin Origin, string? Reason)
+{
+    public static ArticleDate Unknown { get; } = new(null, default, DateOrigin.Unknown, null);
+}
+
+public enum DateOrigin
+{
+    Stated,
+    Inferred,
+    Unknown,
+}
+
+/// <summary>What is meant, and the words that say so: for a line of its own ("Theo TTXVN/Vietnam+") the whole line.</summary>
+public sealed record SourcedText(string Text, TextSpan Span);
+
+public sealed record Block(BlockKind Kind, TextSpan Span);
+
+public enum BlockKind
+{
+    Paragraph,
+    Heading,
+    Caption,
+    Question,
+    Answer,
+    Quote,
+}
+
+/// <summary>A part of the file that is not the article.</summary>
+public sealed record RemovedPart(TextSpan Span, RemovalReason Reason);
+
+public enum RemovalReason
+{
+    /// <summary>A rubric above the headline ("Thời sự").</summary>
+    SectionName,
+
+    /// <summary>A line of date and hour that does not date the article.</summary>
+    DateLine,
+
+    /// <summary>Buttons and menus ("Chia sẻ", "Phiên bản di động").</summary>
+    Navigation,
+
+    /// <summary>Headlines and teasers of other articles.</summary>
+    RelatedArticles,
+
+    ImageFileName,
+
+    /// <summary>A line that stood before: a doubled headline or caption.</summary>
+    Repeated,
+
+    Tags,
+}
+
+/// <summary>A person by the canonical name; <paramref name="Slug"/> is that name in ASCII, words joined by hyphens.</summary>
+public sealed record ExtractedPerson(string Name, string Slug, IReadOnlyList<Mention> Mentions);
+
+/// <summary>
+/// One place where a person is meant. <paramref name="Title"/> is the title borne there, as written, or null;
+/// the span covers the name, or the title where <paramref name="Kind"/> is <see cref="MentionKind.Title"/>.
+/// </summary>
+public sealed record Mention(TextSpan Span, string? Title, MentionKind Kind);
+
+public enum MentionKind
+{
+    /// <summary>The full name ("Dan Sullivan").</summary>
+    Name,
+
+    /// <summary>A part of it ("Thượng nghị sỹ Sullivan").</summary>
+    Short,
+
+    /// <summary>The title alone ("Tổng Bí thư, Chủ tịch nước").</summary>
+    Title,
+}
+
+/// <summary>A date that the text names; <paramref name="Reason"/> says what an inferred part of it follows from.</summary>
+public sealed record CitedDate(PartialDate Value, TextSpan Span, DateOrigin Origin, string? Reason);
