@@ -1,19 +1,47 @@
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Structure;
+using DiplomacyPortal.Extraction.Vietnamese;
+
 namespace DiplomacyPortal.Extraction;
 
 /// <summary>Reads a raw newspaper text: a pure function from its characters to facts.</summary>
 public static class ArticleExtractor
 {
     /// <param name="raw">The text of the file, unchanged. Any text will do: an odd one yields less.</param>
-    /// <param name="frontMatter">What the head of a Markdown file states, if there is one.</param>
+    /// <param name="frontMatter">What the head of a Markdown file states, if there is one; it outranks what the text tells.</param>
     public static ExtractedArticle Extract(string raw, FrontMatter? frontMatter = null)
     {
-        var start = frontMatter?.BodyStart ?? 0;
-        var line = raw.AsSpan(start).Trim();
-        var span = new TextSpan(start, line.Length);
-        return new ExtractedArticle
+        var composed = ComposedText.Of(raw);
+        var text = composed.Text;
+        var draft = LayoutReader.Read(text, composed.FromOriginal(frontMatter?.BodyStart ?? 0), frontMatter?.Title is not null);
+
+        var blocks = ArticleParts.Blocks(draft);
+        var lead = ArticleParts.Lead(draft);
+        var (date, dates) = DateReader.Read(text, frontMatter?.Date?.Value, ArticleParts.Spans(draft, Role.DateLine), [.. blocks.Select(b => b.Span)]);
+        var publisher = SourceReader.Publisher(draft);
+        var agency = SourceReader.Agency(draft, publisher);
+        var url = SourceReader.Url(draft);
+        var byline = SourceReader.Byline(draft);
+
+        var article = composed.ToOriginal(new ExtractedArticle
         {
-            Title = new ExtractedTitle(line.ToString(), span, TitleOrigin.Stated),
-            Date = ArticleDate.Unknown,
-        };
+            Title = TitleOf(draft, lead),
+            Lead = lead,
+            Date = date,
+            Publisher = publisher,
+            Agency = agency,
+            Url = url,
+            Byline = byline,
+            Blocks = blocks,
+            Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
+            People = PeopleReader.Read(text, ArticleParts.Readable(draft)),
+            Dates = dates,
+        });
+        return frontMatter is null ? article : frontMatter.Over(article);
     }
+
+    private static ExtractedTitle TitleOf(Draft draft, TextSpan? lead) => draft.Title is { } title
+        ? new(title.Text, title.Span, TitleOrigin.Stated)
+        : lead is { } opening ? DerivedTitle.Of(draft.Text, opening) : new("", default, TitleOrigin.Derived);
 }

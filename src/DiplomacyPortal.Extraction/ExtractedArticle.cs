@@ -88,6 +88,9 @@ public enum RemovalReason
     /// <summary>A line of date and hour that does not date the article.</summary>
     DateLine,
 
+    /// <summary>A further line of source, byline or address, where another one counts.</summary>
+    SourceLine,
+
     /// <summary>Buttons and menus ("Chia sẻ", "Phiên bản di động").</summary>
     Navigation,
 

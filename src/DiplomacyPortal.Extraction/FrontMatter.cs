@@ -15,4 +15,12 @@ public sealed record FrontMatter(int BodyStart)
     public SourcedText? Publisher { get; init; }
 
     public SourcedText? Url { get; init; }
+
+    internal ExtractedArticle Over(ExtractedArticle article) => article with
+    {
+        Title = Title is null ? article.Title : new(Title.Text, Title.Span, TitleOrigin.Stated),
+        Date = Date is { } date ? new(date.Value, date.Span, DateOrigin.Stated, null) : article.Date,
+        Publisher = Publisher ?? article.Publisher,
+        Url = Url ?? article.Url,
+    };
 }

@@ -1,0 +1,56 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>The persons of one article by their names: who is meant by a full name, by a part of one, by a title alone.</summary>
+internal sealed class Identities
+{
+    private readonly List<Individual> _people = [];
+
+    public IReadOnlyList<Individual> People => _people;
+
+    /// <summary>Takes in a full name. "Miguel Díaz Canel" and "Miguel Díaz-Canel Bermúdez" are one: the longer form names him.</summary>
+    public Individual Introduce(string name)
+    {
+        var leader = LeaderLexicon.Find(name);
+        var words = Words(leader?.Name ?? name);
+        var same = _people.Find(p => p.Words.SequenceEqual(words))
+            ?? _people.Find(p => p.Words[0] == words[0] && (p.Words.Count > 2 || words.Count > 2) && (words.TrueForAll(p.Words.Contains) || p.Words.TrueForAll(words.Contains)) && !IsVietnamese(words));
+        if (same is null) _people.Add(same = new Individual(leader?.Name ?? Tidy(name), words, leader?.Country));
+        else if (words.Count > same.Words.Count && same.Country is null) same.Rename(leader?.Name ?? Tidy(name), words);
+        return same;
+    }
+
+    /// <summary>Who is meant by one word of a name: the only one in the article who bears it, else the one whom the lexicon knows by it.</summary>
+    public Individual? ByShortForm(string name, Title? title)
+    {
+        var word = Words(name);
+        var bearers = _people.FindAll(p => p.Words.Count > 1 && word.TrueForAll(p.Words.Contains));
+        // Of a Vietnamese name the last syllable is the one that is called: "ông Lâm".
+        if (bearers.Count > 1 && bearers.FindAll(p => p.Words[^1] == word[^1]) is { Count: 1 } last) bearers = last;
+        if (bearers.Count > 1 && title is { Offices.Count: > 0 }) bearers = bearers.FindAll(p => p.Bears(title));
+        if (bearers.Count == 1) return bearers[0];
+        if (bearers.Count > 1) return null;
+        if (_people.Find(p => p.Words.SequenceEqual(word)) is { } same) return same;
+        if (LeaderLexicon.Find(name) is { } leader) return Introduce(leader.Name);
+        return title is { Offices.Count: > 0 } && word.TrueForAll(w => !Syllable.IsPossible(w)) ? Introduce(name) : null;
+    }
+
+    /// <summary>Who is meant by a title alone: the only one introduced before with it; if several were, the one with exactly these offices; else nobody.</summary>
+    public Individual? ByTitle(Title title, int position)
+    {
+        var bearers = _people.FindAll(p => p.FirstTitled < position && p.Bears(title));
+        if (bearers.Count > 1) bearers = bearers.FindAll(p => p.BearsExactly(title));
+        return bearers.Count == 1 ? bearers[0] : null;
+    }
+
+    private static bool IsVietnamese(List<string> words) => words.TrueForAll(Syllable.IsPossible);
+
+    private static List<string> Words(string name) =>
+        [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>A name in capitals, as headlines have it, in small letters.</summary>
+    private static string Tidy(string name) =>
+        string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word =>
+            word.Length > 1 && !word.Any(char.IsLower) && !word.Contains('.', StringComparison.Ordinal) ? word[0] + word[1..].ToLowerInvariant() : word));
+}

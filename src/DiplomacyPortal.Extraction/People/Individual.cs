@@ -1,0 +1,40 @@
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>A person of the article at hand, with the titles borne in it and the places where it speaks of them.</summary>
+internal sealed class Individual(string name, List<string> words, string? country)
+{
+    private readonly List<Title> _titles = [];
+
+    public string Name { get; private set; } = name;
+
+    /// <summary>The words of the name, folded.</summary>
+    public List<string> Words { get; private set; } = words;
+
+    /// <summary>Where the lexicon knows the person: the country.</summary>
+    public string? Country { get; } = country;
+
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The offset at which the article first gives a title to the name.</summary>
+    public int FirstTitled { get; private set; } = int.MaxValue;
+
+    public void Rename(string name, List<string> words) => (Name, Words) = (name, words);
+
+    public void Mention(Reference reference, MentionKind kind)
+    {
+        if (kind != MentionKind.Title && reference.Title is { Offices.Count: > 0 } title)
+        {
+            _titles.Add(title);
+            FirstTitled = Math.Min(FirstTitled, reference.Span.Start);
+        }
+
+        Mentions.Add(new Mention(reference.Span, reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null, kind));
+    }
+
+    /// <summary>Whether the article gives the person all these offices, and no country that speaks against it.</summary>
+    public bool Bears(Title title) =>
+        title.Offices.All(office => _titles.Exists(t => t.Offices.Contains(office)))
+        && title.Countries.All(country => country == Country || _titles.Exists(t => t.Countries.Contains(country)) || (Country is null && _titles.TrueForAll(t => t.Countries.Count == 0)));
+
+    public bool BearsExactly(Title title) => _titles.Exists(t => t.Offices.Count == title.Offices.Count && t.Offices.All(title.Offices.Contains));
+}

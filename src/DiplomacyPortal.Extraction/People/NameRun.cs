@@ -1,0 +1,74 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>Finds how far a name reaches: capitalised words, small ones only behind a hyphen ("Kang Kyung-wha").</summary>
+internal static class NameRun
+{
+    private const int Longest = 6;
+
+    /// <summary>Countries whose people bear names in Sino-Vietnamese reading, whatever the family name ("Hùng Ba").</summary>
+    private static readonly HashSet<string> SinoVietnamese = ["Trung Quốc", "Hàn Quốc", "Triều Tiên", "Đài Loan"];
+
+    /// <returns>The number of tokens of a person's name that begins there; 0 where none does.</returns>
+    /// <param name="kind">The title in front; null where there is none.</param>
+    public static int Length(IReadOnlyList<Token> tokens, int index, TitleKind? kind, string? country)
+    {
+        var known = Known(tokens, index, kind is not null);
+        var (count, words) = Extent(tokens, index);
+        if (known > 0 && known >= count) return known;
+        if (words == 0 || words > Longest) return known;
+        if (Enumerable.Range(index, count).Any(i => TitleLexicon.IsOrganisationWord(tokens[i]))) return 0;
+        return IsName(tokens, index, count, words, kind, country) ? count : known;
+    }
+
+    private static bool IsName(IReadOnlyList<Token> tokens, int index, int count, int words, TitleKind? kind, string? country)
+    {
+        if (PersonName.IsForeign(tokens, index, count))
+        {
+            // One foreign word may be a firm's name; behind "ông" or "Tổng thống" it is a person's.
+            return words > 1 || (kind is TitleKind.Office or TitleKind.Address && tokens[index].Text.Length > 2 && !tokens[index].IsAllCapitals);
+        }
+
+        return PersonName.IsVietnamese(tokens, index, count)
+            || (words == 1 && kind == TitleKind.Address)
+            || (words is 2 or 3 && country is not null && SinoVietnamese.Contains(country));
+    }
+
+    /// <summary>A name of the lexicon; behind a title even with a slip in its capitals ("Vương nghị").</summary>
+    private static int Known(IReadOnlyList<Token> tokens, int index, bool titled)
+    {
+        if (!tokens[index].IsCapitalised) return 0;
+        var (count, _) = LeaderLexicon.Match(tokens, index);
+        if (count == 0) return 0;
+        return titled || tokens.Skip(index).Take(count).All(t => t.Kind == TokenKind.Mark || t.IsCapitalised || !t.AfterBlank) ? count : 0;
+    }
+
+    /// <summary>The run of capitalised words; a place, an organisation or a title inside it ends it.</summary>
+    private static (int Count, int Words) Extent(IReadOnlyList<Token> tokens, int index)
+    {
+        var (end, words) = (index, 0);
+        while (end < tokens.Count)
+        {
+            var token = tokens[end];
+            var joined = end > index && tokens[end - 1].Is("-");
+            if (end > index && !joined && !token.AfterBlank && !tokens[end - 1].IsInitial && !token.Is("-")) break;
+            if (token.Is("-") && end > index && !token.AfterBlank && end + 1 < tokens.Count && !tokens[end + 1].AfterBlank && tokens[end + 1].Kind == TokenKind.Word && PlaceLexicon.Place(tokens, end + 1).Count == 0)
+            {
+                end++;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || (!token.IsCapitalised && !joined)) break;
+            if (end > index && !joined && (EndsBefore(tokens, end) || token.IsAllCapitals != tokens[index].IsAllCapitals && token.Text.Length > 2 && token.IsAllCapitals)) break;
+            words += joined ? 0 : 1;
+            end++;
+        }
+
+        return (end - index, words);
+    }
+
+    private static bool EndsBefore(IReadOnlyList<Token> tokens, int index) =>
+        PlaceLexicon.Place(tokens, index).Count > 1 || PlaceLexicon.Organisation(tokens, index).Count > 1
+        || TitleLexicon.Head(tokens, index) is { Count: > 0, Kind: not TitleKind.Address };
+}

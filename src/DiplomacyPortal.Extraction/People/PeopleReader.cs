@@ -1,0 +1,35 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>Finds the persons of an article: first all full names, then what stands for them.</summary>
+internal static class PeopleReader
+{
+    /// <param name="blocks">The parts of the text in which a name is a mention.</param>
+    /// <returns>In the order of their first mention.</returns>
+    public static List<ExtractedPerson> Read(string text, IEnumerable<TextSpan> blocks)
+    {
+        var references = blocks.SelectMany(block => ReferenceScanner.Scan(text, block)).ToList();
+        var identities = new Identities();
+        foreach (var reference in references.Where(IsFullName)) identities.Introduce(reference.Name!);
+
+        foreach (var reference in references)
+        {
+            var (person, kind) = reference.Name is null ? (identities.ByTitle(reference.Title!, reference.Span.Start), MentionKind.Title)
+                : IsFullName(reference) ? (identities.Introduce(reference.Name), MentionKind.Name)
+                : (identities.ByShortForm(reference.Name, reference.Title), MentionKind.Short);
+            person?.Mention(reference, kind);
+        }
+
+        return identities.People.Where(p => p.Mentions.Count > 0)
+            .Select(p => new ExtractedPerson(p.Name, SlugOf(p.Name), p.Mentions))
+            .OrderBy(p => p.Mentions[0].Span.Start).ToList();
+    }
+
+    private static bool IsFullName(Reference reference) =>
+        reference.Name is { } name && name.AsSpan().Trim().ContainsAny(" -") && !name.AsSpan().Trim().EndsWith(".");
+
+    /// <summary>A name without a Latin letter has no ASCII form; it is told apart by its code points.</summary>
+    private static string SlugOf(string name) =>
+        Slug.From(name) is { Length: > 0 } slug ? slug : string.Join('-', name.Where(char.IsLetter).Take(8).Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+}

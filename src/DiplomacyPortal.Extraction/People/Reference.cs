@@ -1,0 +1,11 @@
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>
+/// A place in the text that speaks of a person, before it is known of whom: a name with or without a title, or a title alone.
+/// </summary>
+/// <param name="Name">The name as written; null for a title alone.</param>
+/// <param name="Span">Of the name, or of the title that stands alone.</param>
+internal sealed record Reference(string? Name, TextSpan Span, Title? Title);
+
+/// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries it names.</summary>
+internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries);

@@ -1,0 +1,112 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>Collects, from one block of text, every place that speaks of a person.</summary>
+internal sealed class ReferenceScanner
+{
+    /// <summary>Words that make the title behind them an office spoken of, not its bearer: "trên cương vị Ngoại trưởng", "cấp Bộ trưởng".</summary>
+    private static readonly HashSet<string> NotItsBearer =
+        ["một", "các", "những", "nhiều", "mọi", "mỗi", "chức", "vị", "cấp", "hàng", "phòng", "phủ", "nghị", "thoại", "làm", "cử", "bầu", "nhân", "thành", "hai", "ba", "danh", "trí", "đoàn", "vụ"];
+
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly TitleGrammar _titles;
+    private readonly List<Reference> _found = [];
+
+    private ReferenceScanner(string text, TextSpan block)
+    {
+        _text = text;
+        _tokens = Tokenizer.Read(text, block);
+        _titles = new TitleGrammar(_tokens);
+    }
+
+    /// <param name="block">Of the text; credits and bylines are not part of it.</param>
+    public static List<Reference> Scan(string text, TextSpan block)
+    {
+        var scanner = new ReferenceScanner(text, block);
+        for (var i = 0; i < scanner._tokens.Count;) i = scanner.ScanAt(i);
+        return scanner._found;
+    }
+
+    private int ScanAt(int index)
+    {
+        if (_tokens[index].Kind != TokenKind.Word) return index + 1;
+        if (_titles.Read(index) is { } reading)
+        {
+            if (!TitleLexicon.IsBehindNamesake(_tokens, index)) return Accept(reading);
+            return reading.Next;
+        }
+
+        var name = NameWithoutTitle(index);
+        if (name == 0) return index + 1;
+        if (TitleLexicon.IsBehindNamesake(_tokens, index)) return index + name;
+        return AcceptName(index, index + name, null);
+    }
+
+    private int Accept(TitleReading reading)
+    {
+        if (!reading.HasName)
+        {
+            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading.Start)) _found.Add(new Reference(null, Span(reading.Start, reading.End), TitleOf(reading)));
+            return Math.Max(reading.Next, reading.Start + 1);
+        }
+
+        if (TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
+        var end = AcceptName(reading.NameStart, reading.NameEnd, TitleOf(reading));
+        return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
+    }
+
+    /// <summary>A title may follow the name instead: "đồng chí Lê Hoài Trung, Bí thư Trung ương Đảng, Trưởng ban …".</summary>
+    private int AcceptName(int start, int end, Title? title)
+    {
+        var next = end;
+        if (title is null or { Offices.Count: 0 } && end + 1 < _tokens.Count && _tokens[end].Is(",")
+            && _titles.Read(end + 1) is { HasName: false, Offices.Count: > 0 } after && !IsSubject(title, after.End))
+        {
+            title = TitleOf(after);
+            next = after.End;
+        }
+
+        _found.Add(new Reference(_text[_tokens[start].Span.Start.._tokens[end - 1].Span.End], Span(start, end), title));
+        return next;
+    }
+
+    /// <summary>"Sau hội đàm với ông Biden, Tổng Bí thư khẳng định": there the title begins the main clause.</summary>
+    private bool IsSubject(Title? title, int end) => title is null && TitleLexicon.IsSpeech(_tokens, end) && _found.Count > 0;
+
+    /// <summary>"các Thượng nghị sỹ Dan Sullivan, Jeff Merkley và Bernie Sanders"</summary>
+    private int AcceptList(int index, TitleReading reading)
+    {
+        while (index + 1 < _tokens.Count && (_tokens[index].Is(",") || _tokens[index].Key == "và"))
+        {
+            var length = NameRun.Length(_tokens, index + 1, reading.Kind, null);
+            if (length < 2) break;
+            _found.Add(new Reference(_text[_tokens[index + 1].Span.Start.._tokens[index + length].Span.End], Span(index + 1, index + 1 + length), TitleOf(reading)));
+            index += 1 + length;
+        }
+
+        return index;
+    }
+
+    /// <summary>A name of the lexicon, or a Vietnamese one that speaks or is followed by its title.</summary>
+    private int NameWithoutTitle(int index)
+    {
+        if (!_tokens[index].IsCapitalised) return 0;
+        var (known, _) = LeaderLexicon.Match(_tokens, index);
+        var length = NameRun.Length(_tokens, index, null, null);
+        if (known > 0 && known >= length) return length == known || known > 1 || !_tokens[index].IsAllCapitals ? known : 0;
+        if (length < 3 || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
+        var next = index + length;
+        return TitleLexicon.IsSpeech(_tokens, next) || (next + 1 < _tokens.Count && _tokens[next].Is(",") && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address }) ? length : 0;
+    }
+
+    private bool IsOfficeOnly(int index) => index > 0 && NotItsBearer.Contains(_tokens[index - 1].Key);
+
+    private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
+
+    private Title TitleOf(TitleReading reading) =>
+        new(_text[_tokens[reading.Start].Span.Start.._tokens[Math.Max(reading.Start, reading.End - 1)].Span.End], reading.Offices, reading.Countries);
+
+    private TextSpan Span(int start, int end) => TextSpan.Between(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
+}

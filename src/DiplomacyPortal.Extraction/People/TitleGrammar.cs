@@ -1,0 +1,142 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.People;
+
+/// <summary>What <see cref="TitleGrammar"/> read: a chain of titles and, where one follows, the name of their bearer (token indices, half open).</summary>
+internal sealed record TitleReading(int Start, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries)
+{
+    public bool HasName => NameEnd > NameStart;
+
+    /// <summary>Just behind all that was read.</summary>
+    public int Next => HasName ? NameEnd : End;
+}
+
+/// <summary>
+/// Reads a title with its complements, chained by commas, up to the name: "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn",
+/// "Tổng thống thứ 16 của Hoa Kỳ, Abraham Lincoln", "Đặc phái viên Tổng thống về khí hậu John Kerry".
+/// </summary>
+internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
+{
+    private const int LongestComplement = 18;
+    private const int MostSmallWords = 3;
+
+    private static readonly HashSet<string> Connectors =
+        ["nước", "của", "về", "thứ", "khóa", "khoá", "tại", "đương", "nhiệm", "đầu", "tiên", "phụ", "trách", "thường", "trực", "tỉnh", "thành", "phố", "tp", "danh", "dự", "nữ", "kiêm", "cấp", "cao", "tối", "quốc"];
+
+    /// <returns>Null where no title begins.</returns>
+    public TitleReading? Read(int start)
+    {
+        var (offices, countries) = (new List<string>(), new List<string>());
+        var (index, kind) = (start, TitleKind.Address);
+        while (true)
+        {
+            var head = Head(index);
+            if (head.Count == 0) return offices.Count == 0 && kind == TitleKind.Address && index == start ? null : Close(start, index, kind, offices, countries);
+            if (head.Kind != TitleKind.Address)
+            {
+                offices.Add(string.Join(' ', Enumerable.Range(index, head.Count).Select(i => tokens[i].Folded)).Replace(" sy", " si", StringComparison.Ordinal));
+                if (kind != TitleKind.Office) kind = head.Kind;
+            }
+
+            var complement = ReadComplement(index + head.Count, head.Kind, countries);
+            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
+            if (complement.NextHead) index = complement.End;
+            else if (IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
+            else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
+                return new(start, complement.End, complement.End + 1, complement.End + 1 + length, kind, offices, countries);
+            else return kind == TitleKind.Address ? null : new(start, complement.Solid, 0, 0, kind, offices, countries);
+        }
+    }
+
+    private static TitleReading? Close(int start, int end, TitleKind kind, List<string> offices, List<string> countries) =>
+        offices.Count == 0 ? null : new(start, end, 0, 0, kind, offices, countries);
+
+    private (int Count, TitleKind Kind) Head(int index)
+    {
+        var qualifiers = 0;
+        while (index + qualifiers < tokens.Count)
+        {
+            var (count, kind) = TitleLexicon.Head(tokens, index + qualifiers);
+            var qualifier = TitleLexicon.Qualifier(tokens, index + qualifiers);
+            if (count > 0 && count >= qualifier) return (qualifiers + count, kind);
+            if (qualifier == 0) break;
+            qualifiers += qualifier;
+        }
+
+        return (0, TitleKind.Address);
+    }
+
+    private bool IsComma(int index) => index + 1 < tokens.Count && tokens[index].Is(",");
+
+    private int AppositionLength(int index)
+    {
+        var length = NameRun.Length(tokens, index, null, null);
+        return length > 1 ? length : 0;
+    }
+
+    /// <summary>
+    /// The words between a title and the name, the next title or the end of the phrase. Small words belong to it as later
+    /// syllables of a body's name ("Nông nghiệp và Phát triển nông thôn") or as connectors.
+    /// </summary>
+    private (int End, int NameEnd, bool NextHead, int Solid) ReadComplement(int start, TitleKind kind, List<string> countries)
+    {
+        var (index, solid, small, loose) = (start, start, 0, false);
+        string? country = null;
+        while (index < tokens.Count && index - start < LongestComplement)
+        {
+            var token = tokens[index];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (!IsPassable(index, start)) break;
+                index += token.Is("(") ? 3 : 1;
+                continue;
+            }
+
+            if (index > start && TitleLexicon.StartsAt(tokens, index)) return loose || Head(index).Kind == TitleKind.Address && index > start ? (solid, 0, false, solid) : (index, 0, true, solid);
+            if (index == start && kind == TitleKind.Address && TitleLexicon.StartsAt(tokens, index)) return (index, 0, true, solid);
+            var named = PlaceLexicon.Place(tokens, index);
+            if (kind != TitleKind.Address && named.Count > 0 && !IsWholeName(index, named.Count, kind))
+            {
+                country ??= named.Name;
+                countries.Add(named.Name!);
+                (index, solid, small) = (index + named.Count, index + named.Count, 0);
+                continue;
+            }
+
+            if (kind != TitleKind.Address && PlaceLexicon.Organisation(tokens, index) is { Count: > 0 } body)
+            {
+                (index, solid, small) = (index + body.Count, index + body.Count, 0);
+                continue;
+            }
+
+            var name = NameRun.Length(tokens, index, kind, country);
+            if (name > 0) return (index, index + name, false, solid);
+            if (kind == TitleKind.Address) break;
+            if (token.IsCapitalised || token.Kind == TokenKind.Number) (loose, small) = (loose || !(token.IsAllCapitals || token.Kind == TokenKind.Number), 0);
+            else if (Connectors.Contains(token.Key)) small = 0;
+            else if (TitleLexicon.IsBreak(tokens, index) || ++small > MostSmallWords || (index == start && !IsAfterCapital(index)) || (token.Key == "và" && !IsFollowedByCapital(index))) break;
+            else loose = true;
+            index++;
+        }
+
+        return (Trim(start, index), 0, false, solid);
+    }
+
+    /// <summary>A leader whose name begins with the name of a country or town goes before it.</summary>
+    private bool IsWholeName(int index, int count, TitleKind kind) => NameRun.Length(tokens, index, kind, null) > count && LeaderLexicon.Match(tokens, index).Count > count;
+
+    /// <summary>"(MTTQ)", and the hyphen of "Hoa Kỳ - ASEAN".</summary>
+    private bool IsPassable(int index, int start) => index > start && index + 2 < tokens.Count
+        && ((tokens[index].Is("(") && tokens[index + 1].IsAllCapitals && tokens[index + 2].Is(")")) || tokens[index].Text is "-" or "–");
+
+    private bool IsAfterCapital(int index) => index > 0 && tokens[index - 1].IsCapitalised;
+
+    private bool IsFollowedByCapital(int index) => index + 1 < tokens.Count && tokens[index + 1].IsCapitalised;
+
+    /// <summary>A phrase does not end in a connector or a hyphen.</summary>
+    private int Trim(int start, int end)
+    {
+        while (end > start && (tokens[end - 1].Kind == TokenKind.Mark || (!tokens[end - 1].IsCapitalised && Connectors.Contains(tokens[end - 1].Key) && tokens[end - 1].Key != "nước"))) end--;
+        return end;
+    }
+}

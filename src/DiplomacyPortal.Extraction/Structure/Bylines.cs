@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>Who wrote the article: a line of names ("Thùy Linh (tổng hợp)", "Minh Anh/VOV.VN", "Bài, ảnh: Lan Hương").</summary>
+internal static partial class Bylines
+{
+    private const int Longest = 70;
+
+    public static bool IsByline(string text) => NameOf(text) is not null;
+
+    /// <returns>The names alone; null where the line is no byline.</returns>
+    public static string? NameOf(string text)
+    {
+        if (text.Length > Longest || Line().Match(text) is not { Success: true } match) return null;
+        var names = Endings.SourceSeparator().Split(match.Groups["who"].Value).Where(part => part.Length > 0).ToList();
+        var people = names.TakeWhile(name => !Outlets.IsMark(name)).ToList();
+        var labelled = match.Groups["label"].Success;
+        // An outlet may follow the names ("Minh Anh/VOV.VN"); it is read as the source.
+        if (people.Count == 0 || people.Count > 4 || !names.Skip(people.Count).All(Outlets.IsMark)) return null;
+        return people.TrueForAll(name => IsPenName(name, labelled)) ? string.Join(", ", people) : null;
+    }
+
+    /// <summary>Puts the byline that stands between title and body, where only a name with its family name is sure.</summary>
+    public static void MarkAboveBody(Draft draft)
+    {
+        foreach (var passage in draft.Head.SkipWhile(p => p.Role != Role.Title).Skip(1).Where(p => p.IsUnread))
+        {
+            var name = NameOf(passage.Text);
+            if (name is not null && (passage.Text.Contains(':', StringComparison.Ordinal) || PersonName.HasFamilyName(name))) passage.Role = Role.Byline;
+        }
+    }
+
+    private static bool IsPenName(string name, bool labelled)
+    {
+        var tokens = Tokenizer.Read(name, new TextSpan(0, name.Length));
+        if (tokens.Count == 0 || tokens.Exists(t => t.Kind != TokenKind.Word || !t.IsCapitalised)) return false;
+        if (name is "PV" or "P.V" or "PV." or "CTV" or "Nhóm PV" or "BT" or "TTK") return true;
+        if (tokens.Count > 5 || PlaceLexicon.IsPlace(tokens)) return false;
+        return labelled || (tokens.Count is >= 2 and <= 4 && tokens.TrueForAll(t => !t.IsAllCapitals && (t.IsInitial || Syllable.IsPossible(t.Folded))));
+    }
+
+    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài|Tin|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin, bài|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*:)\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?:[^()]*)\)|\s+(?:thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+}

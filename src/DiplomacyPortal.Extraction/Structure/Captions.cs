@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>
+/// Captions of pictures that are lost: a line that ends in its credit ("… (Ảnh: Lâm Khánh/TTXVN)"), the same run into a
+/// paragraph, or the line below the name of an image file.
+/// </summary>
+internal static partial class Captions
+{
+    private const int LongestLine = 500;
+    private const int LongestSentence = 220;
+    private const int LongestCredit = 80;
+
+    public static void Mark(Draft draft)
+    {
+        for (var i = 0; i < draft.Passages.Count; i++)
+        {
+            if (draft.Passages[i].IsUnread) MarkCredited(draft, i);
+        }
+
+        for (var i = 1; i < draft.Passages.Count; i++)
+        {
+            var above = draft.Passages[i - 1];
+            if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName } && draft.Passages[i] is { IsUnread: true, LooksLikeProse: false, Text.Length: < LongestSentence } below)
+                below.Role = Role.Caption;
+        }
+    }
+
+    private static void MarkCredited(Draft draft, int index)
+    {
+        var span = draft.Passages[index].Span;
+        var credits = Find(draft.Text, span);
+        if (credits.Count == 0) return;
+        draft.Credits.AddRange(credits);
+
+        var sentences = Sentences.Read(draft.Text, span);
+        var captions = credits.ConvertAll(credit => TextSpan.Between(StartOf(draft.Text, sentences, credit), credit.End));
+        if (span.Length <= LongestLine && credits is [var only] && only.End == span.End && !TellsSpeech(draft.Text, span, only.Start))
+        {
+            draft.Passages[index].Role = Role.Caption;
+            return;
+        }
+
+        draft.Split(index, captions.SelectMany(c => new[] { c.Start, c.End }).Where(cut => cut > span.Start && cut < span.End).Distinct());
+        foreach (var passage in draft.Passages.Skip(index).TakeWhile(p => p.Span.Start < span.End).Where(p => captions.Exists(c => c.Contains(p.Span))))
+            passage.Role = Role.Caption;
+    }
+
+    /// <summary>The credits in a part of the text, each from its bracket or first word to its last name.</summary>
+    private static List<TextSpan> Find(string text, TextSpan span)
+    {
+        var credits = new List<TextSpan>();
+        for (var match = Opening().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        {
+            if (credits.Count > 0 && match.Index < credits[^1].End) continue;
+            var rest = TextSpan.Between(match.Index + match.Length, span.End);
+            var end = match.Value[0] == '(' && text.IndexOf(')', rest.Start, rest.Length) is >= 0 and var bracket && bracket - rest.Start <= LongestCredit
+                ? bracket + 1
+                : CreditEnd(text, rest, match.Groups["plain"].Success);
+            if (end <= rest.Start) continue;
+            if (end < span.End && text[end] == '.') end++;
+            credits.Add(TextSpan.Between(match.Index, end));
+        }
+
+        return credits;
+    }
+
+    /// <summary>Names and agencies, as far as they go: a title begins the next sentence ("Ảnh: TTXVN Tổng thống …").</summary>
+    private static int CreditEnd(string text, TextSpan rest, bool needsOutlet)
+    {
+        var tokens = Tokenizer.Read(text, rest.Length > 160 ? rest with { Length = 160 } : rest);
+        var (end, names, outlet) = (rest.Start, 0, false);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark && token.Text is "/" or "-" or "–" or "," or "." && i + 1 < tokens.Count && (end > rest.Start))
+            {
+                // "Nhật Bắc/VGP" goes on behind the stroke, "TTXVN." does not.
+                if (token.Is(".") && (token.AfterBlank || tokens[i + 1].AfterBlank)) break;
+                if (token.Is(",") && !Outlets.IsMark(tokens[i + 1].Text)) break;
+                outlet = false;
+                continue;
+            }
+
+            if (outlet || names >= 5 || TitleLexicon.StartsAt(tokens, i) || !(token.IsCapitalised || token.Folded is "internet" or "minh" or "hoa" or "tu" or "lieu" or "cung" or "cap" || token.Kind == TokenKind.Number && outlet)) break;
+            var mark = OutletAt(text, tokens, i);
+            if (mark > 0)
+            {
+                i += mark - 1;
+                outlet = true;
+            }
+
+            names++;
+            end = tokens[i].Span.End;
+        }
+
+        return needsOutlet && !outlet ? rest.Start : end;
+    }
+
+    private static int OutletAt(string text, List<Token> tokens, int index)
+    {
+        for (var count = Math.Min(5, tokens.Count - index); count > 0; count--)
+        {
+            if (Outlets.IsMark(text[tokens[index].Span.Start..tokens[index + count - 1].Span.End])) return count;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A short sentence in front of the credit is what the picture shows; a long one, or one that reports speech, is the body.</summary>
+    private static int StartOf(string text, List<TextSpan> sentences, TextSpan credit)
+    {
+        var before = sentences.FindLast(s => s.Start < credit.Start);
+        if (before.Length == 0) return credit.Start;
+        var shown = TextSpan.Between(before.Start, Math.Min(before.End, credit.Start));
+        return shown.Length <= LongestSentence && !TellsSpeech(text, before, credit.Start) ? before.Start : credit.Start;
+    }
+
+    private static bool TellsSpeech(string text, TextSpan span, int end) =>
+        span.Length > 140 && Reporting().IsMatch(text.AsSpan(span.Start, Math.Max(0, Math.Min(span.End, end) - span.Start)));
+
+    [GeneratedRegex(@"\(?(?<!\p{L})(?:(?:(?:Nguồn\s+)?(?:Ảnh|ảnh|ẢNH)|Photo|Clip|Video|Đồ họa|Infographic|Hình)(?:\s+(?:minh họa|tư liệu|internet|cắt từ clip|chụp màn hình))?\s*(?:[:：]|[-–/](?=\s?\p{Lu}))\s*|(?<=\()(?:Nguồn)\s*:\s*|(?<=\()(?<plain>(?:Ảnh|ảnh))\s+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|đánh giá|đề nghị|nhất trí|nêu rõ|hoan nghênh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Reporting();
+}

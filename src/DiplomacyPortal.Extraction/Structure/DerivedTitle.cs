@@ -1,0 +1,82 @@
+using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>
+/// The title of a text that states none: the clause of its first sentence that tells what happened, without the
+/// circumstances in front of it ("Trong khuôn khổ …, ngày 25/9 …,").
+/// </summary>
+internal static class DerivedTitle
+{
+    private const int Longest = 140;
+    private const int Room = 60;
+
+    private static readonly List<string> Circumstances = [.. LexiconFile.Words("circumstances.txt").Select(Folding.Fold)];
+
+    public static ExtractedTitle Of(string text, TextSpan lead)
+    {
+        var sentence = Sentences.Read(text, lead) is [var first, ..] ? first : lead;
+        var start = MainClause(text, sentence);
+        start = WithinReach(text, start, sentence.End);
+        var end = sentence.End;
+        while (end > start && text[end - 1] is '.' or ' ' or ';' or ':') end--;
+        var span = TextSpan.Between(start, end);
+        if (span.Length <= Longest) return new(span.In(text), span, TitleOrigin.Derived);
+        span = Shortened(text, span);
+        return new(span.In(text) + "…", span, TitleOrigin.Derived);
+    }
+
+    /// <summary>Behind each comma outside brackets a clause may begin; the main one begins with a person's title or name.</summary>
+    private static int MainClause(string text, TextSpan sentence)
+    {
+        var start = SkipPrefix(text, sentence);
+        var folded = Folding.Fold(text[start..sentence.End]);
+        if (!Circumstances.Exists(c => folded.StartsWith(c + " ", StringComparison.Ordinal))) return start;
+        var depth = 0;
+        for (var i = start; i < sentence.End; i++)
+        {
+            if (text[i] is '(' or '“') depth++;
+            else if (text[i] is ')' or '”') depth--;
+            if (text[i] != ',' || depth > 0) continue;
+            var clause = i + 1;
+            while (clause < sentence.End && text[clause] == ' ') clause++;
+            var tokens = Tokenizer.Read(text, TextSpan.Between(clause, Math.Min(sentence.End, clause + 80)));
+            if (tokens.Count > 2 && (TitleLexicon.StartsAt(tokens, 0) || LeaderLexicon.Match(tokens, 0).Count > 1)) return clause;
+        }
+
+        return start;
+    }
+
+    /// <summary>"TCCS - ", "(Chinhphu.vn) - ": an outlet in front of the sentence.</summary>
+    private static int SkipPrefix(string text, TextSpan sentence)
+    {
+        var dash = text.AsSpan(sentence.Start, Math.Min(40, sentence.Length)).IndexOfAny('-', '–');
+        return dash > 0 && Outlets.IsMark(text.Substring(sentence.Start, dash).Trim()) ? sentence.Start + dash + 1 + (text[sentence.Start + dash + 1] == ' ' ? 1 : 0) : sentence.Start;
+    }
+
+    /// <summary>A chain of titles that would fill the line is left out up to the last title, or up to the name, so that the deed has room.</summary>
+    private static int WithinReach(string text, int start, int end)
+    {
+        var tokens = Tokenizer.Read(text, TextSpan.Between(start, Math.Min(end, start + 400)));
+        if (tokens.Count == 0 || new TitleGrammar(tokens).Read(0) is not { HasName: true } reading) return start;
+        if (tokens[reading.NameEnd - 1].Span.End - start <= Longest - Room) return start;
+        for (var i = reading.NameStart - 1; i > 0; i--)
+        {
+            if (tokens[i - 1].Is(",") && tokens[reading.NameEnd - 1].Span.End - tokens[i].Span.Start <= Longest - (2 * Room)) return tokens[i].Span.Start;
+        }
+
+        return tokens[reading.NameStart].Span.Start;
+    }
+
+    /// <summary>Cut behind a clause where one ends in the second half, else behind a word.</summary>
+    private static TextSpan Shortened(string text, TextSpan span)
+    {
+        var comma = text.LastIndexOf(',', span.Start + Longest - 1, Longest - Room);
+        var blank = text.LastIndexOf(' ', span.Start + Longest - 1, Longest - 1);
+        var end = comma > 0 ? comma : blank > span.Start ? blank : span.Start + Longest - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return TextSpan.Between(span.Start, end);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Buffers;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>The passages of a text in order, while their roles are being found.</summary>
+internal sealed class Draft
+{
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u2028\u2029\u0085\f\v");
+
+    private Draft(string text, List<Passage> passages) => (Text, Passages) = (text, passages);
+
+    public string Text { get; }
+
+    public List<Passage> Passages { get; }
+
+    /// <summary>The part of each caption that names its photographer or agency.</summary>
+    public List<TextSpan> Credits { get; } = [];
+
+    public Passage? Title => Passages.Find(p => p.Role == Role.Title);
+
+    public static Draft Read(string text, int start)
+    {
+        var passages = new List<Passage>();
+        for (var i = start; i < text.Length;)
+        {
+            var end = text.AsSpan(i).IndexOfAny(LineEnds);
+            end = end < 0 ? text.Length : i + end;
+            AddTrimmed(passages, text, TextSpan.Between(i, end));
+            i = end + 1;
+        }
+
+        return new Draft(text, passages);
+    }
+
+    /// <summary>Puts the parts of a passage in its place: the stretches between the cuts, blanks trimmed.</summary>
+    public void Split(int index, IEnumerable<int> cuts)
+    {
+        var whole = Passages[index].Span;
+        var parts = new List<Passage>();
+        var start = whole.Start;
+        foreach (var cut in cuts.Append(whole.End))
+        {
+            AddTrimmed(parts, Text, TextSpan.Between(start, cut));
+            start = cut;
+        }
+
+        Passages.RemoveAt(index);
+        Passages.InsertRange(index, parts);
+    }
+
+    /// <summary>The passages before the first one that reads as prose.</summary>
+    public IEnumerable<Passage> Head => Passages.TakeWhile(p => !p.LooksLikeProse);
+
+    /// <summary>An inked character is one that is neither blank nor a byte order mark or another character without width.</summary>
+    internal static bool IsInk(char unit) => !char.IsWhiteSpace(unit) && unit is not ('\uFEFF' or '\u200B');
+
+    private static void AddTrimmed(List<Passage> passages, string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !IsInk(text[start])) start++;
+        while (end > start && !IsInk(text[end - 1])) end--;
+        if (end > start) passages.Add(new Passage(text, TextSpan.Between(start, end)));
+    }
+}

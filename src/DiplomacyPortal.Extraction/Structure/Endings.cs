@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>
+/// Where the article ends: its end mark ("./."), its source line, its address, its byline. What stands behind that end
+/// and is none of these announces other articles.
+/// </summary>
+internal static partial class Endings
+{
+    /// <summary>A text too short to have ended: what looks like an end there is a prefix or a rubric.</summary>
+    private const int ShortestBody = 400;
+
+    public static void Mark(Draft draft)
+    {
+        var end = Find(draft);
+        foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
+        {
+            if (AddressLine().IsMatch(passage.Text)) passage.Role = Role.Address;
+            else if (IsSourceLine(passage)) passage.Role = Role.Source;
+            else if (end is not null && passage != draft.Passages[0] && Bylines.IsByline(passage.Text) && !IsBehindRelated(draft, passage)) passage.Role = Role.Byline;
+        }
+
+        if (end is null)
+        {
+            Related.MarkWithoutEnd(draft);
+            return;
+        }
+
+        foreach (var passage in draft.Passages.Where(p => p.IsUnread && p.Span.Start > end.Span.Start)) passage.Remove(RemovalReason.RelatedArticles);
+        Related.MarkBoxes(draft, end.Span.Start);
+    }
+
+    /// <summary>"Theo TTXVN/Vietnam+", "Nguồn: VOV", "(TTXVN)": nothing but outlets.</summary>
+    public static bool IsSourceLine(Passage passage) =>
+        passage.Text.Length <= 100 && SourceLine().Match(passage.Text) is { Success: true } match
+        && SourceSeparator().Split(match.Groups["who"].Value).All(part => Outlets.IsMark(part.Trim()));
+
+    /// <summary>The last passage of the article; null where nothing tells.</summary>
+    private static Passage? Find(Draft draft)
+    {
+        var body = 0;
+        for (var i = 0; i < draft.Passages.Count; i++)
+        {
+            var passage = draft.Passages[i];
+            if (!passage.IsUnread) continue;
+            if (body + (EndMark().IsMatch(passage.Text) ? passage.Text.Length : 0) >= ShortestBody && Ends(draft, i)) return passage;
+            if (Related.IsHeading(passage)) return null;
+            body += passage.EndsAsSentence ? passage.Text.Length : 0;
+        }
+
+        return null;
+    }
+
+    private static bool Ends(Draft draft, int index)
+    {
+        var passage = draft.Passages[index];
+        if (EndMark().IsMatch(passage.Text) || IsSourceLine(passage) || AddressLine().IsMatch(passage.Text)) return !BodyGoesOn(draft, index, 3);
+        return Bylines.IsByline(passage.Text) && !BodyGoesOn(draft, index, 1);
+    }
+
+    /// <summary>Whether so many paragraphs follow, with nothing between that announces other articles.</summary>
+    private static bool BodyGoesOn(Draft draft, int index, int count)
+    {
+        var headlines = 0;
+        foreach (var passage in draft.Passages.Skip(index + 1).Where(p => p.IsUnread))
+        {
+            if (Related.IsHeading(passage)) return false;
+            if (passage.LooksLikeProse && --count == 0) return headlines < 3;
+            if (passage.LooksLikeHeadline && !IsSourceLine(passage) && !Bylines.IsByline(passage.Text)) headlines++;
+        }
+
+        return false;
+    }
+
+    private static bool IsBehindRelated(Draft draft, Passage passage) =>
+        draft.Passages.TakeWhile(p => p != passage).Any(p => p.IsUnread && Related.IsHeading(p));
+
+    [GeneratedRegex(@"\./+\.?[”""’)]?$|\.//\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndMark();
+
+    [GeneratedRegex(@"^(?:(?:Nguồn|Link gốc|Link|URL|Địa chỉ|Xem tại|Theo)\s*:?\s*)?https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AddressLine();
+
+    [GeneratedRegex(@"^\(?(?:(?:Theo|Nguồn tin|Nguồn|Tổng hợp từ|Tổng hợp)\s*:?\s*)?(?<who>[^()]+?)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SourceLine();
+
+    [GeneratedRegex(@"\s*(?:/|,|;|\s[-–]\s|\svà\s)\s*", RegexOptions.CultureInvariant)]
+    public static partial Regex SourceSeparator();
+}

@@ -1,0 +1,25 @@
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>The stated title: a first line that is short, is no sentence and has the article below it.</summary>
+internal static class Headline
+{
+    private const int Longest = 250;
+
+    public static void Mark(Draft draft)
+    {
+        var first = draft.Passages.FindIndex(p => p.IsUnread);
+        if (first < 0 || !IsHeadline(draft, first)) return;
+        draft.Passages[first].Role = Role.Title;
+        foreach (var again in draft.Passages.Skip(first + 1).Take(4).Where(p => p.IsUnread && p.Folded == draft.Passages[first].Folded))
+            again.Remove(RemovalReason.Repeated);
+    }
+
+    private static bool IsHeadline(Draft draft, int index)
+    {
+        var passage = draft.Passages[index];
+        if (passage.Text.Length > Longest || passage.Text[0] is '-' or '–' || Endings.IsSourceLine(passage)) return false;
+        var below = draft.Passages.Skip(index + 1).Where(p => p.IsUnread).ToList();
+        // A sentence is the first paragraph of a text without a title, unless longer ones follow ("Ai sẽ đến Hà Nội?").
+        return below.Count > 0 && (!passage.EndsAsSentence || (passage.Text[^1] is not ('.' or ':' or ';') && below[0].Text.Length > passage.Text.Length));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Structure;
+
+/// <summary>Single lines that are no part of any article: rubrics, buttons, tags, names of image files, links to other articles.</summary>
+internal static partial class Leftovers
+{
+    private static readonly HashSet<string> Buttons = [];
+    private static readonly List<string> ButtonStarts = [];
+    private static readonly HashSet<string> RelatedHeadings = [.. LexiconFile.Words("leftovers.txt", "related").Select(Folding.Fold)];
+    private static readonly List<string> TagStarts = [.. LexiconFile.Words("leftovers.txt", "tags").Select(Folding.Fold)];
+
+    static Leftovers()
+    {
+        foreach (var entry in LexiconFile.Words("leftovers.txt", "navigation").Select(Folding.Fold))
+        {
+            if (entry.EndsWith('…')) ButtonStarts.Add(entry.TrimEnd('…').TrimEnd());
+            else Buttons.Add(entry);
+        }
+    }
+
+    public static void Mark(Draft draft)
+    {
+        foreach (var passage in draft.Head.Where(p => p.IsUnread && IsRubric(p))) passage.Remove(RemovalReason.SectionName);
+        foreach (var passage in draft.Passages.Where(p => p.IsUnread))
+        {
+            if (ImageFile().IsMatch(passage.Text)) passage.Remove(RemovalReason.ImageFileName);
+            else if (IsButton(passage.Folded)) passage.Remove(RemovalReason.Navigation);
+            else if (TagStarts.Exists(passage.Folded.StartsWith) && passage.Text.Length < 400) passage.Remove(RemovalReason.Tags);
+            else if (LinkMark().IsMatch(passage.Text) && passage.Text.Length < 300) passage.Remove(RemovalReason.RelatedArticles);
+        }
+    }
+
+    /// <summary>A heading below which other articles are announced.</summary>
+    public static bool IsRelatedHeading(Passage passage) => RelatedHeadings.Contains(passage.Folded.TrimEnd(':', ' ', '»', '>'));
+
+    private static bool IsRubric(Passage passage)
+    {
+        if (passage.Text.Length > 80) return false;
+        return DateLines.Rubrics.Contains(passage.Folded)
+            || passage.Folded.Split(['>', '»', '/', '|', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } crumbs
+                && Array.TrueForAll(crumbs, DateLines.Rubrics.Contains);
+    }
+
+    private static bool IsButton(string folded) =>
+        folded.Length < 120 && (Buttons.Contains(folded.Trim(':', '.', ' ')) || ButtonStarts.Exists(start => folded.StartsWith(start, StringComparison.Ordinal)) || !folded.Any(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"^[\w.\-()%+]+\.(?:jpe?g|png|gif|webp|bmp|svg|avif|mp4)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ImageFile();
+
+    [GeneratedRegex(@"^(?:>>+|»|›|\[?(?:Xem thêm|Đọc thêm|Mời xem thêm|Tin liên quan|Bài liên quan|Xem clip)\s*[:\]>»])\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkMark();
+}

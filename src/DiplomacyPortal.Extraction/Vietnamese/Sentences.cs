@@ -1,0 +1,46 @@
+namespace DiplomacyPortal.Extraction.Vietnamese;
+
+/// <summary>Cuts a paragraph into sentences. What looks like an end but is none: "TP. Hồ Chí Minh", "TS. Kang", "V.I. Lê-nin", "1.000".</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "TP", "Tp", "GS", "PGS", "TS", "ThS", "BS", "KS", "Th", "Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "No", "tr", "Q", "P", "H",
+    };
+
+    public static List<TextSpan> Read(string text, TextSpan span)
+    {
+        var sentences = new List<TextSpan>();
+        var start = span.Start;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] is not ('.' or '?' or '!' or '…')) continue;
+            var end = i + 1;
+            while (end < span.End && IsClosing(text[end])) end++;
+            if (end < span.End && !IsEnd(text, start, i, end, span.End)) continue;
+            sentences.Add(TextSpan.Between(start, end));
+            while (end < span.End && char.IsWhiteSpace(text[end])) end++;
+            start = end;
+            i = end - 1;
+        }
+
+        if (start < span.End) sentences.Add(TextSpan.Between(start, span.End));
+        return sentences;
+    }
+
+    private static bool IsClosing(char unit) => unit is '.' or '/' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»';
+
+    private static bool IsEnd(string text, int start, int mark, int end, int limit)
+    {
+        if (!char.IsWhiteSpace(text[end])) return false;
+        var next = end;
+        while (next < limit && char.IsWhiteSpace(text[next])) next++;
+        if (next < limit && !char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '“' or '‘' or '(' or '-' or '–' or '[')) return false;
+        if (text[mark] != '.' || end > mark + 1) return true;
+        var word = mark;
+        while (word > start && char.IsLetter(text[word - 1])) word--;
+        // A single capital is an initial ("Joe R. Biden"); an abbreviation goes on.
+        var length = mark - word;
+        return !(length == 1 && char.IsUpper(text[word])) && !(length > 0 && Abbreviations.Contains(text[word..mark]));
+    }
+}
