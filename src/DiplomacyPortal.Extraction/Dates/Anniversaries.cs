@@ -10,17 +10,19 @@ namespace DiplomacyPortal.Extraction.Dates;
 internal static partial class Anniversaries
 {
     private const int LongestOccasion = 120;
+    private const int MostOccasions = 40;
 
     /// <returns>The year and why; null where the text gives none, or several that differ.</returns>
     public static (int Year, string Reason)? YearOf(string text, IReadOnlyList<DateExpression> dates)
     {
         var years = new List<(int Year, string Reason)>();
-        foreach (Match match in Anniversary().Matches(text))
+        var folded = Folding.Fold(text);
+        foreach (var match in Anniversary().Matches(text).Take(MostOccasions))
         {
             if (match.Groups["coming"].Success || Numerals.Read(match.Groups["n"].Value) is not ({ } count and > 0)) continue;
             var occasion = text.AsSpan(match.Groups["what"].Index, Math.Min(LongestOccasion, text.Length - match.Groups["what"].Index)).ToString();
             if (BracketedYears(dates, match.Index, occasion.Length + match.Length, count) is { } bracket) years.Add((bracket, $"kỷ niệm {count} năm ({bracket - count} - {bracket})"));
-            else if (YearOfOrigin(text, dates, occasion) is { } origin) years.Add((origin + count, $"kỷ niệm {count} năm của sự kiện năm {origin}"));
+            else if (YearOfOrigin(folded, text.Length, dates, occasion) is { } origin) years.Add((origin + count, $"kỷ niệm {count} năm của sự kiện năm {origin}"));
         }
 
         return years.Select(y => y.Year).Distinct().Count() == 1 ? years[0] : null;
@@ -31,13 +33,13 @@ internal static partial class Anniversaries
         .Select(d => d.End?.Year).FirstOrDefault();
 
     /// <summary>The year that stands behind the same words elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023".</summary>
-    private static int? YearOfOrigin(string text, IReadOnlyList<DateExpression> dates, string occasion)
+    private static int? YearOfOrigin(string folded, int length, IReadOnlyList<DateExpression> dates, string occasion)
     {
         var words = Folding.Fold(occasion).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Take(6).ToList();
         if (words.Count < 4) return null;
         var key = string.Join(' ', words.Take(Math.Max(4, words.Count - 1)));
-        var folded = Folding.Fold(text);
-        if (folded.Length != text.Length) return null;
+        // Characters that fold to nothing would shift the offsets.
+        if (folded.Length != length) return null;
         for (var i = folded.IndexOf(key, StringComparison.Ordinal); i >= 0; i = folded.IndexOf(key, i + 1, StringComparison.Ordinal))
         {
             var end = i + key.Length;

@@ -138,7 +138,7 @@ internal static partial class DateGrammar
     [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s+tháng\s+(?<m>{MonthWord})\b(?:\s*(?:,|/|-|năm|,\s*năm)?\s*(?<y>{Y}))?){End}", Options)]
     private static partial Regex DayInWordsPattern();
 
-    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s+|\(|,\s|;\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s*(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|chiều|tối)\s+(?<x>(?<d>{D})[-.](?<m>{M})){End}", Options)]
+    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s+|\(|(?<=[0-9]),\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s*(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|chiều|tối)\s+(?<x>(?<d>{D})[-.](?<m>{M})){End}", Options)]
     private static partial Regex NoYearPattern();
 
     [GeneratedRegex($@"{From}(?<x>(?<n>[1-9]|1[0-1])\s+tháng\s+(?:đầu|(?<last>cuối))\s+(?:của\s+)?năm\s+(?<y>{Y})){End}", Options)]

@@ -7,6 +7,7 @@ namespace DiplomacyPortal.Extraction.Dates;
 internal sealed class YearInference(string text, IReadOnlyList<DateExpression> dates, PartialDate? articleDate)
 {
     private readonly (int Year, string Reason)? _anniversary = Anniversaries.YearOf(text, dates);
+    private readonly Dictionary<int, int> _places = dates.Select((date, index) => (date.Span.Start, index)).ToDictionary(place => place.Start, place => place.index);
     private readonly int? _session = AssemblySession.Of(text);
 
     public (int Year, string Reason)? For(DateExpression date) => Neighbour(date) ?? FromArticle(date) ?? _anniversary ?? FromSession(date);
@@ -14,7 +15,8 @@ internal sealed class YearInference(string text, IReadOnlyList<DateExpression> d
     /// <summary>"25/9 giờ địa phương (rạng sáng 26/9/2024)": the same night, written twice.</summary>
     private (int, string)? Neighbour(DateExpression date)
     {
-        foreach (var other in dates)
+        var index = _places[date.Span.Start];
+        foreach (var other in dates.Skip(Math.Max(0, index - 2)).Take(5))
         {
             if (other.LacksYear || !other.IsDay || Math.Abs(other.Span.Start - date.Span.End) > 60) continue;
             var (from, to) = other.Span.Start > date.Span.Start ? (date.Span.End, other.Span.Start) : (other.Span.End, date.Span.Start);

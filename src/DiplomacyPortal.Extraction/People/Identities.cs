@@ -5,17 +5,22 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>The persons of one article by their names: who is meant by a full name, by a part of one, by a title alone.</summary>
 internal sealed class Identities
 {
+    /// <summary>More names than this are no article's; further ones are passed over.</summary>
+    private const int Most = 500;
+
     private readonly List<Individual> _people = [];
 
     public IReadOnlyList<Individual> People => _people;
 
     /// <summary>Takes in a full name. "Miguel Díaz Canel" and "Miguel Díaz-Canel Bermúdez" are one: the longer form names him.</summary>
-    public Individual Introduce(string name)
+    /// <returns>Null for a new name beyond the bound.</returns>
+    public Individual? Introduce(string name)
     {
         var leader = LeaderLexicon.Find(name);
         var words = Words(leader?.Name ?? name);
         var same = _people.Find(p => p.Words.SequenceEqual(words))
             ?? _people.Find(p => p.Words[0] == words[0] && (p.Words.Count > 2 || words.Count > 2) && (words.TrueForAll(p.Words.Contains) || p.Words.TrueForAll(words.Contains)) && !IsVietnamese(words));
+        if (same is null && _people.Count == Most) return null;
         if (same is null) _people.Add(same = new Individual(leader?.Name ?? Tidy(name), words, leader?.Country));
         else if (words.Count > same.Words.Count && same.Country is null) same.Rename(leader?.Name ?? Tidy(name), words);
         return same;

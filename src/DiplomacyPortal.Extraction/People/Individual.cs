@@ -24,16 +24,17 @@ internal sealed class Individual(string name, List<string> words, string? countr
     {
         if (kind != MentionKind.Title && reference.Title is { Offices.Count: > 0 } title)
         {
-            _titles.Add(title);
+            if (!_titles.Exists(t => t.Text == title.Text)) _titles.Add(title);
             FirstTitled = Math.Min(FirstTitled, reference.Span.Start);
         }
 
         Mentions.Add(new Mention(reference.Span, reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null, kind));
     }
 
-    /// <summary>Whether the article gives the person all these offices, and no country that speaks against it.</summary>
+    /// <summary>Whether the article gives the person all these offices, in the same organisation if one is named, and no country that speaks against it.</summary>
     public bool Bears(Title title) =>
         title.Offices.All(office => _titles.Exists(t => t.Offices.Contains(office)))
+        && title.Bodies.All(body => _titles.Exists(t => t.Bodies.Contains(body)))
         && title.Countries.All(country => country == Country || _titles.Exists(t => t.Countries.Contains(country)) || (Country is null && _titles.TrueForAll(t => t.Countries.Count == 0)));
 
     public bool BearsExactly(Title title) => _titles.Exists(t => t.Offices.Count == title.Offices.Count && t.Offices.All(title.Offices.Contains));

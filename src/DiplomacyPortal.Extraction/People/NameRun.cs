@@ -17,7 +17,8 @@ internal static class NameRun
         var known = Known(tokens, index, kind is not null);
         var (count, words) = Extent(tokens, index);
         if (known > 0 && known >= count) return known;
-        if (words == 0 || words > Longest) return known;
+        // In a line of capitals nothing shows where a name ends.
+        if (words == 0 || words > Longest || (words > 1 && tokens[index].IsAllCapitals && tokens[index + count - 1].IsAllCapitals)) return known;
         if (Enumerable.Range(index, count).Any(i => TitleLexicon.IsOrganisationWord(tokens[i]))) return 0;
         return IsName(tokens, index, count, words, kind, country) ? count : known;
     }
@@ -48,7 +49,7 @@ internal static class NameRun
     private static (int Count, int Words) Extent(IReadOnlyList<Token> tokens, int index)
     {
         var (end, words) = (index, 0);
-        while (end < tokens.Count)
+        while (end < tokens.Count && words <= Longest)
         {
             var token = tokens[end];
             var joined = end > index && tokens[end - 1].Is("-");

@@ -7,5 +7,5 @@ namespace DiplomacyPortal.Extraction.People;
 /// <param name="Span">Of the name, or of the title that stands alone.</param>
 internal sealed record Reference(string? Name, TextSpan Span, Title? Title);
 
-/// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries it names.</summary>
-internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries);
+/// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries and organisations it names.</summary>
+internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries, IReadOnlyList<string> Bodies);

@@ -48,12 +48,12 @@ internal sealed class ReferenceScanner
     {
         if (!reading.HasName)
         {
-            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading.Start)) _found.Add(new Reference(null, Span(reading.Start, reading.End), TitleOf(reading)));
+            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading.Start)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
         if (TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
-        var end = AcceptName(reading.NameStart, reading.NameEnd, TitleOf(reading));
+        var end = AcceptName(reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
         return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ReferenceScanner
         if (title is null or { Offices.Count: 0 } && end + 1 < _tokens.Count && _tokens[end].Is(",")
             && _titles.Read(end + 1) is { HasName: false, Offices.Count: > 0 } after && !IsSubject(title, after.End))
         {
-            title = TitleOf(after);
+            title = TitleOf(after, after.End);
             next = after.End;
         }
 
@@ -82,7 +82,7 @@ internal sealed class ReferenceScanner
         {
             var length = NameRun.Length(_tokens, index + 1, reading.Kind, null);
             if (length < 2) break;
-            _found.Add(new Reference(_text[_tokens[index + 1].Span.Start.._tokens[index + length].Span.End], Span(index + 1, index + 1 + length), TitleOf(reading)));
+            _found.Add(new Reference(_text[_tokens[index + 1].Span.Start.._tokens[index + length].Span.End], Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
             index += 1 + length;
         }
 
@@ -105,8 +105,23 @@ internal sealed class ReferenceScanner
 
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
 
-    private Title TitleOf(TitleReading reading) =>
-        new(_text[_tokens[reading.Start].Span.Start.._tokens[Math.Max(reading.Start, reading.End - 1)].Span.End], reading.Offices, reading.Countries);
+    private Title TitleOf(TitleReading reading, int end) => new(
+        _text[_tokens[reading.Start].Span.Start.._tokens[Math.Max(reading.Start, end - 1)].Span.End],
+        reading.Offices,
+        reading.Countries,
+        Bodies(reading.Start, end));
+
+    /// <summary>The organisations that a stretch of tokens names.</summary>
+    private List<string> Bodies(int start, int end)
+    {
+        var bodies = new List<string>();
+        for (var i = start; i < end; i++)
+        {
+            if (PlaceLexicon.Organisation(_tokens, i) is { Count: > 0, Name: { } name }) bodies.Add(name);
+        }
+
+        return bodies;
+    }
 
     private TextSpan Span(int start, int end) => TextSpan.Between(_tokens[start].Span.Start, _tokens[end - 1].Span.End);
 }

@@ -1,14 +1,16 @@
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>What <see cref="TitleGrammar"/> read: a chain of titles and, where one follows, the name of their bearer (token indices, half open).</summary>
-internal sealed record TitleReading(int Start, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries)
+/// <param name="SolidEnd">Behind the last word that surely belongs to the titles; up to <paramref name="End"/> they may.</param>
+internal sealed record TitleReading(int Start, int SolidEnd, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries)
 {
     public bool HasName => NameEnd > NameStart;
 
     /// <summary>Just behind all that was read.</summary>
-    public int Next => HasName ? NameEnd : End;
+    public int Next => HasName ? NameEnd : SolidEnd;
 }
 
 /// <summary>
@@ -19,6 +21,8 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
 {
     private const int LongestComplement = 18;
     private const int MostSmallWords = 3;
+    private const int MostOffices = 12;
+    private const int MostQualifiers = 3;
 
     private static readonly HashSet<string> Connectors =
         ["nước", "của", "về", "thứ", "khóa", "khoá", "tại", "đương", "nhiệm", "đầu", "tiên", "phụ", "trách", "thường", "trực", "tỉnh", "thành", "phố", "tp", "danh", "dự", "nữ", "kiêm", "cấp", "cao", "tối", "quốc"];
@@ -39,22 +43,22 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
             }
 
             var complement = ReadComplement(index + head.Count, head.Kind, countries);
-            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
-            if (complement.NextHead) index = complement.End;
-            else if (IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
+            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
+            if (complement.NextHead && offices.Count < MostOffices) index = complement.End;
+            else if (offices.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
-                return new(start, complement.End, complement.End + 1, complement.End + 1 + length, kind, offices, countries);
-            else return kind == TitleKind.Address ? null : new(start, complement.Solid, 0, 0, kind, offices, countries);
+                return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, offices, countries);
+            else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, offices, countries);
         }
     }
 
     private static TitleReading? Close(int start, int end, TitleKind kind, List<string> offices, List<string> countries) =>
-        offices.Count == 0 ? null : new(start, end, 0, 0, kind, offices, countries);
+        offices.Count == 0 ? null : new(start, end, end, 0, 0, kind, offices, countries);
 
     private (int Count, TitleKind Kind) Head(int index)
     {
         var qualifiers = 0;
-        while (index + qualifiers < tokens.Count)
+        for (var i = 0; i <= MostQualifiers && index + qualifiers < tokens.Count; i++)
         {
             var (count, kind) = TitleLexicon.Head(tokens, index + qualifiers);
             var qualifier = TitleLexicon.Qualifier(tokens, index + qualifiers);
@@ -113,7 +117,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
             if (name > 0) return (index, index + name, false, solid);
             if (kind == TitleKind.Address) break;
             if (token.IsCapitalised || token.Kind == TokenKind.Number) (loose, small) = (loose || !(token.IsAllCapitals || token.Kind == TokenKind.Number), 0);
-            else if (Connectors.Contains(token.Key)) small = 0;
+            else if (Connectors.Contains(token.Key) || IsOrdinal(index)) small = 0;
             else if (TitleLexicon.IsBreak(tokens, index) || ++small > MostSmallWords || (index == start && !IsAfterCapital(index)) || (token.Key == "và" && !IsFollowedByCapital(index))) break;
             else loose = true;
             index++;
@@ -129,6 +133,9 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     private bool IsPassable(int index, int start) => index > start && index + 2 < tokens.Count
         && ((tokens[index].Is("(") && tokens[index + 1].IsAllCapitals && tokens[index + 2].Is(")")) || tokens[index].Text is "-" or "–");
 
+    /// <summary>"Tổng thống thứ hai của Hoa Kỳ"</summary>
+    private bool IsOrdinal(int index) => index > 0 && tokens[index - 1].Key == "thứ" && Numerals.Read(tokens[index].Key) is not null;
+
     private bool IsAfterCapital(int index) => index > 0 && tokens[index - 1].IsCapitalised;
 
     private bool IsFollowedByCapital(int index) => index + 1 < tokens.Count && tokens[index + 1].IsCapitalised;
@@ -136,7 +143,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     /// <summary>A phrase does not end in a connector or a hyphen.</summary>
     private int Trim(int start, int end)
     {
-        while (end > start && (tokens[end - 1].Kind == TokenKind.Mark || (!tokens[end - 1].IsCapitalised && Connectors.Contains(tokens[end - 1].Key) && tokens[end - 1].Key != "nước"))) end--;
+        while (end > start && ((tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is(")")) || (!tokens[end - 1].IsCapitalised && Connectors.Contains(tokens[end - 1].Key) && tokens[end - 1].Key != "nước"))) end--;
         return end;
     }
 }

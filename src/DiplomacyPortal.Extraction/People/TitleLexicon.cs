@@ -35,7 +35,7 @@ internal static class TitleLexicon
     /// <summary>Whether a title, or a qualifier and a title, begins there.</summary>
     public static bool StartsAt(IReadOnlyList<Token> tokens, int index)
     {
-        while (index < tokens.Count && Qualifier(tokens, index) is > 0 and var count && Head(tokens, index).Count <= count) index += count;
+        for (var i = 0; i < 3 && index < tokens.Count && Qualifier(tokens, index) is > 0 and var count && Head(tokens, index).Count <= count; i++) index += count;
         return index < tokens.Count && Head(tokens, index).Count > 0;
     }
 

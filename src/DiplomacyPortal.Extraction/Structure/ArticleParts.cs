@@ -28,13 +28,17 @@ internal static class ArticleParts
     /// <summary>What a name is a mention in: the title and the blocks, without the credits of the pictures.</summary>
     public static IEnumerable<TextSpan> Readable(Draft draft)
     {
-        foreach (var passage in draft.Passages.Where(p => p.Role == Role.Title || IsBlock(p.Role)))
+        var credits = draft.Credits;
+        var next = 0;
+        foreach (var passage in draft.Passages)
         {
             var start = passage.Span.Start;
-            foreach (var credit in draft.Credits.Where(c => passage.Span.Contains(c)).OrderBy(c => c.Start))
+            while (next < credits.Count && credits[next].Start < start) next++;
+            if (passage.Role != Role.Title && !IsBlock(passage.Role)) continue;
+            for (; next < credits.Count && passage.Span.Contains(credits[next]); next++)
             {
-                if (credit.Start > start) yield return TextSpan.Between(start, credit.Start);
-                start = credit.End;
+                if (credits[next].Start > start) yield return TextSpan.Between(start, credits[next].Start);
+                start = credits[next].End;
             }
 
             if (start < passage.Span.End) yield return TextSpan.Between(start, passage.Span.End);

@@ -16,10 +16,7 @@ internal static partial class Captions
 
     public static void Mark(Draft draft)
     {
-        for (var i = 0; i < draft.Passages.Count; i++)
-        {
-            if (draft.Passages[i].IsUnread) MarkCredited(draft, i);
-        }
+        draft.Replace(passage => passage.IsUnread ? Credited(draft, passage) : [passage]);
 
         for (var i = 1; i < draft.Passages.Count; i++)
         {
@@ -29,24 +26,24 @@ internal static partial class Captions
         }
     }
 
-    private static void MarkCredited(Draft draft, int index)
+    /// <summary>The passage as it is, as a caption, or cut into captions and what stands between them.</summary>
+    private static List<Passage> Credited(Draft draft, Passage passage)
     {
-        var span = draft.Passages[index].Span;
-        var credits = Find(draft.Text, span);
-        if (credits.Count == 0) return;
+        var credits = Find(draft.Text, passage.Span);
+        if (credits.Count == 0) return [passage];
         draft.Credits.AddRange(credits);
-
-        var sentences = Sentences.Read(draft.Text, span);
-        var captions = credits.ConvertAll(credit => TextSpan.Between(StartOf(draft.Text, sentences, credit), credit.End));
-        if (span.Length <= LongestLine && credits is [var only] && only.End == span.End && !TellsSpeech(draft.Text, span, only.Start))
+        if (passage.Text.Length <= LongestLine && credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Text, passage.Span, only.Start))
         {
-            draft.Passages[index].Role = Role.Caption;
-            return;
+            passage.Role = Role.Caption;
+            return [passage];
         }
 
-        draft.Split(index, captions.SelectMany(c => new[] { c.Start, c.End }).Where(cut => cut > span.Start && cut < span.End).Distinct());
-        foreach (var passage in draft.Passages.Skip(index).TakeWhile(p => p.Span.Start < span.End).Where(p => captions.Exists(c => c.Contains(p.Span))))
-            passage.Role = Role.Caption;
+        var sentences = Sentences.Read(draft.Text, passage.Span);
+        var captions = credits.ConvertAll(credit => TextSpan.Between(StartOf(draft.Text, sentences, credit), credit.End));
+        var starts = captions.Select(c => c.Start).ToHashSet();
+        var parts = draft.Cut(passage.Span, captions.SelectMany(c => new[] { c.Start, c.End }));
+        foreach (var part in parts.Where(p => starts.Contains(p.Span.Start))) part.Role = Role.Caption;
+        return parts;
     }
 
     /// <summary>The credits in a part of the text, each from its bracket or first word to its last name.</summary>
@@ -57,7 +54,7 @@ internal static partial class Captions
         {
             if (credits.Count > 0 && match.Index < credits[^1].End) continue;
             var rest = TextSpan.Between(match.Index + match.Length, span.End);
-            var end = match.Value[0] == '(' && text.IndexOf(')', rest.Start, rest.Length) is >= 0 and var bracket && bracket - rest.Start <= LongestCredit
+            var end = match.Value[0] == '(' && text.IndexOf(')', rest.Start, Math.Min(rest.Length, LongestCredit)) is >= 0 and var bracket
                 ? bracket + 1
                 : CreditEnd(text, rest, match.Groups["plain"].Success);
             if (end <= rest.Start) continue;
@@ -113,8 +110,10 @@ internal static partial class Captions
     /// <summary>A short sentence in front of the credit is what the picture shows; a long one, or one that reports speech, is the body.</summary>
     private static int StartOf(string text, List<TextSpan> sentences, TextSpan credit)
     {
-        var before = sentences.FindLast(s => s.Start < credit.Start);
-        if (before.Length == 0) return credit.Start;
+        var index = sentences.BinarySearch(credit, Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        index = index >= 0 ? index - 1 : ~index - 1;
+        if (index < 0) return credit.Start;
+        var before = sentences[index];
         var shown = TextSpan.Between(before.Start, Math.Min(before.End, credit.Start));
         return shown.Length <= LongestSentence && !TellsSpeech(text, before, credit.Start) ? before.Start : credit.Start;
     }

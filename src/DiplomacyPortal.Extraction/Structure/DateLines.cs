@@ -17,7 +17,8 @@ internal static partial class DateLines
         var opening = OpeningDate().Match(draft.Passages[0].Text);
         if (opening.Success)
         {
-            draft.Split(0, [draft.Passages[0].Span.Start + opening.Length]);
+            var first = draft.Passages[0];
+            draft.Replace(passage => passage == first ? draft.Cut(first.Span, [first.Span.Start + opening.Length]) : [passage]);
             draft.Passages[0].Role = Role.DateLine;
         }
 

@@ -32,20 +32,26 @@ internal sealed class Draft
         return new Draft(text, passages);
     }
 
-    /// <summary>Puts the parts of a passage in its place: the stretches between the cuts, blanks trimmed.</summary>
-    public void Split(int index, IEnumerable<int> cuts)
+    /// <summary>Puts in each passage's place what it is made into.</summary>
+    public void Replace(Func<Passage, IReadOnlyList<Passage>> parts)
     {
-        var whole = Passages[index].Span;
+        var replaced = Passages.SelectMany(parts).ToList();
+        Passages.Clear();
+        Passages.AddRange(replaced);
+    }
+
+    /// <summary>The stretches of a part of the text between the cuts, blanks trimmed.</summary>
+    public List<Passage> Cut(TextSpan whole, IEnumerable<int> cuts)
+    {
         var parts = new List<Passage>();
         var start = whole.Start;
         foreach (var cut in cuts.Append(whole.End))
         {
-            AddTrimmed(parts, Text, TextSpan.Between(start, cut));
-            start = cut;
+            if (cut > start) AddTrimmed(parts, Text, TextSpan.Between(start, cut));
+            start = Math.Max(start, cut);
         }
 
-        Passages.RemoveAt(index);
-        Passages.InsertRange(index, parts);
+        return parts;
     }
 
     /// <summary>The passages before the first one that reads as prose.</summary>

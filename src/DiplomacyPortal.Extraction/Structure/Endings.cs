@@ -11,14 +11,18 @@ internal static partial class Endings
     /// <summary>A text too short to have ended: what looks like an end there is a prefix or a rubric.</summary>
     private const int ShortestBody = 400;
 
+    /// <summary>How many passages behind a possible end are looked at.</summary>
+    private const int Horizon = 200;
+
     public static void Mark(Draft draft)
     {
         var end = Find(draft);
+        var related = draft.Passages.Find(p => p.IsUnread && Related.IsHeading(p))?.Span.Start ?? int.MaxValue;
         foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
         {
             if (AddressLine().IsMatch(passage.Text)) passage.Role = Role.Address;
             else if (IsSourceLine(passage)) passage.Role = Role.Source;
-            else if (end is not null && passage != draft.Passages[0] && Bylines.IsByline(passage.Text) && !IsBehindRelated(draft, passage)) passage.Role = Role.Byline;
+            else if (end is not null && passage != draft.Passages[0] && Bylines.IsByline(passage.Text) && passage.Span.Start < related) passage.Role = Role.Byline;
         }
 
         if (end is null)
@@ -63,7 +67,7 @@ internal static partial class Endings
     private static bool BodyGoesOn(Draft draft, int index, int count)
     {
         var headlines = 0;
-        foreach (var passage in draft.Passages.Skip(index + 1).Where(p => p.IsUnread))
+        foreach (var passage in draft.Passages.Skip(index + 1).Take(Horizon).Where(p => p.IsUnread))
         {
             if (Related.IsHeading(passage)) return false;
             if (passage.LooksLikeProse && --count == 0) return headlines < 3;
@@ -72,9 +76,6 @@ internal static partial class Endings
 
         return false;
     }
-
-    private static bool IsBehindRelated(Draft draft, Passage passage) =>
-        draft.Passages.TakeWhile(p => p != passage).Any(p => p.IsUnread && Related.IsHeading(p));
 
     [GeneratedRegex(@"\./+\.?[”""’)]?$|\.//\.$", RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();

@@ -13,8 +13,8 @@ internal static class LayoutReader
         if (!hasTitle) Headline.Mark(draft);
         DateLines.Mark(draft);
         Bylines.MarkAboveBody(draft);
-        Repeats.Mark(draft);
         Endings.Mark(draft);
+        Repeats.Mark(draft);
         Related.MarkAboveBody(draft);
         Interview.Mark(draft);
         Paragraphs.Mark(draft);

@@ -10,7 +10,7 @@ internal static partial class Leftovers
     private static readonly HashSet<string> Buttons = [];
     private static readonly List<string> ButtonStarts = [];
     private static readonly HashSet<string> RelatedHeadings = [.. LexiconFile.Words("leftovers.txt", "related").Select(Folding.Fold)];
-    private static readonly List<string> TagStarts = [.. LexiconFile.Words("leftovers.txt", "tags").Select(Folding.Fold)];
+    private static readonly List<string> TagStarts = [.. LexiconFile.Words("leftovers.txt", "tags").Select(word => Folding.Fold(word).TrimEnd(':', ' '))];
 
     static Leftovers()
     {
@@ -28,7 +28,7 @@ internal static partial class Leftovers
         {
             if (ImageFile().IsMatch(passage.Text)) passage.Remove(RemovalReason.ImageFileName);
             else if (IsButton(passage.Folded)) passage.Remove(RemovalReason.Navigation);
-            else if (TagStarts.Exists(passage.Folded.StartsWith) && passage.Text.Length < 400) passage.Remove(RemovalReason.Tags);
+            else if (IsTags(passage)) passage.Remove(RemovalReason.Tags);
             else if (LinkMark().IsMatch(passage.Text) && passage.Text.Length < 300) passage.Remove(RemovalReason.RelatedArticles);
         }
     }
@@ -43,6 +43,10 @@ internal static partial class Leftovers
             || passage.Folded.Split(['>', '»', '/', '|', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } crumbs
                 && Array.TrueForAll(crumbs, DateLines.Rubrics.Contains);
     }
+
+    /// <summary>"Từ khóa: …", or the word alone above its list.</summary>
+    private static bool IsTags(Passage passage) => passage.Text.Length < 400 && TagStarts.Exists(start =>
+        passage.Folded.StartsWith(start, StringComparison.Ordinal) && passage.Folded.AsSpan(start.Length).TrimStart() is [] or [':', ..]);
 
     private static bool IsButton(string folded) =>
         folded.Length < 120 && (Buttons.Contains(folded.Trim(':', '.', ' ')) || ButtonStarts.Exists(start => folded.StartsWith(start, StringComparison.Ordinal)) || !folded.Any(char.IsLetterOrDigit));

@@ -7,41 +7,36 @@ namespace DiplomacyPortal.Extraction.Structure;
 internal static class Paragraphs
 {
     private const int LongestHeading = 130;
-    private const int Endless = 1200;
-    private const int Comfortable = 420;
-    private const int Full = 800;
+    private const int EndlessAlone = 700;
+    private const int EndlessAmongOthers = 2500;
+    private const int Comfortable = 380;
+    private const int Full = 650;
 
     public static void Mark(Draft draft)
     {
         SplitEndless(draft);
+        // A heading has text above it, or a title, and text below.
+        var first = draft.Passages.FindIndex(p => p.Role is Role.Title or Role.Answer || (p.IsUnread && !HasFormOfHeading(p)));
+        var last = draft.Passages.FindLastIndex(p => p.Role is Role.Answer or Role.Question || (p.IsUnread && !HasFormOfHeading(p)));
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
             if (!passage.IsUnread) continue;
-            passage.Role = IsHeading(draft, i) ? Role.Heading : IsQuotation(passage.Text) ? Role.Quote : Role.Paragraph;
+            passage.Role = first >= 0 && i > first && i < last && HasFormOfHeading(passage) ? Role.Heading : IsQuotation(passage.Text) ? Role.Quote : Role.Paragraph;
         }
     }
 
-    private static bool IsHeading(Draft draft, int index)
-    {
-        var passage = draft.Passages[index];
-        if (passage.Text.Length > LongestHeading || passage.EndsAsSentence || passage.Text[^1] == ',' || passage.Text[0] is '-' or '–' or '+' or '•' || !passage.Text.Any(char.IsLetter)) return false;
-        // A heading has text above it or a title, and text below.
-        return draft.Passages.Take(index).Any(p => p.Role is Role.Title or Role.Paragraph or Role.Answer)
-            && draft.Passages.Skip(index + 1).Any(p => p.Role is Role.Unread or Role.Answer or Role.Question && p.EndsAsSentence);
-    }
+    private static bool HasFormOfHeading(Passage passage) =>
+        passage.Text.Length <= LongestHeading && !passage.EndsAsSentence && passage.Text[^1] != ',' && passage.Text[0] is not ('-' or '–' or '+' or '•') && passage.Text.Any(char.IsLetter);
 
     private static bool IsQuotation(string text) => text.Length > 40 && text[0] is '“' or '"' && text[^1] is '”' or '"' && text.IndexOfAny(['”', '"'], 1) == text.Length - 1;
 
     private static void SplitEndless(Draft draft)
     {
-        for (var i = draft.Passages.Count - 1; i >= 0; i--)
-        {
-            var passage = draft.Passages[i];
-            if (!passage.IsUnread || passage.Text.Length < Endless) continue;
-            var cuts = Groups(draft.Text, passage.Span).Skip(1).ToList();
-            if (cuts.Count > 0) draft.Split(i, cuts);
-        }
+        // A newspaper's own long paragraph stays whole; a text pasted without its line breaks does not.
+        var hasOwnParagraphs = draft.Passages.Count(p => p.IsUnread && p.Text.Length < EndlessAlone && p.EndsAsSentence) > 2;
+        var endless = hasOwnParagraphs ? EndlessAmongOthers : EndlessAlone;
+        draft.Replace(passage => passage.IsUnread && passage.Text.Length >= endless ? draft.Cut(passage.Span, Groups(draft.Text, passage.Span)) : [passage]);
     }
 
     /// <summary>The starts of groups: a new one where a sentence turns to a person by title, once the present one is long enough, or when it is full.</summary>

@@ -15,10 +15,10 @@ internal static partial class SourceReader
     {
         if (FromSourceLines(draft, Outlets.Agency, wholeLine: !draft.Passages.Exists(p => p.Role == Role.Source && p.Span == publisher?.Span)) is { } line) return line;
         if (FromPrefix(draft, Outlets.Agency) is { } prefix) return prefix;
-        foreach (Match match in Correspondent().Matches(draft.Text))
+        foreach (var passage in draft.Passages.Where(p => p.Role is Role.Paragraph or Role.Answer))
         {
-            if (draft.Passages.Exists(p => p.Role is Role.Paragraph or Role.Answer && p.Span.Contains(new(match.Index, match.Length)))
-                && Outlets.Agency(match.Groups["who"].Value) is { } agency) return new(agency, new(match.Groups["who"].Index, match.Groups["who"].Length));
+            var who = Correspondent().Match(draft.Text, passage.Span.Start, passage.Span.Length).Groups["who"];
+            if (who.Success && Outlets.Agency(who.Value) is { } agency) return new(agency, new(who.Index, who.Length));
         }
 
         return draft.Credits.SelectMany(credit => Named(draft.Text, credit, Outlets.Agency)).FirstOrDefault();
@@ -72,7 +72,8 @@ internal static partial class SourceReader
     {
         foreach (Match part in Part().Matches(line.In(text)))
         {
-            if (outlet(part.Value) is { } name) yield return new(name, new(line.Start + part.Index, part.Length));
+            var who = part.Groups["who"];
+            if (outlet(who.Value) is { } name) yield return new(name, new(line.Start + who.Index, who.Length));
         }
     }
 
@@ -82,6 +83,6 @@ internal static partial class SourceReader
     [GeneratedRegex(@"(?:Theo|theo)\s+(?:(?:phóng viên|đặc phái viên|PV|P/v|tin|thông tin)\s+(?:của\s+)?)?(?<who>TTXVN|Thông tấn xã Việt Nam)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Correspondent();
 
-    [GeneratedRegex(@"(?<=^|[/:,;()–\-]\s*|(?:Theo|theo|Nguồn|Ảnh|và)\s+)[\p{L}][\p{L}\p{N}.+& ]*[\p{L}\p{N}+]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[/:,;()–\-])\s*(?:(?:Theo|Nguồn tin|Nguồn|Ảnh|và)\s*:?\s*)?(?<who>\p{L}[\p{L}\p{N}.+& ]*[\p{L}\p{N}+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 }

@@ -1,0 +1,37 @@
+namespace DiplomacyPortal.Extraction.Tests;
+
+/// <summary>What was read from a text, in the words of the spec files.</summary>
+internal sealed class ReadableFacts(string text, ExtractedArticle article)
+{
+    public List<string> Of(string word) => word switch
+    {
+        "title" => [$"{article.Title.Text} ({Lower(article.Title.Origin)})".TrimStart()],
+        "date" => [$"{article.Date.Value?.Edtf} ({Lower(article.Date.Origin)})".TrimStart()],
+        "reason" => Texts(article.Date.Reason),
+        "publisher" => Texts(article.Publisher?.Text),
+        "agency" => Texts(article.Agency?.Text),
+        "url" => Texts(article.Url?.Text),
+        "byline" => Texts(article.Byline?.Text),
+        "lead" => Texts(article.Lead?.In(text)),
+        "paragraph" => Blocks(BlockKind.Paragraph),
+        "heading" => Blocks(BlockKind.Heading),
+        "caption" => Blocks(BlockKind.Caption),
+        "question" => Blocks(BlockKind.Question),
+        "answer" => Blocks(BlockKind.Answer),
+        "quote" => Blocks(BlockKind.Quote),
+        "removed" => [.. article.Removed.Select(r => r.Span.In(text))],
+        "removed as" => [.. article.Removed.Select(r => $"{Lower(r.Reason)} | {r.Span.In(text)}")],
+        "person" => [.. article.People.Select(p => p.Name)],
+        "bears" => [.. article.People.SelectMany(p => p.Mentions.Where(m => m.Title is not null && m.Kind != MentionKind.Title).Select(m => $"{p.Name} | {m.Title}"))],
+        "mention" => [.. article.People.SelectMany(p => p.Mentions.Select(m => $"{p.Name} | {Lower(m.Kind)} | {m.Span.In(text)}"))],
+        "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
+        "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
+        _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
+    };
+
+    private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
+
+    private static List<string> Texts(string? text) => text is null ? [] : [text];
+
+    private static string Lower<T>(T value) where T : Enum => value.ToString().ToLowerInvariant();
+}
