@@ -35,7 +35,7 @@ public static class ArticleExtractor
             Byline = byline,
             Blocks = blocks,
             Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
-            People = PeopleReader.Read(text, ArticleParts.Readable(draft)),
+            People = PeopleReader.Read(text, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading)),
             Dates = dates,
         });
         return frontMatter is null ? article : frontMatter.Over(article);

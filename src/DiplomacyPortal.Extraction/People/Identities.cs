@@ -13,16 +13,18 @@ internal sealed class Identities
     public IReadOnlyList<Individual> People => _people;
 
     /// <summary>Takes in a full name. "Miguel Díaz Canel" and "Miguel Díaz-Canel Bermúdez" are one: the longer form names him.</summary>
+    /// <param name="spelling">The name in its own spelling, where the text gives a transliteration and it.</param>
     /// <returns>Null for a new name beyond the bound.</returns>
-    public Individual? Introduce(string name)
+    public Individual? Introduce(string name, string? spelling = null)
     {
-        var leader = LeaderLexicon.Find(name);
-        var words = Words(leader?.Name ?? name);
-        var same = _people.Find(p => p.Words.SequenceEqual(words))
-            ?? _people.Find(p => p.Words[0] == words[0] && (p.Words.Count > 2 || words.Count > 2) && (words.TrueForAll(p.Words.Contains) || p.Words.TrueForAll(words.Contains)) && !IsVietnamese(words));
+        var leader = LeaderLexicon.Find(name) ?? (spelling is null ? null : LeaderLexicon.Find(spelling));
+        var canonical = leader?.Name ?? Tidy(spelling ?? name);
+        var words = Words(canonical);
+        var same = _people.Find(p => p.IsCalled(words)) ?? _people.Find(p => p.IsCalled(Words(name))) ?? _people.Find(p => p.IsLongerOrShorterFor(words));
         if (same is null && _people.Count == Most) return null;
-        if (same is null) _people.Add(same = new Individual(leader?.Name ?? Tidy(name), words, leader?.Country));
-        else if (words.Count > same.Words.Count && same.Country is null) same.Rename(leader?.Name ?? Tidy(name), words);
+        if (same is null) _people.Add(same = new Individual(canonical, words, leader?.Country));
+        else if (words.Count > same.Words.Count && same.Country is null && spelling is null && same.IsLongerOrShorterFor(words)) same.Rename(canonical, words);
+        same.AlsoCalled(Words(name));
         return same;
     }
 
@@ -30,13 +32,13 @@ internal sealed class Identities
     public Individual? ByShortForm(string name, Title? title)
     {
         var word = Words(name);
-        var bearers = _people.FindAll(p => p.Words.Count > 1 && word.TrueForAll(p.Words.Contains));
+        var bearers = _people.FindAll(p => p.IsPartlyCalled(word));
         // Of a Vietnamese name the last syllable is the one that is called: "ông Lâm".
         if (bearers.Count > 1 && bearers.FindAll(p => p.Words[^1] == word[^1]) is { Count: 1 } last) bearers = last;
         if (bearers.Count > 1 && title is { Offices.Count: > 0 }) bearers = bearers.FindAll(p => p.Bears(title));
         if (bearers.Count == 1) return bearers[0];
         if (bearers.Count > 1) return null;
-        if (_people.Find(p => p.Words.SequenceEqual(word)) is { } same) return same;
+        if (_people.Find(p => p.IsCalled(word)) is { } same) return same;
         if (LeaderLexicon.Find(name) is { } leader) return Introduce(leader.Name);
         return title is { Offices.Count: > 0 } && word.TrueForAll(w => !Syllable.IsPossible(w)) ? Introduce(name) : null;
     }
@@ -48,8 +50,6 @@ internal sealed class Identities
         if (bearers.Count > 1) bearers = bearers.FindAll(p => p.BearsExactly(title));
         return bearers.Count == 1 ? bearers[0] : null;
     }
-
-    private static bool IsVietnamese(List<string> words) => words.TrueForAll(Syllable.IsPossible);
 
     private static List<string> Words(string name) =>
         [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)];

@@ -1,9 +1,12 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>A person of the article at hand, with the titles borne in it and the places where it speaks of them.</summary>
 internal sealed class Individual(string name, List<string> words, string? country)
 {
     private readonly List<Title> _titles = [];
+    private readonly List<List<string>> _forms = [words];
 
     public string Name { get; private set; } = name;
 
@@ -18,7 +21,25 @@ internal sealed class Individual(string name, List<string> words, string? countr
     /// <summary>The offset at which the article first gives a title to the name.</summary>
     public int FirstTitled { get; private set; } = int.MaxValue;
 
-    public void Rename(string name, List<string> words) => (Name, Words) = (name, words);
+    public void Rename(string name, List<string> words)
+    {
+        (Name, Words) = (name, words);
+        AlsoCalled(words);
+    }
+
+    public void AlsoCalled(List<string> words)
+    {
+        if (!IsCalled(words)) _forms.Add(words);
+    }
+
+    public bool IsCalled(List<string> words) => _forms.Exists(form => form.SequenceEqual(words));
+
+    /// <summary>Whether these words are some of a longer name.</summary>
+    public bool IsPartlyCalled(List<string> words) => _forms.Exists(form => form.Count > words.Count && words.TrueForAll(form.Contains));
+
+    /// <summary>Whether one of the two names is the other and more. Vietnamese names never are: "Nguyễn Văn" is nobody.</summary>
+    public bool IsLongerOrShorterFor(List<string> words) => !words.TrueForAll(Syllable.IsPossible) && words.Count > 1
+        && _forms.Exists(form => form.Count > 1 && form[0] == words[0] && (form.Count > 2 || words.Count > 2) && (words.TrueForAll(form.Contains) || form.TrueForAll(words.Contains)));
 
     public void Mention(Reference reference, MentionKind kind)
     {

@@ -19,6 +19,7 @@ internal static class NameRun
         if (known > 0 && known >= count) return known;
         // In a line of capitals nothing shows where a name ends.
         if (words == 0 || words > Longest || (words > 1 && tokens[index].IsAllCapitals && tokens[index + count - 1].IsAllCapitals)) return known;
+        if (words > 1 && tokens[index] is { IsAllCapitals: true, IsInitial: false } && !tokens[index + count - 1].IsAllCapitals) return known;
         if (Enumerable.Range(index, count).Any(i => TitleLexicon.IsOrganisationWord(tokens[i]))) return 0;
         return IsName(tokens, index, count, words, kind, country) ? count : known;
     }

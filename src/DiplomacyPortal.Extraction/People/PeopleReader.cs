@@ -6,22 +6,23 @@ namespace DiplomacyPortal.Extraction.People;
 internal static class PeopleReader
 {
     /// <param name="blocks">The parts of the text in which a name is a mention.</param>
+    /// <param name="headings">Those of them that are subheadings. Who stands in these alone is of another article, whose headline was pasted in.</param>
     /// <returns>In the order of their first mention.</returns>
-    public static List<ExtractedPerson> Read(string text, IEnumerable<TextSpan> blocks)
+    public static List<ExtractedPerson> Read(string text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings)
     {
         var references = blocks.SelectMany(block => ReferenceScanner.Scan(text, block)).ToList();
         var identities = new Identities();
-        foreach (var reference in references.Where(IsFullName)) identities.Introduce(reference.Name!);
+        foreach (var reference in references.Where(IsFullName)) identities.Introduce(reference.Name!, reference.Spelling);
 
         foreach (var reference in references)
         {
             var (person, kind) = reference.Name is null ? (identities.ByTitle(reference.Title!, reference.Span.Start), MentionKind.Title)
-                : IsFullName(reference) ? (identities.Introduce(reference.Name), MentionKind.Name)
+                : IsFullName(reference) ? (identities.Introduce(reference.Name, reference.Spelling), MentionKind.Name)
                 : (identities.ByShortForm(reference.Name, reference.Title), MentionKind.Short);
             person?.Mention(reference, kind);
         }
 
-        return identities.People.Where(p => p.Mentions.Count > 0)
+        return identities.People.Where(p => p.Mentions.Exists(m => !headings.Any(h => h.Contains(m.Span))))
             .Select(p => new ExtractedPerson(p.Name, SlugOf(p.Name), p.Mentions))
             .OrderBy(p => p.Mentions[0].Span.Start).ToList();
     }

@@ -5,7 +5,11 @@ namespace DiplomacyPortal.Extraction.People;
 /// </summary>
 /// <param name="Name">The name as written; null for a title alone.</param>
 /// <param name="Span">Of the name, or of the title that stands alone.</param>
-internal sealed record Reference(string? Name, TextSpan Span, Title? Title);
+internal sealed record Reference(string? Name, TextSpan Span, Title? Title)
+{
+    /// <summary>The name in its own spelling where a bracket gives it behind a transliteration.</summary>
+    public string? Spelling { get; init; }
+}
 
 /// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries and organisations it names.</summary>
 internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries, IReadOnlyList<string> Bodies);

@@ -52,7 +52,7 @@ internal sealed class ReferenceScanner
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
-        if (TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
+        if (!IsAdministrative(reading) && TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
         var end = AcceptName(reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
         return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
     }
@@ -68,9 +68,25 @@ internal sealed class ReferenceScanner
             next = after.End;
         }
 
-        _found.Add(new Reference(_text[_tokens[start].Span.Start.._tokens[end - 1].Span.End], Span(start, end), title));
+        var original = OriginalSpelling(end);
+        if (original > 0)
+        {
+            next = Math.Max(next, end + original + 2);
+            _found.Add(new Reference(Words(start, end), Span(start, end), title) { Spelling = Words(end + 1, end + 1 + original) });
+        }
+        else _found.Add(new Reference(Words(start, end), Span(start, end), title));
         return next;
     }
+
+    /// <summary>"Ra-un Ca-xtơ-rô (Raúl Castro)": how many words of the bracket are the name in its own spelling.</summary>
+    private int OriginalSpelling(int bracket)
+    {
+        if (bracket + 2 >= _tokens.Count || !_tokens[bracket].Is("(")) return 0;
+        var length = NameRun.Length(_tokens, bracket + 1, null, null);
+        return length > 1 && bracket + 1 + length < _tokens.Count && _tokens[bracket + 1 + length].Is(")") ? length : 0;
+    }
+
+    private string Words(int start, int end) => _text[_tokens[start].Span.Start.._tokens[end - 1].Span.End];
 
     /// <summary>"Sau hội đàm với ông Biden, Tổng Bí thư khẳng định": there the title begins the main clause.</summary>
     private bool IsSubject(Title? title, int end) => title is null && TitleLexicon.IsSpeech(_tokens, end) && _found.Count > 0;
@@ -82,7 +98,7 @@ internal sealed class ReferenceScanner
         {
             var length = NameRun.Length(_tokens, index + 1, reading.Kind, null);
             if (length < 2) break;
-            _found.Add(new Reference(_text[_tokens[index + 1].Span.Start.._tokens[index + length].Span.End], Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
+            _found.Add(new Reference(Words(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
             index += 1 + length;
         }
 
@@ -96,17 +112,21 @@ internal sealed class ReferenceScanner
         var (known, _) = LeaderLexicon.Match(_tokens, index);
         var length = NameRun.Length(_tokens, index, null, null);
         if (known > 0 && known >= length) return length == known || known > 1 || !_tokens[index].IsAllCapitals ? known : 0;
-        if (length < 3 || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
+        if (length < 3 || (index > 0 && _tokens[index - 1].Kind == TokenKind.Number) || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
         var next = index + length;
         return TitleLexicon.IsSpeech(_tokens, next) || (next + 1 < _tokens.Count && _tokens[next].Is(",") && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address }) ? length : 0;
     }
+
+    /// <summary>"Phó Chủ tịch UBND thành phố Nguyễn Mạnh Quyền": the town is the office's, not the name's.</summary>
+    private bool IsAdministrative(TitleReading reading) =>
+        reading.Offices.Count > 0 && reading.NameStart > reading.Start && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp";
 
     private bool IsOfficeOnly(int index) => index > 0 && NotItsBearer.Contains(_tokens[index - 1].Key);
 
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
 
     private Title TitleOf(TitleReading reading, int end) => new(
-        _text[_tokens[reading.Start].Span.Start.._tokens[Math.Max(reading.Start, end - 1)].Span.End],
+        Words(reading.Start, Math.Max(reading.Start + 1, end)),
         reading.Offices,
         reading.Countries,
         Bodies(reading.Start, end));

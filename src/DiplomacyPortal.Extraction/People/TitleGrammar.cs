@@ -96,7 +96,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
                 continue;
             }
 
-            if (index > start && TitleLexicon.StartsAt(tokens, index)) return loose || Head(index).Kind == TitleKind.Address && index > start ? (solid, 0, false, solid) : (index, 0, true, solid);
+            if (index > start && TitleLexicon.StartsAt(tokens, index)) return loose || IsPronoun(index) ? (solid, 0, false, solid) : (index, 0, true, solid);
             if (index == start && kind == TitleKind.Address && TitleLexicon.StartsAt(tokens, index)) return (index, 0, true, solid);
             var named = PlaceLexicon.Place(tokens, index);
             if (kind != TitleKind.Address && named.Count > 0 && !IsWholeName(index, named.Count, kind))
@@ -139,6 +139,9 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     private bool IsAfterCapital(int index) => index > 0 && tokens[index - 1].IsCapitalised;
 
     private bool IsFollowedByCapital(int index) => index + 1 < tokens.Count && tokens[index + 1].IsCapitalised;
+
+    /// <summary>"ông", "bà": never a part of a title, unlike "Tiến sĩ" or "Samdech".</summary>
+    private bool IsPronoun(int index) => tokens[index].Key is "ông" or "bà" or "ngài" or "bác";
 
     /// <summary>A phrase does not end in a connector or a hyphen.</summary>
     private int Trim(int start, int end)

@@ -23,13 +23,15 @@ internal static partial class Bylines
         return people.TrueForAll(name => IsPenName(name, labelled)) ? string.Join(", ", people) : null;
     }
 
-    /// <summary>Puts the byline that stands between title and body, where only a name with its family name is sure.</summary>
+    /// <summary>Puts the byline that stands between title and body, where only a name with its family name, a label or the date beside it makes sure.</summary>
     public static void MarkAboveBody(Draft draft)
     {
-        foreach (var passage in draft.Head.SkipWhile(p => p.Role != Role.Title).Skip(1).Where(p => p.IsUnread))
+        var head = draft.Head.SkipWhile(p => p.Role != Role.Title).Skip(1).ToList();
+        for (var i = 0; i < head.Count; i++)
         {
-            var name = NameOf(passage.Text);
-            if (name is not null && (passage.Text.Contains(':', StringComparison.Ordinal) || PersonName.HasFamilyName(name))) passage.Role = Role.Byline;
+            if (!head[i].IsUnread || NameOf(head[i].Text) is not { } name) continue;
+            var besideDate = (i > 0 && head[i - 1].Role == Role.DateLine) || (i + 1 < head.Count && head[i + 1].Role == Role.DateLine);
+            if (besideDate || Line().Match(head[i].Text).Groups["label"].Success || PersonName.HasFamilyName(name)) head[i].Role = Role.Byline;
         }
     }
 
@@ -39,9 +41,9 @@ internal static partial class Bylines
         if (tokens.Count == 0 || tokens.Exists(t => t.Kind != TokenKind.Word || !t.IsCapitalised)) return false;
         if (name is "PV" or "P.V" or "PV." or "CTV" or "Nhóm PV" or "BT" or "TTK") return true;
         if (tokens.Count > 5 || PlaceLexicon.IsPlace(tokens)) return false;
-        return labelled || (tokens.Count is >= 2 and <= 4 && tokens.TrueForAll(t => !t.IsAllCapitals && (t.IsInitial || Syllable.IsPossible(t.Folded))));
+        return labelled || (tokens.Count is >= 2 and <= 4 && tokens.TrueForAll(t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || Syllable.IsPossible(t.Folded))));
     }
 
-    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài|Tin|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin, bài|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*:)\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?:[^()]*)\)|\s+(?:thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Bài|Tin|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*[:,])\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?:[^()]*)\)|\s+(?:thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

@@ -18,6 +18,7 @@ internal static partial class Captions
     {
         draft.Replace(passage => passage.IsUnread ? Credited(draft, passage) : [passage]);
 
+        CaptionLines.Mark(draft);
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var above = draft.Passages[i - 1];
@@ -82,6 +83,7 @@ internal static partial class Captions
                 continue;
             }
 
+            if (token.Is("(") && names > 0 && OutletAt(text, tokens, i + 1) is > 0 and var agency && i + 1 + agency < tokens.Count && tokens[i + 1 + agency].Is(")")) return tokens[i + 1 + agency].Span.End;
             if (outlet || names >= 5 || TitleLexicon.StartsAt(tokens, i) || !(token.IsCapitalised || token.Folded is "internet" or "minh" or "hoa" or "tu" or "lieu" or "cung" or "cap" || token.Kind == TokenKind.Number && outlet)) break;
             var mark = OutletAt(text, tokens, i);
             if (mark > 0)
@@ -99,7 +101,7 @@ internal static partial class Captions
 
     private static int OutletAt(string text, List<Token> tokens, int index)
     {
-        for (var count = Math.Min(5, tokens.Count - index); count > 0; count--)
+        for (var count = Math.Min(5, tokens.Count - index); index < tokens.Count && count > 0; count--)
         {
             if (Outlets.IsMark(text[tokens[index].Span.Start..tokens[index + count - 1].Span.End])) return count;
         }
@@ -118,10 +120,12 @@ internal static partial class Captions
         return shown.Length <= LongestSentence && !TellsSpeech(text, before, credit.Start) ? before.Start : credit.Start;
     }
 
+    internal static bool TellsSpeech(string text) => Reporting().IsMatch(text);
+
     private static bool TellsSpeech(string text, TextSpan span, int end) =>
         span.Length > 140 && Reporting().IsMatch(text.AsSpan(span.Start, Math.Max(0, Math.Min(span.End, end) - span.Start)));
 
-    [GeneratedRegex(@"\(?(?<!\p{L})(?:(?:(?:Nguồn\s+)?(?:Ảnh|ảnh|ẢNH)|Photo|Clip|Video|Đồ họa|Infographic|Hình)(?:\s+(?:minh họa|tư liệu|internet|cắt từ clip|chụp màn hình))?\s*(?:[:：]|[-–/](?=\s?\p{Lu}))\s*|(?<=\()(?:Nguồn)\s*:\s*|(?<=\()(?<plain>(?:Ảnh|ảnh))\s+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?(?<!\p{L}|(?:[Tt]in|[Bb]ài)(?:,| và| -)\s)(?:(?:(?:Nguồn\s+)?(?:Ảnh|ảnh|ẢNH)|Photo|Clip|Video|Đồ họa|Infographic|Hình)(?:\s+(?:minh họa|tư liệu|internet|cắt từ clip|chụp màn hình))?\s*(?:[:：]|[-–/](?=\s?\p{Lu}))\s*|(?<=\()(?:Nguồn)\s*:\s*|(?<=\()(?<plain>(?:Ảnh|ảnh))\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|đánh giá|đề nghị|nhất trí|nêu rõ|hoan nghênh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

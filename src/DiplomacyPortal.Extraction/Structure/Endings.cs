@@ -14,10 +14,12 @@ internal static partial class Endings
     /// <summary>How many passages behind a possible end are looked at.</summary>
     private const int Horizon = 200;
 
+    private const int MostBoxes = 3;
+
     public static void Mark(Draft draft)
     {
         var end = Find(draft);
-        var related = draft.Passages.Find(p => p.IsUnread && Related.IsHeading(p))?.Span.Start ?? int.MaxValue;
+        var related = draft.Passages.Find(p => p.IsUnread && p.Span.Start > end?.Span.Start && Related.IsHeading(p))?.Span.Start ?? int.MaxValue;
         foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
         {
             if (AddressLine().IsMatch(passage.Text)) passage.Role = Role.Address;
@@ -40,27 +42,32 @@ internal static partial class Endings
         passage.Text.Length <= 100 && SourceLine().Match(passage.Text) is { Success: true } match
         && SourceSeparator().Split(match.Groups["who"].Value).All(part => Outlets.IsMark(part.Trim()));
 
-    /// <summary>The last passage of the article; null where nothing tells.</summary>
+    /// <summary>The last passage of the article; null where nothing tells. A box of related articles may stand before it.</summary>
     private static Passage? Find(Draft draft)
     {
-        var body = 0;
+        var (body, boxes, inBox) = (0, 0, false);
+        Passage? previous = null;
         for (var i = 0; i < draft.Passages.Count; i++)
         {
             var passage = draft.Passages[i];
             if (!passage.IsUnread) continue;
-            if (body + (EndMark().IsMatch(passage.Text) ? passage.Text.Length : 0) >= ShortestBody && Ends(draft, i)) return passage;
-            if (Related.IsHeading(passage)) return null;
+            var marked = EndMark().IsMatch(passage.Text);
+            if (body + (marked ? passage.Text.Length : 0) >= ShortestBody && !inBox && Ends(draft, i, previous)) return passage;
+            if (Related.IsHeading(passage) && ++boxes > MostBoxes) return null;
+            // Behind a box the article goes on where two paragraphs follow each other: a teaser stands below its headline.
+            inBox = Related.IsHeading(passage) || (inBox && !(passage.LooksLikeProse && previous is { LooksLikeProse: true }));
             body += passage.EndsAsSentence ? passage.Text.Length : 0;
+            previous = passage;
         }
 
         return null;
     }
 
-    private static bool Ends(Draft draft, int index)
+    private static bool Ends(Draft draft, int index, Passage? previous)
     {
         var passage = draft.Passages[index];
         if (EndMark().IsMatch(passage.Text) || IsSourceLine(passage) || AddressLine().IsMatch(passage.Text)) return !BodyGoesOn(draft, index, 3);
-        return Bylines.IsByline(passage.Text) && !BodyGoesOn(draft, index, 1);
+        return previous is { EndsAsSentence: true } && Bylines.IsByline(passage.Text) && !BodyGoesOn(draft, index, 1);
     }
 
     /// <summary>Whether so many paragraphs follow, with nothing between that announces other articles.</summary>

@@ -8,11 +8,14 @@ namespace DiplomacyPortal.Extraction.Structure;
 internal static partial class Interview
 {
     private const int LongestLabel = 140;
+    private const int LongestQuestion = 260;
 
     public static void Mark(Draft draft)
     {
         var open = draft.Passages.Where(p => p.IsUnread).ToList();
         var questions = open.Where(p => IsQuestion(p.Text)).ToHashSet();
+        var plain = open.FindAll(p => p.Text.Length <= LongestQuestion && p.Text[^1] == '?');
+        if (plain.Count > 1 && (questions.Count > 0 || Occasion().IsMatch(draft.Text))) questions.UnionWith(plain);
         if (questions.Count == 0 || (questions.Count == 1 && !open.Exists(p => IsAnswer(p.Text)))) return;
 
         var state = Role.Unread;
@@ -53,6 +56,10 @@ internal static partial class Interview
 
     [GeneratedRegex(@"^[-–—*•]?\s*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|Câu hỏi(?:\s+\d+)?)(?:\s+[\p{L}+.]{1,20}){0,3}\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuestionLabel();
+
+    /// <summary>What a text calls itself in which lines that ask are an interviewer's.</summary>
+    [GeneratedRegex(@"phỏng vấn|trò chuyện với|trao đổi với|cuộc trao đổi|chia sẻ với|\(thực hiện\)|thưa (?:ông|bà|Đại sứ|Bộ trưởng|Thứ trưởng)", RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
 
     [GeneratedRegex(@"^[-–—*•]?\s*(?:Trả lời|Đáp)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnswerLabel();

@@ -5,21 +5,18 @@ internal static class Related
 {
     public static bool IsHeading(Passage passage) => Leftovers.IsRelatedHeading(passage);
 
-    /// <summary>A text whose end nothing marks: a heading of related articles in its second half takes all that follows with it.</summary>
+    /// <summary>
+    /// A text whose end nothing marks: a heading of related articles takes all that follows with it, unless the article
+    /// goes on below: two paragraphs in a row are no teasers, of which each stands below its headline.
+    /// </summary>
     public static void MarkWithoutEnd(Draft draft)
     {
         var unread = draft.Passages.Where(p => p.IsUnread).ToList();
-        var half = unread.Sum(p => p.Text.Length) / 3;
-        var seen = 0;
-        foreach (var passage in unread)
+        var lastPair = Enumerable.Range(1, Math.Max(0, unread.Count - 1)).LastOrDefault(i => unread[i].LooksLikeProse && unread[i - 1].LooksLikeProse);
+        var tail = unread.FindIndex(Math.Min(lastPair, Math.Max(0, unread.Count - 1)), IsHeading);
+        if (tail > 0)
         {
-            if (seen > half && IsHeading(passage))
-            {
-                foreach (var rest in unread.Where(p => p.Span.Start >= passage.Span.Start && p.IsUnread)) rest.Remove(RemovalReason.RelatedArticles);
-                break;
-            }
-
-            seen += passage.Text.Length;
+            foreach (var passage in unread.Skip(tail)) passage.Remove(RemovalReason.RelatedArticles);
         }
 
         MarkBoxes(draft, draft.Text.Length);

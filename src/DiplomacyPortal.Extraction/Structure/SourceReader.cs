@@ -77,7 +77,7 @@ internal static partial class SourceReader
         }
     }
 
-    [GeneratedRegex(@"^\(?(?<who>[\p{L}][\p{L}\p{N}.&+/, ]{1,30}?)\)?\s*(?:[-–—]|\)\s*:)\s*(?=[\p{Lu}“""0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?<who>[\p{L}][\p{L}\p{N}.&+/, ]{1,30}?)\)?\s*(?:[-–—.]|\)\s*:)\s*(?=[\p{Lu}“""0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
     [GeneratedRegex(@"(?:Theo|theo)\s+(?:(?:phóng viên|đặc phái viên|PV|P/v|tin|thông tin)\s+(?:của\s+)?)?(?<who>TTXVN|Thông tấn xã Việt Nam)\b", RegexOptions.CultureInvariant)]
