@@ -9,6 +9,7 @@ internal sealed class Identities
     private const int Most = 500;
 
     private readonly List<Individual> _people = [];
+    private readonly Dictionary<string, Individual> _byName = [];
 
     public IReadOnlyList<Individual> People => _people;
 
@@ -17,14 +18,16 @@ internal sealed class Identities
     /// <returns>Null for a new name beyond the bound.</returns>
     public Individual? Introduce(string name, string? spelling = null)
     {
+        if (_byName.TryGetValue(name, out var known)) return known;
+        if (_people.Count == Most) return null;
         var leader = LeaderLexicon.Find(name) ?? (spelling is null ? null : LeaderLexicon.Find(spelling));
         var canonical = leader?.Name ?? Tidy(spelling ?? name);
         var words = Words(canonical);
         var same = _people.Find(p => p.IsCalled(words)) ?? _people.Find(p => p.IsCalled(Words(name))) ?? _people.Find(p => p.IsLongerOrShorterFor(words));
-        if (same is null && _people.Count == Most) return null;
         if (same is null) _people.Add(same = new Individual(canonical, words, leader?.Country));
         else if (words.Count > same.Words.Count && same.Country is null && spelling is null && same.IsLongerOrShorterFor(words)) same.Rename(canonical, words);
         same.AlsoCalled(Words(name));
+        _byName.Add(name, same);
         return same;
     }
 

@@ -9,6 +9,7 @@ internal static partial class CaptionLines
 
     public static void Mark(Draft draft)
     {
+        var credits = draft.Credits.ToHashSet();
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var (above, line) = (draft.Passages[i - 1], draft.Passages[i]);
@@ -19,7 +20,7 @@ internal static partial class CaptionLines
                 if (IsShown(above)) above.Role = Role.Caption;
                 if (line.Text[^1] == ',' && i + 1 < draft.Passages.Count && IsShown(draft.Passages[i + 1])) draft.Passages[i + 1].Role = Role.Caption;
             }
-            else if (line.Role == Role.Caption && draft.Credits.Exists(c => c == line.Span) && i > 1 && IsShown(above)) above.Role = Role.Caption;
+            else if (line.Role == Role.Caption && credits.Contains(line.Span) && i > 1 && IsShown(above)) above.Role = Role.Caption;
             else if (line.IsUnread && IsAgencyCredit(line) && IsShown(above) && !above.EndsAsSentence && draft.Passages.Skip(i + 1).Take(3).Any(p => p.LooksLikeProse))
             {
                 (above.Role, line.Role) = (Role.Caption, Role.Caption);

@@ -1,0 +1,67 @@
+using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Tests;
+
+/// <summary>Keeps the lexicon, which is edited by hand, free of contradictions.</summary>
+public sealed class LexiconTests
+{
+    private static readonly IReadOnlyList<string[]> Leaders = LexiconFile.Entries("leaders.txt");
+
+    [Fact]
+    public void No_name_belongs_to_two_leaders()
+    {
+        var owners = Leaders.SelectMany(entry => entry.Alternatives(2).Prepend(entry[0]).Select(name => (Key: Key(name), Leader: entry[0]))).Distinct();
+        Assert.Empty(owners.GroupBy(o => o.Key).Where(g => g.Count() > 1).Select(g => string.Join(" / ", g)));
+    }
+
+    [Fact]
+    public void Every_leader_has_an_address_of_his_own()
+    {
+        Assert.Empty(Leaders.GroupBy(entry => Slug.From(entry[0])).Where(g => g.Count() > 1 || g.Key.Length == 0).Select(g => g.Key));
+    }
+
+    [Fact]
+    public void Every_leaders_country_is_a_known_place_or_organisation()
+    {
+        var known = LexiconFile.Words("places.txt").Concat(LexiconFile.Words("organisations.txt")).ToHashSet();
+        Assert.Empty(Leaders.Where(entry => entry.Length > 1 && entry[1].Length > 0 && !known.Contains(entry[1])).Select(entry => $"{entry[0]} | {entry[1]}"));
+    }
+
+    [Theory]
+    [InlineData("places.txt")]
+    [InlineData("organisations.txt")]
+    [InlineData("publishers.txt")]
+    [InlineData("agencies.txt")]
+    public void No_alias_stands_for_two_entries(string file)
+    {
+        var owners = LexiconFile.Entries(file).SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Key: name.ToLowerInvariant(), Entry: entry[0]))).Distinct();
+        Assert.Empty(owners.GroupBy(o => o.Key).Where(g => g.Count() > 1).Select(g => string.Join(" / ", g)));
+    }
+
+    [Theory]
+    [InlineData("titles.txt", "offices")]
+    [InlineData("titles.txt", "companies")]
+    [InlineData("titles.txt", "address")]
+    [InlineData("titles.txt", "qualifiers")]
+    [InlineData("surnames.txt", "")]
+    [InlineData("surnames.txt", "han")]
+    [InlineData("leftovers.txt", "related")]
+    [InlineData("leftovers.txt", "navigation")]
+    [InlineData("leftovers.txt", "tags")]
+    [InlineData("breaks.txt", "")]
+    [InlineData("speech.txt", "")]
+    [InlineData("namesakes.txt", "")]
+    [InlineData("sections.txt", "")]
+    [InlineData("circumstances.txt", "")]
+    [InlineData("organisation-words.txt", "")]
+    public void Every_list_has_entries_and_none_twice(string file, string section)
+    {
+        var words = LexiconFile.Words(file, section).ToList();
+        Assert.NotEmpty(words);
+        Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.All(words, word => Assert.Equal(word.Normalize(), word));
+    }
+
+    private static string Key(string name) => string.Join(' ', Folding.Fold(name).Split([' ', '-', '.', '\''], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace DiplomacyPortal.Extraction.Tests;
+
+/// <summary>Odd text never throws and loses nothing: it yields less.</summary>
+public sealed class OddTextTests
+{
+    private static readonly string[] Pieces =
+    [
+        "Tổng Bí thư", "Chủ tịch nước", "Tổng thống", "cựu", "ông", "bà", "Tô Lâm", "Joe Biden", "Nguyễn", "V.I.", "Việt Nam", "-", "–", ",", ".", "./.", ":", "?", "\n", "\r\n", "\n\n", " ",
+        "\t", "(Ảnh: ", "Ảnh: TTXVN", ")", "\"", "“", "”", "25/9", "29-3-2023", "22-26/9/2024", "năm 2015", "31/2", "99/99", "khóa 79", "Đại hội đồng Liên hợp quốc", "kỷ niệm 10 năm", "Tin khác",
+        "Có thể bạn quan tâm", "Chia sẻ", "Theo TTXVN", "https://a.vn/b", "- Xin ông cho biết?", "PV:", "anh.jpg", "date 2024-09", "e\u0301", "\u0301", "Ð", "\u200B", "\uFEFF", "\u00A0", "\u2028", "\uD83D", "\uDE00", "😀", "\u202E",
+        "\u0001", "\uFFFF", "<script>", "&amp;", "١٢/٣", "한국", "ß", "İ", "ﬁ", "TỔNG BÍ THƯ", "0", "1/", "/", "[", "]", "#tag", ">>", "Xem thêm: a", "khẳng định", "với", "và", "các",
+    ];
+
+    [Fact]
+    public void Any_mixture_of_pieces_is_read_whole()
+    {
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var random = new Random(seed);
+            var raw = new StringBuilder();
+            for (var i = random.Next(60); i > 0; i--) raw.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(3) == 0 ? "" : " ");
+            AssertRead(raw.ToString(), seed);
+        }
+    }
+
+    [Fact]
+    public void Any_mixture_of_characters_is_read_whole()
+    {
+        for (var seed = 0; seed < 1000; seed++)
+        {
+            var random = new Random(seed);
+            AssertRead(string.Create(random.Next(200), random, (units, r) =>
+            {
+                for (var i = 0; i < units.Length; i++) units[i] = (char)r.Next(r.Next(4) == 0 ? char.MaxValue + 1 : 0x250);
+            }), seed);
+        }
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("A ")]
+    [InlineData("( ")]
+    [InlineData("(Ảnh: ")]
+    [InlineData("a. Ảnh: B c\n")]
+    [InlineData("cựu ")]
+    [InlineData("Thủ tướng, ")]
+    [InlineData("Tổng thống Joe Biden. ")]
+    [InlineData("ngày 1/1 ")]
+    [InlineData("kỷ niệm 10 năm thiết lập quan hệ ngoại giao với nước bạn, ")]
+    [InlineData("Theo TTXVN\n")]
+    [InlineData("Minh Anh\n")]
+    [InlineData("Tin khác\n")]
+    [InlineData("Hai bên trao đổi./.\n")]
+    [InlineData("e\u0301\u0301")]
+    [InlineData("\"“")]
+    [InlineData("- Xin hỏi?\n")]
+    [InlineData("Tiêu đề nhỏ\n")]
+    [InlineData("1/1/2024 ")]
+    [InlineData("Ông Nguyễn Văn A, Bí thư, ")]
+    public void A_megabyte_of_the_same_is_read_whole(string piece)
+    {
+        var raw = new StringBuilder();
+        for (var i = 0; raw.Length < 1_000_000; i++) raw.Append(piece);
+        AssertRead(raw.ToString(), 0);
+    }
+
+    [Fact]
+    public void Thousands_of_different_names_are_read_whole()
+    {
+        var raw = new StringBuilder();
+        for (var i = 0; i < 20_000; i++) raw.Append(CultureInfo.InvariantCulture, $"Tổng thống {(char)('A' + (i % 26))}xb{i} Qzk{i % 97}w khẳng định. ");
+        AssertRead(raw.ToString(), 0);
+    }
+
+    [Fact]
+    public void The_texts_of_all_cases_are_read_whole()
+    {
+        foreach (var spec in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.txt").SelectMany(Spec.InFile))
+            Coverage.AssertWhole(spec.Text, ArticleExtractor.Extract(spec.Text));
+    }
+
+    private static void AssertRead(string raw, int seed)
+    {
+        ExtractedArticle article;
+        try
+        {
+            article = ArticleExtractor.Extract(raw);
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {raw[..Math.Min(raw.Length, 400)]}"), fault);
+        }
+
+        Coverage.AssertWhole(raw, article);
+        foreach (var mention in article.People.SelectMany(p => p.Mentions)) Assert.True(mention.Span.Length > 0 && mention.Span.End <= raw.Length);
+        foreach (var date in article.Dates) Assert.True(date.Span.Length > 0 && date.Span.End <= raw.Length);
+    }
+}
