@@ -1,0 +1,12 @@
+"""Fails when a figure of the extraction score (JSON on standard input) lies below its bar."""
+import json
+import sys
+
+BARS = {'title': 1.0, 'source': 0.95, 'date': 0.8, 'body_f1': 0.97, 'caption_f1': 0.9, 'people_f1': 0.95}
+
+total = json.load(sys.stdin)['total']
+below = [f'{name} = {total[name]:.3f}, below {bar}' for name, bar in BARS.items() if total[name] < bar]
+if total['loose_mentions']:
+    below.append(f"loose mentions = {total['loose_mentions']}")
+print('\n'.join(below) or 'The extraction score holds its bars.')
+sys.exit(bool(below))
