@@ -1,9 +1,8 @@
-using System.Text.Json;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Mapping;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DiplomacyPortal.Archive;
 
@@ -11,6 +10,9 @@ namespace DiplomacyPortal.Archive;
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : IdentityUserContext<IdentityUser>(options)
 {
     public DbSet<Article> Articles => Set<Article>();
+
+    /// <summary>What readers may see: all but the withdrawn.</summary>
+    public IQueryable<Article> PublicArticles => Articles.Where(a => a.WithdrawnAt == null);
 
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
 
@@ -37,6 +39,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -55,12 +58,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             text.HasKey(t => t.ArticleId);
             text.HasIndex(t => t.Sha256).IsUnique();
             text.HasOne(t => t.Source).WithMany().HasForeignKey(t => t.Sha256).OnDelete(DeleteBehavior.Restrict);
-            text.Property(t => t.Layout).HasConversion(
-                layout => JsonSerializer.Serialize(layout, JsonSerializerOptions.Default),
-                json => JsonSerializer.Deserialize<ArticleLayout>(json, JsonSerializerOptions.Default)!,
-                new ValueComparer<ArticleLayout>(
-                    (a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Default) == JsonSerializer.Serialize(b, JsonSerializerOptions.Default),
-                    layout => layout.Blocks.Count));
+            text.Property(t => t.Layout).HasConversion<ArticleLayoutJson>();
         });
 
         builder.Entity<SourceText>().HasKey(t => t.Sha256);

@@ -1,5 +1,3 @@
-using DiplomacyPortal.Extraction;
-
 namespace DiplomacyPortal.Archive.Entities;
 
 /// <summary>The body of an article: which text it is read from, and how that text divides. Kept apart so that lists do not read it.</summary>
@@ -19,11 +17,3 @@ public sealed class ArticleText
 
     public required ArticleLayout Layout { get; set; }
 }
-
-/// <summary>The parts of an article's text, as the extraction found them; stored as one JSON value.</summary>
-public sealed record ArticleLayout(
-    TextSpan? Title,
-    TextSpan? Lead,
-    TextSpan? Date,
-    IReadOnlyList<Block> Blocks,
-    IReadOnlyList<RemovedPart> Removed);

@@ -1,0 +1,25 @@
+using DiplomacyPortal.Archive.Import;
+using DiplomacyPortal.Archive.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DiplomacyPortal.Archive;
+
+public static class ArchiveRegistration
+{
+    /// <summary>Registers the context (as a factory and, per scope, as itself), <see cref="ArchiveMigrator"/> and <see cref="SeedImporter"/>.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, string connectionString)
+    {
+        var file = new ArchiveFile(connectionString);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(file);
+        services.AddPooledDbContextFactory<ArchiveContext>(options => options
+            .UseSqlite(file.ConnectionString)
+            .AddInterceptors(new ConnectionPragmas()));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
+        services.AddSingleton<ArchiveMigrator>();
+        services.AddSingleton<SeedImporter>();
+        return services;
+    }
+}

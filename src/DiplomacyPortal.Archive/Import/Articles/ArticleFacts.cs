@@ -1,0 +1,63 @@
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>Writes what was read from a text into the rows of its article; rows whose facts are the same stay as they are.</summary>
+internal static class ArticleFacts
+{
+    /// <param name="article">New, or loaded with its text, dates and appearances.</param>
+    /// <param name="source">The text that was read.</param>
+    /// <param name="rulesVersion">Of the rules that read it.</param>
+    public static async Task ApplyAsync(
+        ArchiveContext context, Article article, ReadSource source, ExtractedArticle facts, string rulesVersion, CancellationToken cancellation)
+    {
+        article.Title = facts.Title.Text;
+        article.TitleOrigin = facts.Title.Origin;
+        article.Lead = facts.Lead is { } lead ? LeadText.From(lead.In(source.Text)) : null;
+        article.Date = facts.Date.Value?.Edtf;
+        article.DateLow = facts.Date.Value?.Low;
+        article.DateHigh = facts.Date.Value?.High;
+        article.DateOrigin = facts.Date.Origin;
+        article.DateReason = facts.Date.Reason;
+        article.Publisher = facts.Publisher?.Text;
+        article.Agency = facts.Agency?.Text;
+        article.Byline = facts.Byline?.Text;
+        article.Url = facts.Url?.Text;
+
+        var layout = new ArticleLayout(
+            facts.Title.Span is { Length: > 0 } title ? title : null,
+            facts.Lead,
+            facts.Date.Span is { Length: > 0 } date ? date : null,
+            facts.Blocks,
+            facts.Removed);
+        article.Text ??= new ArticleText { Sha256 = source.Sha256, RulesVersion = rulesVersion, Layout = layout };
+        article.Text.Sha256 = source.Sha256;
+        article.Text.RulesVersion = rulesVersion;
+        article.Text.MarkdownStart = source.FrontMatter?.BodyStart;
+        article.Text.Layout = layout;
+
+        ApplyDates(article, facts.Dates);
+        await AppearanceFacts.ApplyAsync(context, article, source.Text, facts.People, cancellation);
+    }
+
+    private static void ApplyDates(Article article, IReadOnlyList<Extraction.CitedDate> dates)
+    {
+        var standing = article.Dates.OrderBy(d => d.Id).Select(d => (d.Value, d.Origin, d.Reason, d.Start, d.Length));
+        if (standing.SequenceEqual(dates.Select(d => (d.Value.Edtf, d.Origin, d.Reason, d.Span.Start, d.Span.Length)))) return;
+        article.Dates.Clear();
+        foreach (var date in dates)
+        {
+            article.Dates.Add(new Entities.CitedDate
+            {
+                Value = date.Value.Edtf,
+                Low = date.Value.Low,
+                High = date.Value.High,
+                Origin = date.Origin,
+                Reason = date.Reason,
+                Start = date.Span.Start,
+                Length = date.Span.Length,
+            });
+        }
+    }
+}

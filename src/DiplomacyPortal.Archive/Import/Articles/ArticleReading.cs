@@ -1,0 +1,42 @@
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>A text on its way into an article, from a file or from the archive itself.</summary>
+internal sealed record ReadSource(string Text, string Sha256, FrontMatter? FrontMatter)
+{
+    /// <summary>Reads a text of the archive once more, as the plain text or the Markdown that it was.</summary>
+    public static ReadSource Again(string text, ArticleText article) => new(
+        text,
+        article.Sha256,
+        article.MarkdownStart is { } start ? FrontMatterReader.Read(text) ?? new FrontMatter(start) : null);
+}
+
+/// <summary>Reads a text by the rules in force into an article.</summary>
+internal static class ArticleReading
+{
+    public static Task<Article?> LoadAsync(ArchiveContext context, int articleId, CancellationToken cancellation) => context.Articles
+        .Include(a => a.Text)
+        .Include(a => a.Dates)
+        .Include(a => a.Appearances).ThenInclude(a => a.Person)
+        .Include(a => a.Appearances).ThenInclude(a => a.Mentions)
+        .AsSplitQuery()
+        .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
+
+    public static async Task<Article> CreateAsync(ArchiveContext context, ReadSource source, CancellationToken cancellation)
+    {
+        var facts = ArticleExtractor.Extract(source.Text, source.FrontMatter);
+        var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
+        var article = new Article { Slug = slug, Title = facts.Title.Text };
+        await ArticleFacts.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+        context.Articles.Add(article);
+        return article;
+    }
+
+    /// <param name="article">As <see cref="LoadAsync"/> gives it.</param>
+    public static Task UpdateAsync(ArchiveContext context, Article article, ReadSource source, CancellationToken cancellation) =>
+        ArticleFacts.ApplyAsync(
+            context, article, source, ArticleExtractor.Extract(source.Text, source.FrontMatter), RulesVersion.Current, cancellation);
+}
