@@ -14,6 +14,9 @@ internal static class SourceDecoder
 
     private static readonly UTF8Encoding Unmarked = new(false, throwOnInvalidBytes: true);
 
+    /// <returns>True for bytes that a byte order mark says to be text.</returns>
+    public static bool IsMarked(byte[] bytes) => Marked.Any(m => bytes.AsSpan().StartsWith(m.Mark));
+
     /// <returns>Null for bytes that no such encoding gives.</returns>
     public static (string Text, string Encoding)? Decode(ReadOnlySpan<byte> bytes)
     {

@@ -49,7 +49,11 @@ public static class SourceReader
     private static SourceReading Examine(byte[] bytes, bool asMarkdown)
     {
         if (SourceDecoder.Decode(bytes) is not var (text, encoding))
-            return new SourceReading.Refused(bytes.Contains((byte)0) ? RejectionReason.Binary : RejectionReason.NotUtf8);
+        {
+            var isBinary = bytes.Contains((byte)0) && !SourceDecoder.IsMarked(bytes);
+            return new SourceReading.Refused(isBinary ? RejectionReason.Binary : RejectionReason.NotUtf8);
+        }
+
         if (Legibility.IsBlank(text)) return new SourceReading.Refused(RejectionReason.Empty);
         if (Legibility.IsBinary(text)) return new SourceReading.Refused(RejectionReason.Binary);
 

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace DiplomacyPortal.Archive.Tests.Archives;
+
+/// <summary>All that stands in an archive, as lines of text.</summary>
+internal static class ArchiveDump
+{
+    private static readonly string[] RunTables = ["ImportRuns", "ImportRejections"];
+
+    /// <returns>Every row of every table as it is, but for those that keep the runs.</returns>
+    public static List<string> Rows(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        return [.. Tables(connection).SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}")).Order(StringComparer.Ordinal)];
+    }
+
+    /// <returns>
+    /// The same without what may differ between two archives that say the same: a key that the database gave is replaced by
+    /// what makes the row one of its kind, an instant by whether there is one.
+    /// </returns>
+    public static List<string> Contents(string databasePath)
+    {
+        using var connection = Open(databasePath);
+        return [.. Tables(connection).SelectMany(table => Contents(connection, table)).Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Contents(SqliteConnection connection, string table)
+    {
+        var columns = Select(connection, $"SELECT name FROM pragma_table_info('{table}') WHERE NOT (name = 'Id' AND type = 'INTEGER')")
+            .Select(column => column switch
+            {
+                "ArticleId" => "(SELECT Slug FROM Articles WHERE Id = t.ArticleId)",
+                "PersonId" => "(SELECT Slug FROM People WHERE Id = t.PersonId)",
+                "MissingSince" or "WithdrawnAt" => $"t.{column} IS NOT NULL",
+                _ => $"t.\"{column}\"",
+            });
+        return Select(connection, $"SELECT {string.Join(", ", columns)} FROM \"{table}\" t").Select(row => $"{table}: {row}");
+    }
+
+    private static List<string> Tables(SqliteConnection connection) =>
+        [.. Select(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").Except(RunTables)];
+
+    private static List<string> Select(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
+                .Select(i => reader.IsDBNull(i) ? "NULL" : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+
+    private static SqliteConnection Open(string databasePath)
+    {
+        var connection = new SqliteConnection($"Data Source={databasePath};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+}
