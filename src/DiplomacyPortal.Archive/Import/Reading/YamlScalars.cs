@@ -9,6 +9,9 @@ namespace DiplomacyPortal.Archive.Import;
 /// </summary>
 internal static class YamlScalars
 {
+    /// <summary>Deeper nesting costs the scanner a time that grows with the square of it.</summary>
+    private const int Deepest = 32;
+
     /// <returns>The values of those keys that are there; null for text that is no YAML mapping, or holds a list or the like, or two values, for one of them.</returns>
     public static IReadOnlyDictionary<string, Scalar>? Read(string yaml, IReadOnlyCollection<string> keys)
     {
@@ -22,8 +25,8 @@ internal static class YamlScalars
             parser.Consume<MappingStart>();
             while (!parser.TryConsume<MappingEnd>(out _))
             {
-                if (!parser.TryConsume<Scalar>(out var key)) parser.SkipThisAndNestedEvents();
-                if (key is null || !keys.Contains(key.Value)) parser.SkipThisAndNestedEvents();
+                if (!parser.TryConsume<Scalar>(out var key)) SkipNode(parser);
+                if (key is null || !keys.Contains(key.Value)) SkipNode(parser);
                 else if (!parser.TryConsume<Scalar>(out var value) || !found.TryAdd(key.Value, value)) return null;
             }
 
@@ -31,9 +34,21 @@ internal static class YamlScalars
             parser.Consume<StreamEnd>();
             return found;
         }
-        catch (YamlException)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException or EndOfStreamException)
         {
+            // YamlDotNet answers some broken texts with the others ("title: [ \nt-", "title: !<>,", " : ,").
             return null;
         }
+    }
+
+    private static void SkipNode(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            depth += parser.Consume<ParsingEvent>().NestingIncrease;
+            if (depth > Deepest) throw new YamlException("Nested too deep.");
+        }
+        while (depth > 0);
     }
 }
