@@ -1,0 +1,45 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Listing;
+using Markdig;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.About;
+
+public sealed class IndexModel(ArchiveContext archive) : PageModel
+{
+    private static readonly HtmlString Rendered = Render();
+
+    public HtmlString Prose => Rendered;
+
+    public int Articles { get; private set; }
+
+    public int Undated { get; private set; }
+
+    public int People { get; private set; }
+
+    public int Publishers { get; private set; }
+
+    /// <summary>EDTF.</summary>
+    public string? First { get; private set; }
+
+    public string? Last { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var articles = archive.Articles.Public();
+        Articles = await articles.CountAsync(cancellation);
+        Undated = await articles.CountAsync(a => a.DateHigh == null, cancellation);
+        People = await archive.People.CountAsync(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null), cancellation);
+        Publishers = await articles.Where(a => a.Publisher != null).Select(a => a.Publisher).Distinct().CountAsync(cancellation);
+        First = await articles.Where(a => a.DateLow != null).OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefaultAsync(cancellation);
+        Last = await articles.Where(a => a.DateHigh != null).NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
+    }
+
+    private static HtmlString Render()
+    {
+        using var reader = new StreamReader(typeof(IndexModel).Assembly.GetManifestResourceStream("about.md")!);
+        return new HtmlString(Markdown.ToHtml(reader.ReadToEnd(), new MarkdownPipelineBuilder().DisableHtml().Build()));
+    }
+}

@@ -1,0 +1,22 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DiplomacyPortal.Web.Pages.Articles;
+
+public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : PageModel
+{
+    private const int PageSize = 20;
+
+    public Found Found { get; private set; } = null!;
+
+    public FilterChoices Choices { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var filter = await filters.ReadAsync(Request, cancellation);
+        Found = await Found.LoadAsync(archive, filter, PageSize, cancellation);
+        Choices = await FilterChoices.LoadAsync(archive, filter, cancellation);
+    }
+}

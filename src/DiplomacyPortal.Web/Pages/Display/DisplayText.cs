@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace DiplomacyPortal.Web.Pages.Display;
+
+/// <summary>
+/// Makes text of a source file safe to set among our own: markup is Razor's to encode, but characters that turn
+/// the direction of writing, or that no face can draw, pass through an encoder unharmed.
+/// </summary>
+public static class DisplayText
+{
+    /// <returns>The text without bidirectional and other control characters; line ends and tabs stay.</returns>
+    public static string Clean(string text)
+    {
+        if (!text.Any(IsUnsafe)) return text;
+        var clean = new StringBuilder(text.Length);
+        foreach (var unit in text.Where(unit => !IsUnsafe(unit))) clean.Append(unit);
+        return clean.ToString();
+    }
+
+    /// <summary>One line, for a title or a name that the source broke across two.</summary>
+    public static string Line(string text) =>
+        string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <returns>The text, or its start up to a word and an ellipsis.</returns>
+    public static string Shorten(string text, int longest)
+    {
+        var line = Line(text);
+        if (line.Length <= longest) return line;
+        var cut = line.LastIndexOf(' ', longest);
+        if (cut <= 0) cut = char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest;
+        return line[..cut].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    public static bool IsUnsafe(char unit) => unit switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') => true,
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,14 @@
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>A part of the filter that could not be taken as it was typed.</summary>
+/// <param name="Message">The key of the interface text that says so; it takes <paramref name="Value"/>.</param>
+public sealed record FilterError(FilterField Field, string Message, string Value);
+
+public enum FilterField
+{
+    Person,
+    From,
+    To,
+    Source,
+    Page,
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>Reads the filter out of an address. Whatever stands there, a filter comes back, with what was wrong in it.</summary>
+public sealed class FilterReader(ArchiveContext archive)
+{
+    private const int MostValues = 12;
+    private const int LongestShown = 60;
+
+    public async Task<ArticleFilter> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        List<FilterError> errors = [];
+        var people = await PeopleAsync(Values(request, "person"), errors, cancellation);
+        var sources = await SourcesAsync(Values(request, "source"), errors, cancellation);
+        var (fromTyped, toTyped) = (Values(request, "from").FirstOrDefault(), Values(request, "to").FirstOrDefault());
+        var from = Bound(fromTyped, FilterField.From, errors);
+        var to = Bound(toTyped, FilterField.To, errors);
+        if (from?.Low > to?.High)
+        {
+            errors.Add(new(FilterField.To, "Filter.Error.EndBeforeStart", Shown(toTyped!)));
+            (from, to) = (null, null);
+        }
+
+        return new ArticleFilter
+        {
+            Path = request.Path,
+            People = people,
+            From = from,
+            To = to,
+            FromTyped = fromTyped is null ? null : Shown(fromTyped),
+            ToTyped = toTyped is null ? null : Shown(toTyped),
+            Sources = sources,
+            Page = PageNumber(Values(request, "page").FirstOrDefault(), errors),
+            Errors = errors,
+        };
+    }
+
+    private async Task<List<FilteredPerson>> PeopleAsync(string[] slugs, List<FilterError> errors, CancellationToken cancellation)
+    {
+        if (slugs.Length == 0) return [];
+        var known = await archive.People
+            .Where(p => slugs.Contains(p.Slug) && p.Appearances.Any(a => a.Article.WithdrawnAt == null))
+            .ToDictionaryAsync(p => p.Slug, p => new FilteredPerson(p.Slug, DisplayText.Line(p.Name), p.Id), cancellation);
+        errors.AddRange(slugs.Where(s => !known.ContainsKey(s))
+            .Select(s => new FilterError(FilterField.Person, "Filter.Error.UnknownPerson", Shown(s))));
+        return [.. slugs.Select(s => known.GetValueOrDefault(s) ?? new FilteredPerson(s, Shown(s), null))];
+    }
+
+    private async Task<string[]> SourcesAsync(string[] sources, List<FilterError> errors, CancellationToken cancellation)
+    {
+        if (sources.Length == 0) return [];
+        var known = await archive.Articles.Public()
+            .Where(a => sources.Contains(a.Publisher!))
+            .Select(a => a.Publisher!).Distinct().ToListAsync(cancellation);
+        errors.AddRange(sources.Except([.. known, ArticleFilter.NoSource])
+            .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s))));
+        return sources;
+    }
+
+    private static PartialDate? Bound(string? typed, FilterField field, List<FilterError> errors)
+    {
+        if (typed is null) return null;
+        var bound = PeriodBound.Parse(typed);
+        if (bound is null) errors.Add(new(field, "Filter.Error.NotADate", Shown(typed)));
+        return bound;
+    }
+
+    private static int PageNumber(string? typed, List<FilterError> errors)
+    {
+        if (typed is null) return 1;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0) return page;
+        errors.Add(new(FilterField.Page, "Filter.Error.NotAPage", Shown(typed)));
+        return 1;
+    }
+
+    private static string[] Values(HttpRequest request, string name) =>
+        [.. request.Query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues)];
+
+    private static string Shown(string value) => DisplayText.Shorten(value, LongestShown);
+}

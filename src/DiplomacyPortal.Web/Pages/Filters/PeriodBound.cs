@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.Dates;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>Reads the start or the end of a period as a reader types it: day first, year first, or EDTF.</summary>
+public static partial class PeriodBound
+{
+    /// <returns>Null where it is no date, no such day exists, or its year is not known.</returns>
+    public static PartialDate? Parse(string typed)
+    {
+        var text = Blanks().Replace(typed, "");
+        var date = DayFirst().Match(text) is { Success: true } dayFirst ? Of(dayFirst)
+            : YearFirst().Match(text) is { Success: true } yearFirst ? Of(yearFirst)
+            : PartialDate.Parse(text);
+        return date is { Low: not null } ? date : null;
+    }
+
+    private static PartialDate? Of(Match match) => (match.Groups["day"].Success, match.Groups["month"].Success) switch
+    {
+        (true, _) => PartialDate.Day(Number(match, "year"), Number(match, "month"), Number(match, "day")),
+        (_, true) => PartialDate.Month(Number(match, "year"), Number(match, "month")),
+        _ => PartialDate.Year(Number(match, "year")),
+    };
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"^((?<day>[0-9]{1,2})[/.\-])?(?<month>[0-9]{1,2})[/.\-](?<year>[0-9]{4})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})([/.\-](?<month>[0-9]{1,2})([/.\-](?<day>[0-9]{1,2}))?)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearFirst();
+}

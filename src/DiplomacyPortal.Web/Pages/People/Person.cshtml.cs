@@ -1,0 +1,60 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.People;
+
+public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : PageModel
+{
+    private const int PageSize = 20;
+    private const int MostSpellings = 30;
+    private const int MostAlongside = 20;
+
+    public string Name { get; private set; } = "";
+
+    public string Slug { get; private set; } = "";
+
+    public IReadOnlyList<string> Spellings { get; private set; } = [];
+
+    public IReadOnlyList<BorneTitle> Titles { get; private set; } = [];
+
+    public IReadOnlyList<PresentPerson> Alongside { get; private set; } = [];
+
+    public Found Found { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        var person = await archive.People
+            .Where(p => p.Slug == slug && p.Appearances.Any(a => a.Article.WithdrawnAt == null))
+            .Select(p => new { p.Id, p.Slug, p.Name })
+            .FirstOrDefaultAsync(cancellation);
+        if (person is null) return NotFound();
+        (Slug, Name) = (person.Slug, DisplayText.Line(person.Name));
+
+        var asked = await filters.ReadAsync(Request, cancellation);
+        var only = new ArticleFilter { Path = "/articles", People = [new(Slug, Name, person.Id)], Page = asked.Page };
+        Found = await Found.LoadAsync(archive, only, PageSize, cancellation);
+        Found = Found with { Pager = Found.Pager with { Url = page => page > 1 ? $"/people/{Slug}?page={page}" : $"/people/{Slug}" } };
+
+        var written = await archive.Mentions
+            .Where(m => m.PersonId == person.Id && m.Appearance.Article.WithdrawnAt == null
+                && m.Kind != MentionKind.Title && m.Text != person.Name)
+            .Select(m => m.Text).Distinct().OrderBy(t => t).Take(MostSpellings)
+            .ToListAsync(cancellation);
+        Spellings = [.. written.Select(DisplayText.Line).Distinct().Where(t => t != Name)];
+        Titles = await BorneTitle.LoadAsync(archive, person.Id, cancellation);
+        Alongside = await archive.Appearances
+            .Where(a => a.PersonId != person.Id && a.Article.WithdrawnAt == null && a.Article.Appearances.Any(o => o.PersonId == person.Id))
+            .GroupBy(a => new { a.Person.Slug, a.Person.Name })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Slug)
+            .Take(MostAlongside)
+            .Select(g => new PresentPerson { Slug = g.Key.Slug, Name = g.Key.Name, Articles = g.Count() })
+            .ToListAsync(cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Filters;
+using Microsoft.AspNetCore.Hosting.StaticWebAssets;
+using Microsoft.Extensions.WebEncoders;
+
+namespace DiplomacyPortal.Web.Pages;
+
+/// <summary>The pages that readers see: what they need, and how a request reaches them.</summary>
+public static class PortalPages
+{
+    public static IServiceCollection AddPortalPages(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddRazorPages();
+
+        // Left alone, every Vietnamese letter outside Latin-1 is written as a numeric reference of eight bytes.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            var vietnamese = new CultureInfo("vi-VN");
+            options.DefaultRequestCulture = new(vietnamese);
+            options.SupportedCultures = [vietnamese];
+            options.SupportedUICultures = [vietnamese];
+            options.RequestCultureProviders.Clear();
+        });
+
+        services.AddSingleton<DisplayDate>();
+        services.AddScoped<FilterReader>();
+        return services;
+    }
+
+    /// <summary>Adds the error pages too, so it belongs in front of whatever else may fail or refuse a request.</summary>
+    public static WebApplication MapPortalPages(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseRequestLocalization();
+        // A build that is not published, as `dotnet run` starts it, finds compressed files only through this;
+        // without it such a portal answers with an empty stylesheet.
+        if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        return app;
+    }
+}
