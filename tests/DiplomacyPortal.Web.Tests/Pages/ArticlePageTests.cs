@@ -1,0 +1,138 @@
+using AngleSharp.Dom;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class ArticlePageTests : IAsyncLifetime
+{
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([.. Samples.All, Nested]);
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    private static ArticleSample Nested { get; } = new("Chức danh chồng lên nhau")
+    {
+        Date = "2020-01-01",
+        TitleOrigin = TitleOrigin.Derived,
+        Url = "ftp://bao-mau.example/tep",
+        Parts = [new("Mở đầu."), new("Ông Phó Thủ tướng Trần Văn An tới dự.")],
+        People =
+        [
+            new(Samples.Binh, null, "Thủ tướng Trần", MentionKind.Title),
+            new(Samples.An, null, "Phó Thủ tướng Trần Văn An", MentionKind.Title),
+            new(Samples.An),
+        ],
+    };
+
+    [Fact]
+    public async Task The_reading_view_sets_every_kind_of_block_apart()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        Assert.Equal(Samples.Talks.Title, page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith("Ngày 26/9,", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        var body = page.QuerySelector(".body")!;
+        Assert.DoesNotContain("Ngày 26/9,", body.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lễ hội hoa", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["p2", "p3", "p4", "p5", "p6", "p7"], body.Children.Select(c => c.Id));
+        Assert.Equal("Nội dung hội đàm", body.QuerySelector("h2")!.TextContent);
+        Assert.Contains("Ảnh: Hãng tin Mẫu", body.QuerySelector("figure.caption > figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Hai nước là láng giềng và là bạn.", body.QuerySelector("blockquote")!.TextContent.Trim());
+        Assert.EndsWith("cho biết kết quả?", body.QuerySelector(".question")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("Kết quả rất tích cực.", body.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_comes_from_is_said_with_the_agency_apart_from_the_publisher()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        Assert.Equal("Thứ Năm, 26/9/2024", page.QuerySelector(".dateline time")!.TextContent);
+        Assert.Equal("Báo Mẫu", page.QuerySelector(".publisher")!.TextContent);
+        Assert.Equal("Ảnh/tin: Hãng tin Mẫu", page.QuerySelector(".agency")!.TextContent);
+        Assert.Equal("Nguyễn Phóng Viên", page.QuerySelector(".byline")!.TextContent);
+        var original = page.QuerySelector($"a[href='{Samples.Talks.Url}']")!;
+        Assert.Equal("noopener nofollow external", original.GetAttribute("rel"));
+    }
+
+    [Fact]
+    public async Task An_inferred_date_says_what_it_follows_from()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Visit.Slug}");
+        Assert.Equal("tháng 9/2024", page.QuerySelector(".dateline time")!.TextContent);
+        Assert.Equal("suy ra: khóa họp 79", page.QuerySelector(".dateline .inferred")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Mentions_of_every_kind_link_to_the_person()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        var links = page.QuerySelectorAll("article a.person").Select(a => (a.TextContent, a.GetAttribute("href"))).ToList();
+        Assert.Contains(("Trần Văn An", "/people/tran-van-an"), links);
+        Assert.Contains(("Ông An", "/people/tran-van-an"), links);
+        Assert.Contains(("Bộ trưởng", "/people/tran-van-an"), links);
+        Assert.Contains(("Peter Marlow", "/people/peter-marlow"), links);
+    }
+
+    [Fact]
+    public async Task Of_mentions_that_overlap_the_longest_is_linked()
+    {
+        var page = await _portal.PageAsync($"/articles/{Nested.Slug}");
+        Assert.Equal("Ông Phó Thủ tướng Trần Văn An tới dự.", page.GetElementById("p2")!.TextContent);
+        var link = Assert.Single(page.QuerySelectorAll("#p2 a"));
+        Assert.Equal(("Phó Thủ tướng Trần Văn An", "/people/tran-van-an"), (link.TextContent, link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Only_an_address_of_the_web_becomes_a_link_and_a_derived_title_says_so()
+    {
+        var page = await _portal.PageAsync($"/articles/{Nested.Slug}");
+        Assert.Empty(page.QuerySelectorAll("a[href^=ftp]"));
+        Assert.Contains("trích từ câu mở đầu", page.QuerySelector(".article-head .hint")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_this_article_names_leaders_with_their_titles_once_and_dates_with_their_place()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        var first = page.QuerySelector(".bearers li")!;
+        Assert.Equal("Trần Văn An", first.QuerySelector("a")!.TextContent);
+        Assert.Equal("bộ trưởng ngoại giao", Assert.Single(first.QuerySelectorAll(".title")).TextContent, ignoreCase: true);
+        Assert.Equal(
+            [("26/9/2024", "#p1"), ("tháng 10/2024", "#p2")],
+            page.QuerySelectorAll(".cited-dates a").Select(a => (a.TextContent, a.GetAttribute("href")!)));
+        Assert.Contains("suy ra: năm của bài", page.QuerySelector(".cited-dates li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Related_articles_share_leaders_and_neighbours_follow_the_dates()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        Assert.Equal(
+            [$"/articles/{Samples.Forum.Slug}", $"/articles/{Samples.Visit.Slug}", $"/articles/{Nested.Slug}"],
+            page.QuerySelectorAll(".related a").Select(a => a.GetAttribute("href")));
+        Assert.Equal($"/articles/{Samples.Year.Slug}", page.QuerySelector(".older")!.GetAttribute("href"));
+        Assert.Equal($"/articles/{Samples.Visit.Slug}", page.QuerySelector(".newer")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_undated_article_has_no_place_between_dates()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Undated.Slug}");
+        Assert.Equal("Không rõ ngày", page.QuerySelector(".dateline time")!.TextContent);
+        Assert.Null(page.QuerySelector(".by-date"));
+        Assert.Equal($"/articles/{Samples.Visit.Slug}", page.QuerySelector(".related a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_original_text_is_whole_with_the_removed_parts_marked_and_explained()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}/original");
+        Assert.Equal(
+            [("Tên chuyên mục", "Tên chuyên mụcThời sự"), ("Tin bài khác", "Tin bài khácBài đọc nhiều: Lễ hội hoa")],
+            page.QuerySelectorAll(".raw del").Select(d => (d.GetAttribute("title")!, d.TextContent)));
+        Assert.Equal(2, page.QuerySelectorAll(".legend li").Length);
+        foreach (var label in page.QuerySelectorAll(".raw .reason").ToList()) label.Remove();
+        Assert.Equal(Samples.Talks.Raw, page.QuerySelector(".raw")!.TextContent);
+    }
+}

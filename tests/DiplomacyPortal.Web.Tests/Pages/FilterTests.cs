@@ -1,0 +1,156 @@
+using AngleSharp.Dom;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class FilterTests : IAsyncLifetime
+{
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(Samples.All);
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    public static TheoryData<string, string[]> Narrowings => new()
+    {
+        // Ties of the last possible day go to the article that came later; undated ones stand last.
+        { "", ["visit", "talks", "year", "forum", "yearless", "undated"] },
+        { "?person=tran-van-an", ["visit", "talks", "forum"] },
+        { "?person=tran-van-an&person=peter-marlow", ["talks", "forum"] },
+        { "?person=tran-van-an&person=dang-minh-duc", [] },
+        { "?from=9/2024", ["visit", "talks"] },
+        { "?from=27/9/2024", ["visit"] },
+        { "?from=1/10/2024", [] },
+        { "?to=9/2024", ["visit", "talks", "year", "forum"] },
+        { "?to=25/9/2024", ["visit", "year", "forum"] },
+        { "?from=2023&to=2023", ["year", "forum"] },
+        { "?from=30/3/2023&to=30/3/2023", ["year", "forum"] },
+        { "?from=1/4/2023&to=30/4/2023", ["year"] },
+        { "?source=Tạp chí Thử", ["forum"] },
+        { "?source=Tạp chí Thử&source=Báo Mẫu", ["visit", "talks", "forum", "yearless", "undated"] },
+        { "?source=khong-ro-nguon", ["year"] },
+        { "?source=khong-ro-nguon&source=Tạp chí Thử", ["year", "forum"] },
+        { "?person=peter-marlow&from=2024&source=Báo Mẫu", ["talks"] },
+        { "?source=Báo Đã Rút", [] },
+        { "?person=&from=&to=%20&source=&page=", ["visit", "talks", "year", "forum", "yearless", "undated"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Narrowings))]
+    public async Task A_filter_lists_exactly_what_it_asks_for(string query, string[] expected)
+    {
+        var names = new Dictionary<string, string>
+        {
+            [Samples.Visit.Slug] = "visit",
+            [Samples.Talks.Slug] = "talks",
+            [Samples.Year.Slug] = "year",
+            [Samples.Forum.Slug] = "forum",
+            [Samples.YearlessDay.Slug] = "yearless",
+            [Samples.Undated.Slug] = "undated",
+        };
+        var page = await _portal.PageAsync("/articles" + query);
+        var listed = page.QuerySelectorAll(".entry h3 a").Select(a => names[a.GetAttribute("href")!.Split('/')[^1]]);
+        Assert.Equal(expected, listed);
+        Assert.StartsWith($"{expected.Length} bài", page.QuerySelector(".total")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=abc", "filter-from", "abc")]
+    [InlineData("to=31/2/2024", "filter-to", "31/2/2024")]
+    [InlineData("from=2024&to=2023", "filter-to", "2023")]
+    [InlineData("from=<script>alert(1)</script>", "filter-from", "<script>alert(1)</script>")]
+    public async Task A_bad_date_is_answered_beside_its_field_and_not_applied(string query, string field, string typed)
+    {
+        var page = await _portal.PageAsync("/articles?" + query);
+        var input = page.GetElementById(field)!;
+        Assert.Equal("true", input.GetAttribute("aria-invalid"));
+        Assert.Equal(typed, input.GetAttribute("value"));
+        Assert.Contains($"“{typed}”", page.GetElementById(input.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(6, page.QuerySelectorAll(".entry").Length);
+        Assert.Empty(page.QuerySelectorAll(".chip"));
+    }
+
+    [Fact]
+    public async Task A_bad_date_leaves_the_rest_of_the_filter_standing()
+    {
+        var page = await _portal.PageAsync("/articles?from=abc&person=peter-marlow");
+        Assert.Equal(2, page.QuerySelectorAll(".entry").Length);
+    }
+
+    [Fact]
+    public async Task An_unknown_leader_is_named_and_widens_nothing()
+    {
+        var page = await _portal.PageAsync("/articles?person=khong-ai-ca&person=tran-van-an");
+        Assert.Empty(page.QuerySelectorAll(".entry"));
+        Assert.Contains("“khong-ai-ca”", page.GetElementById("filter-person-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_leader_of_withdrawn_articles_only_is_unknown()
+    {
+        var page = await _portal.PageAsync("/articles?person=hoang-an-danh");
+        Assert.NotNull(page.GetElementById("filter-person-error"));
+        Assert.DoesNotContain("Hoàng Ẩn Danh", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_source_is_named() =>
+        Assert.Contains("“Báo Nào”", (await _portal.PageAsync("/articles?source=Báo Nào")).GetElementById("filter-source-error")!.TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("page=abc")]
+    [InlineData("page=0")]
+    [InlineData("page=-3")]
+    [InlineData("page=99999999999999999999")]
+    public async Task A_page_that_is_no_number_is_the_first_and_says_so(string query)
+    {
+        var page = await _portal.PageAsync("/articles?" + query);
+        Assert.Equal(6, page.QuerySelectorAll(".entry").Length);
+        Assert.NotNull(page.QuerySelector(".field-error"));
+    }
+
+    [Fact]
+    public async Task Undated_articles_that_a_period_leaves_out_are_counted()
+    {
+        Assert.Contains("và 2 bài không rõ ngày không được tính", (await _portal.PageAsync("/articles?from=2023")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("và 1 bài không rõ ngày", (await _portal.PageAsync("/articles?from=2023&person=le-thi-binh")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await _portal.PageAsync("/articles")).QuerySelector(".undated"));
+    }
+
+    [Fact]
+    public async Task Each_active_filter_is_removed_by_one_link_that_keeps_the_others()
+    {
+        var page = await _portal.PageAsync("/articles?person=tran-van-an&person=peter-marlow&from=9/2024&source=Báo Mẫu");
+        Assert.Equal(
+            [
+                "/articles?person=peter-marlow&from=2024-09&source=B%C3%A1o%20M%E1%BA%ABu",
+                "/articles?person=tran-van-an&from=2024-09&source=B%C3%A1o%20M%E1%BA%ABu",
+                "/articles?person=tran-van-an&person=peter-marlow&source=B%C3%A1o%20M%E1%BA%ABu",
+                "/articles?person=tran-van-an&person=peter-marlow&from=2024-09",
+            ],
+            page.QuerySelectorAll(".chips .chip").Select(a => a.GetAttribute("href")));
+        Assert.Contains("từ tháng 9/2024", page.QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/articles", page.QuerySelector(".clear")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_what_there_is_without_each_part()
+    {
+        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&from=2024");
+        Assert.Equal(
+            [("/articles?person=dang-minh-duc", "còn 1 bài"), ("/articles?from=2024", "còn 2 bài")],
+            page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)).Order().Reverse());
+    }
+
+    [Fact]
+    public async Task The_form_offers_leaders_most_present_first_and_keeps_what_is_chosen()
+    {
+        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&source=khong-ro-nguon");
+        Assert.Equal(
+            ["tran-van-an", "le-thi-binh", "peter-marlow", "dang-minh-duc"],
+            page.QuerySelectorAll("[name=person]").Select(i => i.GetAttribute("value")));
+        Assert.Equal(
+            ["dang-minh-duc", "khong-ro-nguon"],
+            page.QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")));
+    }
+}

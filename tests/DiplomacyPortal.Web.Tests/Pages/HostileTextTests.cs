@@ -1,0 +1,75 @@
+using AngleSharp.Dom;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Articles.Body;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class HostileTextTests : IAsyncLifetime
+{
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(Hostile.All);
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    public static TheoryData<string> Paths =>
+    [
+        "/", "/articles", "/timeline", "/people", $"/people/{Slug.From(Hostile.Name)}",
+        $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}/original",
+        $"/articles/{Hostile.MarkdownArticle.Slug}", $"/articles/{Hostile.MarkdownArticle.Slug}/original",
+        $"/articles?person={Uri.EscapeDataString(Hostile.Image)}&from={Uri.EscapeDataString(Hostile.Script)}&source={Uri.EscapeDataString(Hostile.Turned)}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Hostile_text_adds_no_element_attribute_or_address_of_its_own(string path)
+    {
+        var page = await _portal.PageAsync(path);
+        Assert.Empty(page.QuerySelectorAll("script, img, svg, iframe, style, base, object, embed, div[onclick], meta[http-equiv]"));
+        var attributes = page.All.SelectMany(e => e.Attributes).ToList();
+        Assert.DoesNotContain(attributes, a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            attributes.Where(a => a.Name is "href" or "src" or "action"),
+            a => Assert.Matches("^(/|#|https://evil\\.example/)", a.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Characters_that_hide_or_turn_the_writing_do_not_reach_a_page(string path) =>
+        Assert.DoesNotContain((await _portal.PageAsync(path)).DocumentElement.OuterHtml, DisplayText.IsUnsafe);
+
+    [Fact]
+    public async Task The_original_shows_such_characters_by_number()
+    {
+        var page = await _portal.PageAsync($"/articles/{Hostile.Article.Slug}/original");
+        Assert.Contains("U+202E", page.QuerySelectorAll(".control").Select(c => c.TextContent));
+        Assert.Contains(Hostile.Script, page.QuerySelector(".raw")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_million_characters_on_one_line_are_shown()
+    {
+        var page = await _portal.PageAsync($"/articles/{Hostile.OneLine.Slug}/original");
+        Assert.Equal(Hostile.OneLine.Raw.Length, page.QuerySelector(".raw")!.TextContent.Length);
+    }
+
+    [Theory]
+    [InlineData("https://bao.example/a:b", true)]
+    [InlineData("MAILTO:a@bao.example", true)]
+    [InlineData("/articles?x=a:b", true)]
+    [InlineData("#p1", true)]
+    [InlineData("bai/khac.html", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("JAVASCRIPT:alert(1)", false)]
+    [InlineData("java\tscript:alert(1)", false)]
+    [InlineData("\u0001javascript:alert(1)", false)]
+    [InlineData(" javascript:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("vbscript:x", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void Only_harmless_addresses_become_links(string? address, bool harmless) =>
+        Assert.Equal(harmless, SafeAddress.IsLink(address));
+}

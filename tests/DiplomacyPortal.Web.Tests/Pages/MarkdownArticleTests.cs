@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class MarkdownArticleTests
+{
+    private static ArticleSample Sample { get; } = new("Bài viết theo Markdown")
+    {
+        Markdown = """
+            Ông Trần Văn An và bà **Lê Thị Bình** tới dự.
+
+            ## Mục lớn
+
+            ### Mục nhỏ
+
+            Trần Văn
+            An nói \*thêm\* với [Lê Thị Bình](https://bao-mau.example/le-thi-binh).
+
+            ![Ảnh lễ ký](https://bao-mau.example/anh.jpg) ![Ảnh khác](javascript:alert)
+
+            [trong trang](#muc) [thư](mailto:hop-thu@bao-mau.example) <https://bao-mau.example/tu-dong>
+            """,
+        People = [Samples.An, Samples.Binh, new(Samples.An, null, "Trần Văn\nAn")],
+        Dates = [new("Mục nhỏ", "2024")],
+    };
+
+    [Fact]
+    public async Task A_Markdown_article_is_rendered_with_its_leaders_linked()
+    {
+        await using var portal = await RowPortal.WithAsync([Sample]);
+        var body = (await portal.PageAsync($"/articles/{Sample.Slug}")).QuerySelector(".body")!;
+
+        Assert.Equal(
+            [("Trần Văn An", "/people/tran-van-an"), ("Lê Thị Bình", "/people/le-thi-binh"), ("Trần Văn", "/people/tran-van-an"), ("An", "/people/tran-van-an")],
+            body.QuerySelectorAll("a.person").Select(a => (a.TextContent, a.GetAttribute("href")!)));
+        Assert.Equal("Lê Thị Bình", body.QuerySelector("strong a.person")!.TextContent);
+        Assert.Equal(["Mục lớn"], body.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["Mục nhỏ"], body.QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6"], body.Children.Select(c => c.Id));
+        Assert.Contains("nói *thêm* với", body.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#p3", body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_from_elsewhere_and_only_safe_links_survive()
+    {
+        await using var portal = await RowPortal.WithAsync([Sample]);
+        var body = (await portal.PageAsync($"/articles/{Sample.Slug}")).QuerySelector(".body")!;
+
+        Assert.Empty(body.QuerySelectorAll("img"));
+        Assert.Equal(
+            ["https://bao-mau.example/le-thi-binh", "https://bao-mau.example/anh.jpg", "#muc", "mailto:hop-thu@bao-mau.example", "https://bao-mau.example/tu-dong"],
+            body.QuerySelectorAll("a:not(.person)").Select(a => a.GetAttribute("href")));
+        Assert.Equal("Ảnh lễ ký", body.QuerySelector("a[href$='anh.jpg']")!.TextContent);
+        Assert.Contains("Ảnh khác", body.TextContent, StringComparison.Ordinal);
+        Assert.All(body.QuerySelectorAll("a[href^=http]"), a => Assert.Equal("noopener nofollow external", a.GetAttribute("rel")));
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    public async Task Markdown_nested_beyond_reason_is_shown_as_plain_text(string opening)
+    {
+        var nested = string.Concat(Enumerable.Repeat(opening, 3000));
+        await using var portal = await RowPortal.WithAsync([new("Lồng nhau") { Markdown = nested + "lõi" + nested.Replace("![", "](y)", StringComparison.Ordinal).Replace("*a ", "b*", StringComparison.Ordinal) }]);
+        Assert.Equal("Lồng nhau", (await portal.PageAsync("/articles/long-nhau")).QuerySelector("h1")!.TextContent);
+    }
+}

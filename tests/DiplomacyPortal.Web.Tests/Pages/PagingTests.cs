@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class PagingTests : IAsyncLifetime
+{
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(
+        Enumerable.Range(1, 45).Select(i => new ArticleSample($"Tin số {i}")
+        {
+            Date = i <= 40 ? "2024-05-01" : null,
+            Parts = [new($"Ông Trần Văn An dự phiên {i}.")],
+            People = [Samples.An, $"Người Thứ {(char)('A' + (i % 26))}"],
+        }));
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Fact]
+    public async Task Every_article_stands_on_exactly_one_page()
+    {
+        List<string?> listed = [];
+        foreach (var number in new[] { 1, 2, 3 })
+        {
+            var page = await _portal.PageAsync($"/articles?person=tran-van-an&page={number}");
+            listed.AddRange(page.QuerySelectorAll(".entry h3").Select(h => h.TextContent));
+        }
+
+        Assert.Equal([.. Enumerable.Range(1, 40).Reverse(), .. Enumerable.Range(41, 5).Reverse()], listed.Select(t => int.Parse(t!.Split(' ')[^1], null)));
+    }
+
+    [Fact]
+    public async Task The_pager_links_to_the_pages_around_and_keeps_the_filter()
+    {
+        var page = await _portal.PageAsync("/articles?person=tran-van-an&page=2");
+        Assert.Equal("/articles?person=tran-van-an", page.QuerySelector(".pager [rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("/articles?person=tran-van-an&page=3", page.QuerySelector(".pager [rel=next]")!.GetAttribute("href"));
+        Assert.Equal("2", page.QuerySelector(".pager [aria-current=page]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("/articles")]
+    [InlineData("/timeline")]
+    [InlineData("/people")]
+    [InlineData("/people/tran-van-an")]
+    public async Task A_page_beyond_the_last_is_the_last(string path)
+    {
+        var page = await _portal.PageAsync(path + "?page=2147483647");
+        Assert.Null(page.QuerySelector("[rel=next]"));
+        Assert.NotEmpty(page.QuerySelectorAll("main ol li"));
+    }
+
+    [Fact]
+    public void A_long_list_shows_its_ends_and_its_neighbourhood() =>
+        Assert.Equal([1, 8, 9, 10, 11, 12, 99], Pager.For(990, 10, 10, _ => "").Shown());
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/articles")]
+    [InlineData("/articles?person=tran-van-an&from=2024&page=2")]
+    [InlineData("/timeline")]
+    [InlineData("/people")]
+    public async Task A_list_asks_few_questions_and_reads_no_body(string path)
+    {
+        var asked = await _portal.Commands.DuringAsync(async () => await _portal.PageAsync(path));
+        Assert.InRange(asked.Count, 1, 10);
+        Assert.DoesNotContain(asked, c => c.Contains("ArticleTexts", StringComparison.Ordinal) || c.Contains("SourceTexts", StringComparison.Ordinal));
+    }
+}

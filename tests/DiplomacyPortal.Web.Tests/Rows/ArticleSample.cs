@@ -1,0 +1,53 @@
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Web.Tests.Rows;
+
+/// <summary>An invented article as its rows would be, so that pages are tested whatever the extraction does.</summary>
+public sealed record ArticleSample(string Title)
+{
+    public string Slug { get; init; } = Extraction.Vietnamese.Slug.From(Title);
+
+    public TitleOrigin TitleOrigin { get; init; }
+
+    /// <summary>EDTF.</summary>
+    public string? Date { get; init; }
+
+    public DateOrigin DateOrigin { get; init; }
+
+    public string? DateReason { get; init; }
+
+    public string? Publisher { get; init; } = "Báo Mẫu";
+
+    public string? Agency { get; init; }
+
+    public string? Byline { get; init; }
+
+    public string? Url { get; init; }
+
+    public bool Withdrawn { get; init; }
+
+    /// <summary>The raw text, part by part; a blank line stands between two.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The raw text of a Markdown file without a YAML block, in place of <see cref="Parts"/>.</summary>
+    public string? Markdown { get; init; }
+
+    /// <summary>Mentioned wherever the raw text has their words, at its start where it has them nowhere.</summary>
+    public IReadOnlyList<Mentioned> People { get; init; } = [];
+
+    public IReadOnlyList<Cited> Dates { get; init; } = [];
+
+    public string Raw => Markdown ?? string.Join("\n\n", Parts.Select(p => p.Text));
+
+    /// <param name="Kind">Null for a part that stands outside the body.</param>
+    public sealed record Part(string Text, BlockKind? Kind = BlockKind.Paragraph, RemovalReason? Removed = null);
+
+    /// <param name="As">The words that mean the person, if not the name.</param>
+    public sealed record Mentioned(string Name, string? Title = null, string? As = null, MentionKind Kind = MentionKind.Name)
+    {
+        public static implicit operator Mentioned(string name) => new(name);
+    }
+
+    public sealed record Cited(string Words, string Value, DateOrigin Origin = DateOrigin.Stated, string? Reason = null);
+}

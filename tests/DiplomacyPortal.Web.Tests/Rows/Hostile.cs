@@ -1,0 +1,66 @@
+using DiplomacyPortal.Extraction;
+
+namespace DiplomacyPortal.Web.Tests.Rows;
+
+/// <summary>Text that would run, load or deceive if any of it reached a page as it stands.</summary>
+public static class Hostile
+{
+    public const string Script = "<script>window.pwned=1;alert(1)</script>";
+    public const string Image = "\"><img src=x onerror=\"window.pwned=2\">";
+    public const string Name = "Kẻ \"><svg onload=window.pwned=3> Gian";
+    public const string Turned = "tin \u202Egnụd \u2066ẩn\u2069 \u200Fhết";
+
+    public static ArticleSample Article { get; } = new($"Bài thử {Script} {Image} {Turned} \u0007\u0000")
+    {
+        Slug = "bai-doc-hai",
+        Date = "2024-05-06",
+        DateOrigin = DateOrigin.Inferred,
+        DateReason = Image,
+        Publisher = $"Báo {Image}",
+        Agency = Script,
+        Byline = Image,
+        Url = "javascript:window.pwned=4",
+        Parts =
+        [
+            new($"{Script}{Image} {Name} {Turned}"),
+            new($"</p></article></main>{Script}", BlockKind.Heading),
+            new($"{Image} \u0001\u001F\u009F", BlockKind.Caption),
+            new("{{constructor.constructor('window.pwned=5')()}} @Html.Raw(\"x\") %3Cscript%3E", BlockKind.Question),
+            new($"<style>*{{display:none}}</style><base href=//evil.example><meta http-equiv=refresh content=0>{Image}", BlockKind.Answer),
+            new(Image, null, RemovalReason.RelatedArticles),
+        ],
+        People = [new(Name, Image)],
+        Dates = [new(Script, "2024-05-06", DateOrigin.Inferred, Script)],
+    };
+
+    public static ArticleSample MarkdownArticle { get; } = new($"Bài Markdown {Image}")
+    {
+        Slug = "bai-markdown-doc-hai",
+        Date = "2024-05-07",
+        Markdown = $"""
+            {Script}
+
+            <div onclick="window.pwned=6">nhấn</div> và <b onmouseover=alert(1)>đậm</b> cùng {Name}
+
+            [chạy](javascript:window.pwned=7) [chạy nữa](JaVaScRiPt:alert(1)) [mã](java&#9;script:alert(1)) [dữ liệu](data:text/html,<script>alert(1)</script>)
+            [vb](vbscript:msgbox) <javascript:alert(1)> [tham chiếu][x]
+
+            ![ảnh](https://evil.example/pixel.png "tên" ) ![ảnh chạy](javascript:alert(1)) [![lồng](https://evil.example/b.png)](javascript:alert(2))
+
+            [x]: javascript:alert(3)
+
+            <iframe src="https://evil.example"></iframe>
+
+            {Turned}
+            """,
+        People = [new(Name, Script)],
+    };
+
+    public static ArticleSample OneLine { get; } = new("Một dòng dài một triệu chữ")
+    {
+        Date = "2024-05-08",
+        Parts = [new(string.Concat(Enumerable.Repeat("<img/src=x/onerror=window.pwned=8>", 31_000)))],
+    };
+
+    public static IReadOnlyList<ArticleSample> All { get; } = [Article, MarkdownArticle, OneLine];
+}

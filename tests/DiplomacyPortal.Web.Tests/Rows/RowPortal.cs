@@ -1,0 +1,58 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Rows;
+
+/// <summary>A portal of its own over an archive of samples.</summary>
+public sealed class RowPortal : IAsyncDisposable
+{
+    private readonly PortalFactory _factory;
+
+    private RowPortal() =>
+        _factory = new(replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands)));
+
+    public RecordedCommands Commands { get; } = new();
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>Where it listens, if it runs on Kestrel.</summary>
+    public Uri Address => _factory.ClientOptions.BaseAddress;
+
+    /// <param name="samples">The articles of its archive, in the order of their ids.</param>
+    /// <param name="onKestrel">Whether a browser can reach it, on a free port.</param>
+    public static async Task<RowPortal> WithAsync(IEnumerable<ArticleSample> samples, bool onKestrel = false)
+    {
+        var portal = new RowPortal();
+        if (onKestrel)
+        {
+            portal._factory.UseKestrel(0);
+            portal._factory.StartServer();
+        }
+
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().InsertAsync(samples, TestContext.Current.CancellationToken);
+        return portal;
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        return await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        using var response = await GetAsync(path);
+        Assert.Equal(expected, response.StatusCode);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => _factory.DisposeAsync();
+}
