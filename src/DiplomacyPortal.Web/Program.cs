@@ -1,2 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using System.Text;
+using DiplomacyPortal.Web.Commands;
+
+Console.OutputEncoding = Encoding.UTF8;
+return await PortalCommands.RunAsync(args);

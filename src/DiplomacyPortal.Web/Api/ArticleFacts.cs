@@ -1,0 +1,61 @@
+using DiplomacyPortal.Extraction;
+
+namespace DiplomacyPortal.Web.Api;
+
+/// <summary>What was read from an article, in the shape that the verb `extract` writes. Offsets count UTF-16 units of the raw text.</summary>
+internal sealed record ArticleFacts(
+    ArticleFacts.TitleFacts Title,
+    ArticleFacts.Place? Lead,
+    ArticleFacts.DateFacts Date,
+    ArticleFacts.SourcedFacts? Publisher,
+    ArticleFacts.SourcedFacts? Agency,
+    ArticleFacts.SourcedFacts? Url,
+    ArticleFacts.SourcedFacts? Byline,
+    IReadOnlyList<ArticleFacts.BlockFacts> Blocks,
+    IReadOnlyList<ArticleFacts.RemovedFacts> Removed,
+    IReadOnlyList<ArticleFacts.PersonFacts> People,
+    IReadOnlyList<ArticleFacts.CitedDateFacts> Dates)
+{
+    /// <summary>Part of the contract; always empty, as the extraction reads no events.</summary>
+    public IReadOnlyList<object> Events { get; } = [];
+
+    /// <summary>Part of the contract; always empty, as the extraction reads no statements.</summary>
+    public IReadOnlyList<object> Statements { get; } = [];
+
+    public static ArticleFacts From(ExtractedArticle article) => new(
+        new(article.Title.Text, article.Title.Span.Start, article.Title.Span.Length, article.Title.Origin),
+        article.Lead is { } lead ? new(lead.Start, lead.Length) : null,
+        new(article.Date.Value?.Edtf, article.Date.Origin, article.Date.Span.Start, article.Date.Span.Length, article.Date.Reason),
+        Sourced(article.Publisher),
+        Sourced(article.Agency),
+        Sourced(article.Url),
+        Sourced(article.Byline),
+        [.. article.Blocks.Select(b => new BlockFacts(b.Kind, b.Span.Start, b.Span.Length))],
+        [.. article.Removed.Select(r => new RemovedFacts(r.Span.Start, r.Span.Length, r.Reason))],
+        [.. article.People.Select(p => new PersonFacts(p.Name, p.Slug, [.. p.Mentions.Select(MentionFacts.From)]))],
+        [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))]);
+
+    private static SourcedFacts? Sourced(SourcedText? sourced) =>
+        sourced is null ? null : new(sourced.Text, sourced.Span.Start, sourced.Span.Length);
+
+    internal sealed record Place(int Start, int Length);
+
+    internal sealed record TitleFacts(string Text, int Start, int Length, TitleOrigin Origin);
+
+    internal sealed record DateFacts(string? Value, DateOrigin Origin, int Start, int Length, string? Reason);
+
+    internal sealed record SourcedFacts(string Text, int Start, int Length);
+
+    internal sealed record BlockFacts(BlockKind Kind, int Start, int Length);
+
+    internal sealed record RemovedFacts(int Start, int Length, RemovalReason Reason);
+
+    internal sealed record PersonFacts(string Name, string Slug, IReadOnlyList<MentionFacts> Mentions);
+
+    internal sealed record MentionFacts(int Start, int Length, string? Title, MentionKind Kind)
+    {
+        public static MentionFacts From(Mention mention) => new(mention.Span.Start, mention.Span.Length, mention.Title, mention.Kind);
+    }
+
+    internal sealed record CitedDateFacts(string Value, int Start, int Length, DateOrigin Origin);
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace DiplomacyPortal.Web.Hosting;
+
+/// <summary>
+/// Compresses what readers fetch, over https too: those pages hold no secret that BREACH could guess at.
+/// The administrators' pages do, and go out as they are.
+/// </summary>
+internal static class Compression
+{
+    public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(options =>
+    {
+        options.EnableForHttps = true;
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+    });
+
+    public static void UseCompression(this IApplicationBuilder app) =>
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/admin"), readers => readers.UseResponseCompression());
+}

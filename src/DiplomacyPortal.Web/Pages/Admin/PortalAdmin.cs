@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace DiplomacyPortal.Web.Pages.Admin;
+
+/// <summary>What the administrators' pages need: a login, and a lock on their folder.</summary>
+internal static class PortalAdmin
+{
+    public static void AddPortalAdmin(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, ConfigureCookie);
+        services.AddAuthorization();
+        new IdentityBuilder(typeof(IdentityUser), services).AddSignInManager();
+        services.Configure<RazorPagesOptions>(options =>
+        {
+            options.Conventions.AuthorizeFolder("/Admin");
+            options.Conventions.AllowAnonymousToPage("/Admin/Login");
+        });
+        services.Configure<AntiforgeryOptions>(options =>
+        {
+            options.Cookie.Name = "portal.form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // Every response forbids framing already, and more strictly.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.LoginPath = "/admin/login";
+        options.AccessDeniedPath = "/admin/login";
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Cookie.Name = "portal.admin";
+        // Public pages never see who reads them.
+        options.Cookie.Path = "/admin";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+}
