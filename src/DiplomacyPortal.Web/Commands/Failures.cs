@@ -19,7 +19,7 @@ internal static class Failures
         SocketException socket => Text("Failure.Address", socket.Message),
         // A malformed address, or https without a certificate.
         InvalidOperationException or FormatException when failure.Source?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) == true =>
-            Text("Failure.Address", failure.Message),
+            Text("Failure.Address", failure.Message.Split('\n')[0]),
         _ => null,
     };
 }

@@ -51,20 +51,32 @@ public sealed class BackgroundImport(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // A server that cannot have its port must not have begun to import.
+        try
+        {
+            // A server that cannot have its port must not have begun to import.
+            await StartedAsync(stoppingToken);
+            await foreach (var trigger in requests.Reader.ReadAllAsync(stoppingToken)) End(await RunAsync(trigger, stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            logger.LogDebug("No more imports: the server stops");
+        }
+    }
+
+    private async Task StartedAsync(CancellationToken stoppingToken)
+    {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+    }
 
-        await foreach (var trigger in requests.Reader.ReadAllAsync(stoppingToken))
+    private void End(ImportStatus ended)
+    {
+        lock (gate)
         {
-            var ended = await RunAsync(trigger, stoppingToken);
-            lock (gate)
-            {
-                status = ended;
-                underWay!.SetResult();
-                underWay = null;
-            }
+            status = ended;
+            underWay!.SetResult();
+            underWay = null;
         }
     }
 

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace DiplomacyPortal.Web.Pages.Admin;
+
+/// <summary>Hours as administrators read them. Vietnam keeps one offset all year, so no time zone data is needed.</summary>
+internal static class VietnamTime
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    public static string Show(DateTime utc) => (utc + Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+}
