@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyPortal.Web.Tests.Hosting;
 
@@ -18,5 +21,17 @@ public sealed class HealthTests
         var ready = JsonNode.Parse(await client.GetStringAsync("/health/ready", Cancellation))!;
         Assert.Equal("ready", (string?)ready["status"]);
         Assert.False((bool)ready["import"]!["running"]!);
+    }
+
+    [Fact]
+    public async Task A_portal_whose_archive_lacks_a_migration_is_live_but_not_ready()
+    {
+        await using var portal = new PortalFactory();
+        using var client = portal.CreateClient();
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory", Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", Cancellation)).StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await client.GetAsync("/health/ready", Cancellation)).StatusCode);
     }
 }

@@ -1,0 +1,110 @@
+using System.Net;
+using AngleSharp.Dom;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Hosting;
+using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Admin;
+
+public sealed class ArticlePagesTests : IAsyncDisposable
+{
+    private readonly TemporaryFolder _seeds = new();
+    private readonly PortalFactory _portal;
+
+    public ArticlePagesTests()
+    {
+        _seeds.Write("a.txt", "Đoàn đại biểu thăm Đà Lạt\n\nĐoàn đại biểu đến Đà Lạt và gặp gỡ người dân ở đó.");
+        _seeds.Write("b.txt", "Hội nghị bàn về nghề cá\n\nHội nghị kéo dài hai ngày và ra một tuyên bố chung.");
+        _portal = new PortalFactory(_seeds.Path, AdministratorClient.Account);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private BackgroundImport Imports => _portal.Services.GetRequiredService<BackgroundImport>();
+
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("?q=Đà Lạt", 1)]
+    [InlineData("?q=da lat", 1)]
+    [InlineData("?q=NGHỀ", 1)]
+    [InlineData("?q=%3C%3E", 0)]
+    [InlineData("?q=100%25", 0)]
+    [InlineData("?state=missing", 0)]
+    [InlineData("?page=99", 2)]
+    [InlineData("?page=-1&state=nonsense", 2)]
+    public async Task Articles_are_found_by_title_and_state(string query, int expected)
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+
+        Assert.Equal(expected, (await TitlesAsync(administrator, query)).Count);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_is_gone_for_readers_stays_so_and_can_be_taken_back()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+        var (title, address) = (await TitlesAsync(administrator, "?q=ca")).Single();
+        var page = await administrator.ReadAsync(address, Cancellation);
+        var readers = page.QuerySelector("dl.facts a")!.GetAttribute("href")!;
+
+        await administrator.SubmitAsync(address, "form[action$='Withdraw']", new() { ["sure"] = "true" }, Cancellation);
+        _seeds.Write("b.txt", "Hội nghị bàn về nghề cá\n\nHội nghị kéo dài ba ngày và ra một tuyên bố chung.");
+        await Imports.Request(ImportTrigger.Administrator).WaitAsync(Cancellation);
+
+        Assert.Equal([title], (await TitlesAsync(administrator, "?state=withdrawn")).Keys);
+        Assert.Equal(HttpStatusCode.Gone, (await administrator.Http.GetAsync(readers, Cancellation)).StatusCode);
+        Assert.DoesNotContain(title, await administrator.Http.GetStringAsync("/articles", Cancellation), StringComparison.Ordinal);
+
+        await administrator.SubmitAsync(address, "form[action$='Restore']", [], Cancellation);
+
+        Assert.Empty(await TitlesAsync(administrator, "?state=withdrawn"));
+        Assert.Equal(HttpStatusCode.OK, (await administrator.Http.GetAsync(readers, Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_the_confirmation_nothing_is_withdrawn()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+        var address = (await TitlesAsync(administrator, "?q=ca")).Single().Value;
+
+        await administrator.SubmitAsync(address, "form[action$='Withdraw']", [], Cancellation);
+
+        Assert.Empty(await TitlesAsync(administrator, "?state=withdrawn"));
+    }
+
+    [Fact]
+    public async Task An_article_whose_file_is_gone_is_listed_as_missing()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+        File.Delete(_seeds.Below("a.txt"));
+        await Imports.Request(ImportTrigger.Administrator).WaitAsync(Cancellation);
+
+        var (_, address) = Assert.Single(await TitlesAsync(administrator, "?state=missing"));
+        var article = await administrator.ReadAsync(address, Cancellation);
+        var overview = await administrator.ReadAsync("/admin", Cancellation);
+
+        Assert.Contains("không còn trong thư mục", article.QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1", overview.QuerySelector("a[href='/admin/articles?state=missing']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_article_that_there_is_not_is_not_found()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Http.GetAsync("/admin/articles/999", Cancellation)).StatusCode);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _portal.DisposeAsync();
+        _seeds.Dispose();
+    }
+
+    /// <returns>The titles listed, with the addresses they lead to.</returns>
+    private static async Task<Dictionary<string, string>> TitlesAsync(AdministratorClient administrator, string query) =>
+        (await administrator.ReadAsync($"/admin/articles{query}", Cancellation))
+            .QuerySelectorAll("main table.table tbody a")
+            .ToDictionary(link => link.TextContent, link => link.GetAttribute("href")!);
+}

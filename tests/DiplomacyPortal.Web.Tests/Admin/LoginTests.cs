@@ -1,0 +1,138 @@
+using System.Net;
+using DiplomacyPortal.Web.Tests.Fixture;
+
+namespace DiplomacyPortal.Web.Tests.Admin;
+
+public sealed class LoginTests
+{
+    private const string Wrong = "khong-phai-mat-khau";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/admin")]
+    [InlineData("/admin/imports")]
+    [InlineData("/admin/imports/current")]
+    [InlineData("/admin/imports/1")]
+    [InlineData("/admin/articles")]
+    [InlineData("/admin/articles/1")]
+    [InlineData("/admin/logout")]
+    public async Task A_stranger_is_sent_to_the_login_page(string page)
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var stranger = AdministratorClient.Of(portal);
+
+        var answer = await stranger.Http.GetAsync(page, Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal($"http://localhost/admin/login?ReturnUrl={Uri.EscapeDataString(page)}", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task An_administrator_logs_in_works_and_logs_out()
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var administrator = await AdministratorClient.LoggedInAsync(portal, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, (await administrator.Http.GetAsync("/admin", Cancellation)).StatusCode);
+
+        await administrator.SubmitAsync("/admin", "form[action='/admin/logout']", [], Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await administrator.Http.GetAsync("/admin", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_address_get_the_same_answer()
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var stranger = AdministratorClient.Of(portal);
+
+        var wrong = await ComplaintAsync(await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation));
+        var unknown = await ComplaintAsync(await stranger.LogInAsync("ai-do@example.vn", Wrong, Cancellation));
+
+        Assert.Equal("Thư điện tử hoặc mật khẩu không đúng.", wrong);
+        Assert.Equal(wrong, unknown);
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_even_the_right_one_is_refused()
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var stranger = AdministratorClient.Of(portal);
+        for (var i = 0; i < 5; i++) await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation);
+
+        var answer = await stranger.LogInAsync(AdministratorClient.Email, AdministratorClient.Password, Cancellation);
+
+        Assert.Contains("tạm khóa", await ComplaintAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?ReturnUrl=%2Fadmin%2Farticles%3Fstate%3Dmissing", "/admin/articles?state=missing")]
+    [InlineData("?ReturnUrl=https%3A%2F%2Fexample.com%2F", "/admin")]
+    [InlineData("?ReturnUrl=%2F%2Fexample.com", "/admin")]
+    public async Task A_login_leads_back_within_the_portal_only(string query, string destination)
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var administrator = AdministratorClient.Of(portal);
+
+        var answer = await administrator.LogInAsync(AdministratorClient.Email, AdministratorClient.Password, Cancellation, query);
+
+        Assert.Equal(destination, answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/admin/login")]
+    [InlineData("/admin")]
+    [InlineData("/admin/logout")]
+    [InlineData("/admin/articles/1?handler=Withdraw")]
+    [InlineData("/admin/articles/1?handler=Restore")]
+    public async Task A_form_without_its_token_is_refused(string address)
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var administrator = await AdministratorClient.LoggedInAsync(portal, Cancellation);
+        using var content = new FormUrlEncodedContent([new("email", AdministratorClient.Email), new("password", AdministratorClient.Password), new("sure", "true")]);
+
+        var answer = await administrator.Http.PostAsync(address, content, Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_any_account_the_login_page_and_the_log_say_how_to_make_one()
+    {
+        await using var portal = new PortalFactory();
+        using var stranger = AdministratorClient.Of(portal);
+
+        var page = await stranger.ReadAsync("/admin/login", Cancellation);
+
+        Assert.Contains("Admin__Email", page.QuerySelector(".notice-error")?.TextContent, StringComparison.Ordinal);
+        Assert.Contains("admin create", await portal.ReadLogAsync(log => log.Contains("nobody can log in", StringComparison.Ordinal), Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_first_administrator_whose_password_is_too_short_is_not_made_and_the_portal_serves_all_the_same()
+    {
+        await using var portal = new PortalFactory(
+            settings: new Dictionary<string, string> { ["Admin:Email"] = AdministratorClient.Email, ["Admin:Password"] = "ngan" });
+        using var stranger = AdministratorClient.Of(portal);
+
+        Assert.NotNull((await stranger.ReadAsync("/admin/login", Cancellation)).QuerySelector(".notice-error"));
+        await portal.ReadLogAsync(log => log.Contains("PasswordTooShort", StringComparison.Ordinal), Cancellation);
+    }
+
+    [Fact]
+    public async Task The_cookies_are_out_of_reach_of_scripts_and_other_sites_and_secure_over_https()
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var administrator = AdministratorClient.Of(portal, "https://portal.example.vn");
+        var form = await administrator.Http.GetAsync("/admin/login", Cancellation);
+
+        var answer = await administrator.LogInAsync(AdministratorClient.Email, AdministratorClient.Password, Cancellation);
+
+        var cookies = form.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).ToList();
+        Assert.Equal(2, cookies.Count);
+        Assert.All(cookies, cookie => Assert.Matches("(?=.*; httponly)(?=.*; secure)(?=.*; samesite=(lax|strict))", cookie));
+    }
+
+    private static async Task<string?> ComplaintAsync(HttpResponseMessage answer) =>
+        (await AdministratorClient.ParseAsync(answer, Cancellation)).QuerySelector("[role=alert]")?.TextContent;
+}
