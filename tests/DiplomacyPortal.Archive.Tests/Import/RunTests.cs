@@ -103,7 +103,7 @@ public sealed class RunTests
         using var source = new CancellationTokenSource();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            archive.TryImportAsync(progress: new CancelAt(4, source), cancellation: source.Token));
+            archive.TryImportAsync(progress: new ActAt(4, source.Cancel), cancellation: source.Token));
 
         await using var context = archive.Open();
         var run = await context.ImportRuns.SingleAsync(TestContext.Current.CancellationToken);
@@ -146,11 +146,40 @@ public sealed class RunTests
         Assert.Equal(2, (await archive.ImportAsync()).Unchanged);
     }
 
-    private sealed class CancelAt(int done, CancellationTokenSource source) : IProgress<ImportProgress>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_file_that_vanishes_while_the_import_runs_is_just_not_there(int done)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Text);
+        archive.Write("b.txt", Texts.Of("Ba làng bàn việc đào giếng"));
+
+        var outcome = await archive.TryImportAsync(progress: new ActAt(done, () => archive.Delete("b.txt")));
+
+        var run = Assert.IsType<ImportOutcome.Completed>(outcome).Run;
+        Assert.Equal((1, 0, 0), (run.Added, run.Missing, run.Rejected));
+        Assert.Equal(1, await archive.CountAsync<SourceDocument>());
+    }
+
+    [Fact]
+    public async Task A_file_that_changes_while_the_import_runs_is_taken_as_it_is_by_then()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Text);
+        archive.Write("b.txt", Text);
+
+        await archive.TryImportAsync(progress: new ActAt(1, () => archive.Write("b.txt", Texts.Of("Ba làng bàn việc đào giếng"))));
+
+        Assert.StartsWith("Ba làng", (await archive.ArticleAsync("b.txt")).Title, StringComparison.Ordinal);
+        Assert.Equal(2, (await archive.ImportAsync()).Unchanged);
+    }
+
+    private sealed class ActAt(int done, Action act) : IProgress<ImportProgress>
     {
         public void Report(ImportProgress value)
         {
-            if (value.Done == done) source.Cancel();
+            if (value.Done == done) act();
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class GeneratedSeeds(int seed)
 
     private string Headline() => $"{Any(Titles)} {Person()} {Any(Deeds)} tại {Any(Places)}";
 
-    private string Body() => string.Join("\n\n", Enumerable.Range(0, _random.Next(3, 7)).Select(_ =>
+    private string Body() => string.Join("\n\n", Enumerable.Range(0, _random.Next(1, 4)).Select(_ =>
         $"Ngày {Day()}, tại {Any(Places)}, {Any(Titles)} {Person()} đã gặp {Any(Titles)} {Person()} để {Any(Deeds)}. {Sentence()} {Sentence()}")) + "\n";
 
     private string Sentence()
