@@ -42,7 +42,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
                 if (kind != TitleKind.Office) kind = head.Kind;
             }
 
-            var complement = ReadComplement(index + head.Count, head.Kind, countries);
+            var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
             if (complement.NextHead && offices.Count < MostOffices) index = complement.End;
             else if (offices.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
@@ -81,8 +81,9 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     /// <summary>
     /// The words between a title and the name, the next title or the end of the phrase. Small words belong to it as later
     /// syllables of a body's name ("Nông nghiệp và Phát triển nông thôn") or as connectors.
+    /// "ông" and "bà" take no place: "bà Nga" is a person.
     /// </summary>
-    private (int End, int NameEnd, bool NextHead, int Solid) ReadComplement(int start, TitleKind kind, List<string> countries)
+    private (int End, int NameEnd, bool NextHead, int Solid) ReadComplement(int start, TitleKind kind, bool mayNamePlace, List<string> countries)
     {
         var (index, solid, small, loose) = (start, start, 0, false);
         string? country = null;
@@ -99,7 +100,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
             if (index > start && TitleLexicon.StartsAt(tokens, index)) return loose || IsPronoun(index) ? (solid, 0, false, solid) : (index, 0, true, solid);
             if (index == start && kind == TitleKind.Address && TitleLexicon.StartsAt(tokens, index)) return (index, 0, true, solid);
             var named = PlaceLexicon.Place(tokens, index);
-            if (kind != TitleKind.Address && named.Count > 0 && !IsWholeName(index, named.Count, kind))
+            if (mayNamePlace && named.Count > 0 && !IsWholeName(index, named.Count, kind))
             {
                 country ??= named.Name;
                 countries.Add(named.Name!);

@@ -17,7 +17,7 @@ internal static partial class Bylines
         if (text.Length > Longest || Line().Match(text) is not { Success: true } match) return null;
         var names = Endings.SourceSeparator().Split(match.Groups["who"].Value).Where(part => part.Length > 0).ToList();
         var people = names.TakeWhile(name => !Outlets.IsMark(name)).ToList();
-        var labelled = match.Groups["label"].Success;
+        var labelled = match.Groups["label"].Success || match.Groups["role"].Success;
         // An outlet may follow the names ("Minh Anh/VOV.VN"); it is read as the source.
         if (people.Count == 0 || people.Count > 4 || !names.Skip(people.Count).All(Outlets.IsMark)) return null;
         return people.TrueForAll(name => IsPenName(name, labelled)) ? string.Join(", ", people) : null;
@@ -44,6 +44,6 @@ internal static partial class Bylines
         return labelled || (tokens.Count is >= 2 and <= 4 && tokens.TrueForAll(t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || Syllable.IsPossible(t.Folded))));
     }
 
-    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Bài|Tin|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*[:,])\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?:[^()]*)\)|\s+(?:thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Bài|Tin|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*[:,])\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?<role>[^()]*)\)|\s+(?<role>thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Line();
 }

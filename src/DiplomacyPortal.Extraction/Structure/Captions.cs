@@ -103,7 +103,7 @@ internal static partial class Captions
     {
         for (var count = Math.Min(5, tokens.Count - index); index < tokens.Count && count > 0; count--)
         {
-            if (Outlets.IsMark(text[tokens[index].Span.Start..tokens[index + count - 1].Span.End])) return count;
+            if (!tokens[index + count - 1].Is(")") && Outlets.IsMark(text[tokens[index].Span.Start..tokens[index + count - 1].Span.End])) return count;
         }
 
         return 0;
