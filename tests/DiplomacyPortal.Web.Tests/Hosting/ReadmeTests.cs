@@ -15,6 +15,6 @@ public sealed class ReadmeTests
             .AsEnumerable().Where(setting => setting.Value is not null).Select(setting => setting.Key).ToList();
 
         Assert.NotEmpty(settings);
-        Assert.Empty(settings.Where(key => !readme.Contains($"`{key}`", StringComparison.Ordinal)));
+        Assert.All(settings, key => Assert.Contains($"`{key}`", readme, StringComparison.Ordinal));
     }
 }
