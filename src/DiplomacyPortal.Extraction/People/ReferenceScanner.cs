@@ -48,7 +48,7 @@ internal sealed class ReferenceScanner
     {
         if (!reading.HasName)
         {
-            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading.Start)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
+            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
@@ -121,7 +121,10 @@ internal sealed class ReferenceScanner
     private bool IsAdministrative(TitleReading reading) =>
         reading.Offices.Count > 0 && reading.NameStart > reading.Start && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp";
 
-    private bool IsOfficeOnly(int index) => index > 0 && NotItsBearer.Contains(_tokens[index - 1].Key);
+    /// <summary>"một Thủ tướng", "trên cương vị Ngoại trưởng", "chưa có Tổng Bí thư nào"</summary>
+    private bool IsOfficeOnly(TitleReading reading) =>
+        (reading.Start > 0 && NotItsBearer.Contains(_tokens[reading.Start - 1].Key))
+        || (reading.SolidEnd < _tokens.Count && _tokens[reading.SolidEnd].Key is "nào" or "mới" or "kế" or "tiền" or "tương");
 
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
 

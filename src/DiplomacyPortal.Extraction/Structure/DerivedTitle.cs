@@ -74,6 +74,7 @@ internal static class DerivedTitle
     private static TextSpan Shortened(string text, TextSpan span)
     {
         var comma = text.LastIndexOf(',', span.Start + Longest - 1, Longest - Room);
+        if (comma < 0) comma = text.LastIndexOf(" và ", span.Start + Longest - 1, Longest - Room, StringComparison.Ordinal);
         var blank = text.LastIndexOf(' ', span.Start + Longest - 1, Longest - 1);
         var end = comma > 0 ? comma : blank > span.Start ? blank : span.Start + Longest - 1;
         if (char.IsHighSurrogate(text[end - 1])) end--;

@@ -33,9 +33,19 @@ internal static partial class Endings
             return;
         }
 
-        foreach (var passage in draft.Passages.Where(p => p.IsUnread && p.Span.Start > end.Span.Start)) passage.Remove(RemovalReason.RelatedArticles);
+        var above = end;
+        foreach (var passage in draft.Passages.Where(p => p.IsUnread && p.Span.Start > end.Span.Start))
+        {
+            if (!IsAfterthought(passage, above, end) || passage.Span.Start > related) passage.Remove(RemovalReason.RelatedArticles);
+            above = passage;
+        }
+
         Related.MarkBoxes(draft, end.Span.Start);
     }
+
+    /// <summary>A sentence below the byline of a text that has no end mark, and below no headline: the article goes on.</summary>
+    private static bool IsAfterthought(Passage passage, Passage above, Passage end) =>
+        passage.EndsAsSentence && passage.Text.Length > 40 && above.Role != Role.Removed && !EndMark().IsMatch(end.Text);
 
     /// <summary>"Theo TTXVN/Vietnam+", "Nguồn: VOV", "(TTXVN)": nothing but outlets.</summary>
     public static bool IsSourceLine(Passage passage) =>

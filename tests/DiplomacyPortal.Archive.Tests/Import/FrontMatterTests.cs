@@ -50,6 +50,13 @@ public sealed class FrontMatterTests
     public void A_date_is_EDTF_or_YAML_or_day_first(string written, string edtf) =>
         Assert.Equal(edtf, FrontMatterReader.Read($"---\ndate: {written}\n---\n{Body}")?.Date?.Value.Edtf);
 
+    [Fact]
+    public void A_block_whose_end_was_forgotten_is_refused_and_a_rule_above_the_text_is_none()
+    {
+        Assert.Null(FrontMatterReader.Read($"---\ntitle: Hai làng\n\n{Body}"));
+        Assert.Equal(0, FrontMatterReader.Read($"---\n\n{Body}")?.BodyStart);
+    }
+
     [Theory]
     [InlineData("date: hôm qua")]
     [InlineData("date: 31/2/2024")]

@@ -20,7 +20,7 @@ public static partial class FrontMatterReader
     {
         if (Opening().Match(text) is not { Success: true } opening) return new FrontMatter(0);
         var start = opening.Length;
-        if (Closing().Match(text, start) is not { Success: true } closing) return new FrontMatter(0);
+        if (Closing().Match(text, start) is not { Success: true } closing) return Unclosed().IsMatch(text[start..]) ? null : new FrontMatter(0);
         if (closing.Index - start > LargestBlock) return null;
         if (YamlScalars.Read(text[start..closing.Index], ["title", "date", "publisher", "url"]) is not { } scalars) return null;
 
@@ -53,6 +53,10 @@ public static partial class FrontMatterReader
 
     [GeneratedRegex(@"\A---[ \t]*(\r\n|\n|\r)")]
     private static partial Regex Opening();
+
+    /// <summary>A known key below the dashes: a block whose end was forgotten, not a rule drawn above the text.</summary>
+    [GeneratedRegex(@"\A(?:title|date|publisher|url)[ \t]*:")]
+    private static partial Regex Unclosed();
 
     [GeneratedRegex(@"(?<=[\r\n])(---|\.\.\.)[ \t]*(\r\n|\n|\r|\z)")]
     private static partial Regex Closing();
