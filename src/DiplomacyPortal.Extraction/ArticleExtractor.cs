@@ -1,5 +1,7 @@
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Events;
 using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -24,6 +26,7 @@ public static class ArticleExtractor
         var url = SourceReader.Url(draft);
         var byline = SourceReader.Byline(draft);
 
+        var people = PeopleReader.Read(text, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
         var article = composed.ToOriginal(new ExtractedArticle
         {
             Title = TitleOf(draft, lead),
@@ -35,8 +38,10 @@ public static class ArticleExtractor
             Byline = byline,
             Blocks = blocks,
             Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
-            People = PeopleReader.Read(text, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading)),
+            People = people.People,
             Dates = dates,
+            Events = EventReader.Read(text, blocks, dates, date, people),
+            Statements = StatementReader.Read(text, blocks, people),
         });
         return frontMatter is null ? article : frontMatter.Over(article);
     }

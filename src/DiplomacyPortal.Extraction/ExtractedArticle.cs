@@ -35,6 +35,10 @@ public sealed record ExtractedArticle
     public IReadOnlyList<ExtractedPerson> People { get; init; } = [];
 
     public IReadOnlyList<CitedDate> Dates { get; init; } = [];
+
+    public IReadOnlyList<ExtractedEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
 }
 
 /// <summary>The headline. A derived one is a clause of the text, verbatim but for an ellipsis where it was shortened.</summary>
@@ -128,3 +132,23 @@ public enum MentionKind
 
 /// <summary>A date that the text names; <paramref name="Reason"/> says what an inferred part of it follows from.</summary>
 public sealed record CitedDate(PartialDate Value, TextSpan Span, DateOrigin Origin, string? Reason);
+
+/// <summary>
+/// What someone says: a sentence, or the clause that holds it. <paramref name="Speakers"/> are canonical names, none where a
+/// country, a body or an unnamed group speaks or the speaker is unclear; <paramref name="Direct"/> tells quoted words from reported ones.
+/// </summary>
+/// <param name="Verb">The verb that reports it, as written; a colon for a turn of an interview.</param>
+public sealed record Statement(IReadOnlyList<string> Speakers, string Verb, TextSpan Span, bool Direct);
+
+/// <summary>
+/// What happened, or is said to have happened or to be coming, on a date that the text names. The span is the sentence.
+/// </summary>
+/// <param name="Date">The local day, as precise as it is known.</param>
+/// <param name="VietnamDate">The day in Việt Nam, where the text gives both.</param>
+/// <param name="Kind">"call", "talks", "meeting", "visit" …: the first field of Lexicon/events.txt.</param>
+/// <param name="Place">The canonical name of the place, where the sentence names one.</param>
+/// <param name="Reported">False where the event is only mentioned: a former visit, an anniversary to come.</param>
+/// <param name="Summary">The clause that tells it, verbatim but for an ellipsis where it was shortened.</param>
+/// <param name="People">The slugs of those whom the sentence names.</param>
+public sealed record ExtractedEvent(
+    PartialDate Date, PartialDate? VietnamDate, string Kind, string? Place, bool Reported, string Summary, TextSpan Span, IReadOnlyList<string> People);

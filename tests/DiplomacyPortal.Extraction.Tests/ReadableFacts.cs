@@ -26,8 +26,18 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "mention" => [.. article.People.SelectMany(p => p.Mentions.Select(m => $"{p.Name} | {Lower(m.Kind)} | {m.Span.In(text)}"))],
         "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
+        "says" => [.. article.Statements.Where(s => !s.Direct).Select(Said)],
+        "quotes" => [.. article.Statements.Where(s => s.Direct).Select(Said)],
+        "speaker" => [.. article.Statements.SelectMany(s => s.Speakers)],
+        "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };
+
+    private string Said(Statement statement) =>
+        $"{(statement.Speakers.Count == 0 ? "nobody" : string.Join(", ", statement.Speakers))} | {statement.Verb} | {statement.Span.In(text)}";
+
+    private static string Happened(ExtractedEvent happened) =>
+        $"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place} | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}";
 
     private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
 

@@ -5,7 +5,8 @@ namespace DiplomacyPortal.Extraction.People;
 /// </summary>
 /// <param name="Name">The name as written; null for a title alone.</param>
 /// <param name="Span">Of the name, or of the title that stands alone.</param>
-internal sealed record Reference(string? Name, TextSpan Span, Title? Title)
+/// <param name="Phrase">The name with its titles, before and behind it.</param>
+internal sealed record Reference(string? Name, TextSpan Span, TextSpan Phrase, Title? Title)
 {
     /// <summary>The name in its own spelling where a bracket gives it behind a transliteration.</summary>
     public string? Spelling { get; init; }

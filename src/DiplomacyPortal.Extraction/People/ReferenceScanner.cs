@@ -41,24 +41,24 @@ internal sealed class ReferenceScanner
         var name = NameWithoutTitle(index);
         if (name == 0) return index + 1;
         if (TitleLexicon.IsBehindNamesake(_tokens, index)) return index + name;
-        return AcceptName(index, index + name, null);
+        return AcceptName(index, index, index + name, null);
     }
 
     private int Accept(TitleReading reading)
     {
         if (!reading.HasName)
         {
-            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
+            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
         if (!IsAdministrative(reading) && TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
-        var end = AcceptName(reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
+        var end = AcceptName(reading.Start, reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
         return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
     }
 
     /// <summary>A title may follow the name instead: "đồng chí Lê Hoài Trung, Bí thư Trung ương Đảng, Trưởng ban …".</summary>
-    private int AcceptName(int start, int end, Title? title)
+    private int AcceptName(int phrase, int start, int end, Title? title)
     {
         var next = end;
         if (title is null or { Offices.Count: 0 } && end + 1 < _tokens.Count && _tokens[end].Is(",")
@@ -72,9 +72,9 @@ internal sealed class ReferenceScanner
         if (original > 0)
         {
             next = Math.Max(next, end + original + 2);
-            _found.Add(new Reference(Words(start, end), Span(start, end), title) { Spelling = Words(end + 1, end + 1 + original) });
+            _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = Words(end + 1, end + 1 + original) });
         }
-        else _found.Add(new Reference(Words(start, end), Span(start, end), title));
+        else _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title));
         return next;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ReferenceScanner
         {
             var length = NameRun.Length(_tokens, index + 1, reading.Kind, null);
             if (length < 2) break;
-            _found.Add(new Reference(Words(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
+            _found.Add(new Reference(Words(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
             index += 1 + length;
         }
 

@@ -22,8 +22,8 @@ internal static class TitleLexicon
         Words("offices", TitleKind.Office).Concat(Words("companies", TitleKind.Company)).Concat(Words("address", TitleKind.Address)), ignoreMarks: false);
 
     private static readonly PhraseTable<bool> Qualifiers = Phrases(LexiconFile.Words("titles.txt", "qualifiers"));
-    private static readonly PhraseTable<bool> Breaks = Phrases(LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")));
-    private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt"));
+    private static readonly PhraseTable<bool> Breaks = Phrases(LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
+    private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt").Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Namesakes = Phrases(LexiconFile.Words("namesakes.txt"));
     private static readonly HashSet<string> OrganisationWords = [.. LexiconFile.Words("organisation-words.txt").Select(Folding.Fold)];
 

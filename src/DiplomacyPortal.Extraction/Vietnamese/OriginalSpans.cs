@@ -19,6 +19,8 @@ internal static class OriginalSpans
             Blocks = [.. article.Blocks.Select(b => b with { Span = text.ToOriginal(b.Span) })],
             Removed = [.. article.Removed.Select(r => r with { Span = text.ToOriginal(r.Span) })],
             People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(m => m with { Span = text.ToOriginal(m.Span) })] })],
+            Events = [.. article.Events.Select(e => e with { Span = text.ToOriginal(e.Span) })],
+            Statements = [.. article.Statements.Select(s => s with { Span = text.ToOriginal(s.Span) })],
             Dates = [.. article.Dates.Select(d => d with { Span = text.ToOriginal(d.Span) })],
         };
     }
