@@ -14,14 +14,10 @@ internal sealed record ArticleFacts(
     IReadOnlyList<ArticleFacts.BlockFacts> Blocks,
     IReadOnlyList<ArticleFacts.RemovedFacts> Removed,
     IReadOnlyList<ArticleFacts.PersonFacts> People,
-    IReadOnlyList<ArticleFacts.CitedDateFacts> Dates)
+    IReadOnlyList<ArticleFacts.CitedDateFacts> Dates,
+    IReadOnlyList<ArticleFacts.EventFacts> Events,
+    IReadOnlyList<ArticleFacts.StatementFacts> Statements)
 {
-    /// <summary>Part of the contract; always empty, as the extraction reads no events.</summary>
-    public IReadOnlyList<object> Events { get; } = [];
-
-    /// <summary>Part of the contract; always empty, as the extraction reads no statements.</summary>
-    public IReadOnlyList<object> Statements { get; } = [];
-
     public static ArticleFacts From(ExtractedArticle article) => new(
         new(article.Title.Text, article.Title.Span.Start, article.Title.Span.Length, article.Title.Origin),
         article.Lead is { } lead ? new(lead.Start, lead.Length) : null,
@@ -33,7 +29,9 @@ internal sealed record ArticleFacts(
         [.. article.Blocks.Select(b => new BlockFacts(b.Kind, b.Span.Start, b.Span.Length))],
         [.. article.Removed.Select(r => new RemovedFacts(r.Span.Start, r.Span.Length, r.Reason))],
         [.. article.People.Select(p => new PersonFacts(p.Name, p.Slug, [.. p.Mentions.Select(MentionFacts.From)]))],
-        [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))]);
+        [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))],
+        [.. article.Events.Select(EventFacts.From)],
+        [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct))]);
 
     private static SourcedFacts? Sourced(SourcedText? sourced) =>
         sourced is null ? null : new(sourced.Text, sourced.Span.Start, sourced.Span.Length);
@@ -58,4 +56,13 @@ internal sealed record ArticleFacts(
     }
 
     internal sealed record CitedDateFacts(string Value, int Start, int Length, DateOrigin Origin);
+
+    internal sealed record EventFacts(
+        string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People)
+    {
+        public static EventFacts From(ExtractedEvent e) =>
+            new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People);
+    }
+
+    internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct);
 }
