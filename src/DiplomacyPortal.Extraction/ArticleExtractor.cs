@@ -21,10 +21,10 @@ public static class ArticleExtractor
         var blocks = ArticleParts.Blocks(draft);
         var lead = ArticleParts.Lead(draft);
         var (date, dates) = DateReader.Read(text, frontMatter?.Date?.Value, ArticleParts.Spans(draft, Role.DateLine), [.. blocks.Select(b => b.Span)]);
-        var publisher = SourceReader.Publisher(draft);
-        var agency = SourceReader.Agency(draft, publisher);
-        var url = SourceReader.Url(draft);
-        var byline = SourceReader.Byline(draft);
+        var publisher = OutletReader.Publisher(draft);
+        var agency = OutletReader.Agency(draft, publisher);
+        var url = OutletReader.Url(draft);
+        var byline = OutletReader.Byline(draft);
 
         var people = PeopleReader.Read(text, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
         var article = composed.ToOriginal(new ExtractedArticle

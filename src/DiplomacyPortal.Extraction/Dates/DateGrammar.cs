@@ -16,7 +16,7 @@ internal static partial class DateGrammar
     public static List<DateExpression> Find(string text, TextSpan span)
     {
         var found = Forms.SelectMany(form => form(text, span.Start, span.Length))
-            .Where(date => date.Value is not null)
+            .Where(date => date.Value is not null && !IsLunar(text, date.Span.End))
             .OrderBy(date => date.Span.Start).ThenByDescending(date => date.Span.Length);
         var kept = new List<DateExpression>();
         foreach (var date in found)
@@ -27,6 +27,9 @@ internal static partial class DateGrammar
 
         return kept;
     }
+
+    private static bool IsLunar(string text, int end) =>
+        text.AsSpan(end, Math.Min(12, text.Length - end)).Contains("âm lịch", StringComparison.OrdinalIgnoreCase);
 
     // "30/9 - 3/10/2024", "từ ngày 25/9 đến ngày 27/9"
     private static IEnumerable<DateExpression> DaysOfTwoMonths(string text, int start, int length) =>
@@ -99,7 +102,7 @@ internal static partial class DateGrammar
 
     private static int? MonthNumber(Match match) => match.Groups["m"].Value.ToLowerInvariant() switch
     {
-        "giêng" or "một" => 1,
+        "một" => 1,
         "hai" => 2,
         "ba" => 3,
         "tư" => 4,
@@ -110,7 +113,7 @@ internal static partial class DateGrammar
         "chín" => 9,
         "mười" => 10,
         "mười một" => 11,
-        "mười hai" or "chạp" => 12,
+        "mười hai" => 12,
         _ => Number(match, "m"),
     };
 
@@ -118,7 +121,7 @@ internal static partial class DateGrammar
     private const string D = "(?:0?[1-9]|[12][0-9]|3[01])";
     private const string M = "(?:0?[1-9]|1[0-2])";
     private const string Y = "(?:1[0-9]{3}|20[0-9]{2})";
-    private const string MonthWord = $"(?:{M}|mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|chạp)";
+    private const string MonthWord = $"(?:{M}|mười một|mười hai|mười|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín)";
     private const string To = @"\s*(?:[-–—]|đến hết|đến|tới|và)\s*(?:hết\s+)?(?:ngày\s+)?";
     private const string From = @"(?<![0-9/.,\-–])";
     private const string End = @"(?![0-9]|[/.\-,][0-9]|/\p{L})";
@@ -126,7 +129,7 @@ internal static partial class DateGrammar
     [GeneratedRegex($@"{From}(?<x>(?<d1>{D})/(?<m1>{M})(?:/(?<y1>{Y}))?{To}(?<d2>{D})/(?<m2>{M})(?:/(?<y>{Y}))?){End}", Options)]
     private static partial Regex TwoMonthsPattern();
 
-    [GeneratedRegex($@"{From}(?<x>(?<d1>{D}){To}(?<d2>{D})(?:(?:/|\.)(?<m>{M})(?:(?:/|-|\.)(?<y>{Y}))?|\s+tháng\s+(?<m>{M})(?:\s*(?:,|/|-|năm)?\s*(?<y>{Y}))?)){End}", Options)]
+    [GeneratedRegex($@"{From}(?<x>(?<d1>{D}){To}(?<d2>{D})(?:(?:/|\.|-)(?<m>{M})(?:(?:/|-|\.)(?<y>{Y}))?|\s+tháng\s+(?<m>{M})(?:\s*(?:,|/|-|năm)?\s*(?<y>{Y}))?)){End}", Options)]
     private static partial Regex OneMonthPattern();
 
     [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s?(?<s>[/.\-])\s?(?<m>{M})\s?\k<s>\s?(?<y>{Y})){End}", Options)]
@@ -138,7 +141,7 @@ internal static partial class DateGrammar
     [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s+tháng\s+(?<m>{MonthWord})\b(?:\s*(?:,|/|-|năm|,\s*năm)?\s*(?<y>{Y}))?){End}", Options)]
     private static partial Regex DayInWordsPattern();
 
-    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s+|\(|(?<=[0-9]),\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s*(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|chiều|tối)\s+(?<x>(?<d>{D})[-.](?<m>{M})){End}", Options)]
+    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s+|\(|(?<=[0-9]),\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s*(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua)\s+\(?(?<x>(?<d>{D})[-.](?<m>{M})){End}(?!\s*(?:năm|tháng|người|giờ|%|độ))|\((?<x>(?<d>{D})[-.](?<m>{M}))(?=\))", Options)]
     private static partial Regex NoYearPattern();
 
     [GeneratedRegex($@"{From}(?<x>(?<n>[1-9]|1[0-1])\s+tháng\s+(?:đầu|(?<last>cuối))\s+(?:của\s+)?năm\s+(?<y>{Y})){End}", Options)]

@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace DiplomacyPortal.Extraction.Dates;
 
 /// <summary>Finds the dates of an article and the one that dates it.</summary>
-internal static class DateReader
+internal static partial class DateReader
 {
     /// <summary>Where the report's own date stands, if it does: in the first paragraphs.</summary>
     private const int FirstParagraphs = 3;
+
+    /// <summary>In days: what lasts longer, or lies further back, is no report of the day.</summary>
+    private const int LongestReport = 200;
 
     /// <param name="stated">The date that a Markdown file's head gives.</param>
     /// <param name="dateLines">The lines of publication, above the article.</param>
@@ -32,15 +37,36 @@ internal static class DateReader
             : date.Value is { } yearless ? new(yearless, date.Span, DateOrigin.Stated, null) : null;
     }
 
-    /// <summary>The first day that the opening paragraphs name, if its year is given or can be inferred.</summary>
+    /// <summary>
+    /// The first day that the opening paragraphs name, if its year is given or can be inferred. Passed over: a day far before
+    /// another of the opening ("ngày 16/4/1975 … ngày 16/4/2025"), a span of years, the date of a document ("Nghị quyết … ngày 24/1/2025").
+    /// </summary>
     private static ArticleDate? FromReport(string text, List<DateExpression> expressions, IReadOnlyList<TextSpan> body)
     {
         var opening = body.Take(FirstParagraphs).ToList();
-        if (expressions.Find(e => e.IsDay && opening.Exists(block => block.Contains(e.Span))) is not { } day) return null;
-        if (!day.LacksYear) return new(day.Value, day.Span, DateOrigin.Stated, null);
-        return new YearInference(text, expressions, null).For(day) is { } year && day.WithYear(year.Year).Value is { } value
-            ? new(value, day.Span, DateOrigin.Inferred, $"năm {year.Year}: {year.Reason}")
-            : null;
+        var days = expressions.FindAll(e => e.IsDay && opening.Exists(block => block.Contains(e.Span)));
+        var latest = days.Select(d => d.LacksYear ? null : d.Value?.High).Max();
+        var years = new YearInference(text, expressions, null);
+        foreach (var day in days.Where(d => !IsOfDocument(text, d)))
+        {
+            if (day.LacksYear)
+            {
+                if (years.For(day) is { } year && day.WithYear(year.Year).Value is { } value)
+                    return new(value, day.Span, DateOrigin.Inferred, $"năm {year.Year}: {year.Reason}");
+            }
+            else if (day.Value is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber < LongestReport && latest?.DayNumber - high.DayNumber < LongestReport)
+            {
+                return new(day.Value, day.Span, DateOrigin.Stated, null);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfDocument(string text, DateExpression date)
+    {
+        var start = Math.Max(0, date.Span.Start - 60);
+        return Document().IsMatch(text.AsSpan(start, date.Span.Start - start));
     }
 
     /// <summary>A text without a day that reports a session of the General Assembly is of that session's time.</summary>
@@ -54,4 +80,7 @@ internal static class DateReader
         var named = AssemblySession.Find(text, body);
         return value is null ? null : new(value, named, DateOrigin.Inferred, $"Đại hội đồng Liên hợp quốc khóa {session} khai mạc tháng 9/{year}");
     }
+
+    [GeneratedRegex(@"(?:Nghị quyết|Quyết định|Chỉ thị|Nghị định|Luật|Công văn|Thông tư|Công hàm|Hiến chương)[^,.;]*ngày\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Document();
 }

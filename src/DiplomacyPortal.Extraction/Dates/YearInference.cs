@@ -21,7 +21,7 @@ internal sealed class YearInference(string text, IReadOnlyList<DateExpression> d
             if (other.LacksYear || !other.IsDay || Math.Abs(other.Span.Start - date.Span.End) > 60) continue;
             var (from, to) = other.Span.Start > date.Span.Start ? (date.Span.End, other.Span.Start) : (other.Span.End, date.Span.Start);
             if (to < from || text.AsSpan(from, to - from).ContainsAny(".;") || !text.AsSpan(from, to - from).ContainsAny("(-–,")) continue;
-            if (Nearest(date, other.Start.Value!.Low!.Value) is { } year && DaysBetween(date, year, other.Start.Value.Low.Value) <= 7)
+            if (other.Date.Value?.Low is { } day && Nearest(date, day) is { } year && DaysBetween(date, year, day) <= 7)
                 return (year, $"theo ngày {other.Span.In(text)} viết liền bên");
         }
 

@@ -7,8 +7,13 @@ internal static class NameRun
 {
     private const int Longest = 6;
 
+    /// <summary>In tokens, hyphens and the syllables between them counted: "Ô-ba-ma".</summary>
+    private const int LongestJoined = 30;
+
     /// <summary>Countries whose people bear names in Sino-Vietnamese reading, whatever the family name ("Hùng Ba").</summary>
     private static readonly HashSet<string> SinoVietnamese = ["Trung Quốc", "Hàn Quốc", "Triều Tiên", "Đài Loan"];
+
+    private static readonly HashSet<string> Particles = ["de", "da", "dos", "del", "della", "la", "van", "von", "der", "bin", "ibn", "al", "el", "y"];
 
     /// <returns>The number of tokens of a person's name that begins there; 0 where none does.</returns>
     /// <param name="kind">The title in front; null where there is none.</param>
@@ -50,7 +55,7 @@ internal static class NameRun
     private static (int Count, int Words) Extent(IReadOnlyList<Token> tokens, int index)
     {
         var (end, words) = (index, 0);
-        while (end < tokens.Count && words <= Longest)
+        while (end < tokens.Count && words <= Longest && end - index < LongestJoined)
         {
             var token = tokens[end];
             var joined = end > index && tokens[end - 1].Is("-");
@@ -61,13 +66,21 @@ internal static class NameRun
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || (!token.IsCapitalised && !joined)) break;
+            if (token.Kind != TokenKind.Word || (!token.IsCapitalised && !joined && !IsParticle(tokens, index, end))) break;
             if (end > index && !joined && (EndsBefore(tokens, end) || token.IsAllCapitals != tokens[index].IsAllCapitals && token.Text.Length > 2 && token.IsAllCapitals)) break;
             words += joined ? 0 : 1;
             end++;
         }
 
         return (end - index, words);
+    }
+
+    /// <summary>"Jan van der Meer", "Asaad al-Shaibani": small words between the capitals of a foreign name.</summary>
+    private static bool IsParticle(IReadOnlyList<Token> tokens, int start, int index)
+    {
+        if (index == start || !Particles.Contains(tokens[index].Key) || !PersonName.IsForeign(tokens, start, index - start)) return false;
+        var next = index + 1 < tokens.Count && tokens[index + 1].Is("-") ? index + 2 : index + 1;
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapitalised || Particles.Contains(tokens[next].Key));
     }
 
     private static bool EndsBefore(IReadOnlyList<Token> tokens, int index) =>

@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>Tells by its form whether a run of capitalised words can be a person's name.</summary>
 internal static class PersonName
 {
-    private static readonly HashSet<string> FamilyNames = [.. LexiconFile.Words("surnames.txt").Concat(LexiconFile.Words("surnames.txt", "han")).Select(n => TonePlacement.Modern(n.ToLowerInvariant()))];
+    private static readonly HashSet<string> FamilyNames = [.. LexiconFile.Words("surnames.txt").Concat(LexiconFile.Words("surnames.txt", "han")).Select(n => TonePlacement.Unify(n.ToLowerInvariant()))];
 
     public static bool HasFamilyName(string name)
     {

@@ -17,7 +17,7 @@ internal static class PlaceLexicon
     public static bool IsPlace(IReadOnlyList<Token> tokens) => Place(tokens, 0).Count == tokens.Count || Organisation(tokens, 0).Count == tokens.Count;
 
     private static (int, string?) Match(PhraseTable<string> table, IReadOnlyList<Token> tokens, int index) =>
-        tokens[index].IsCapitalised || tokens[index].Key is "thành" or "tỉnh" or "tp" ? table.Match(tokens, index) : (0, null);
+        tokens[index].IsCapitalised || tokens[index].Key is "thành" or "tỉnh" or "tp" or "châu" ? table.Match(tokens, index) : (0, null);
 
     private static PhraseTable<string> Table(string file) => new(
         LexiconFile.Entries(file).SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (name, entry[0]))), ignoreMarks: false);

@@ -38,6 +38,8 @@ internal sealed class ReferenceScanner
             return reading.Next;
         }
 
+        // "Học viện Chính trị quốc gia Hồ Chí Minh": the name inside a body's name is nobody's mention.
+        if (PlaceLexicon.Organisation(_tokens, index) is { Count: > 2 } body) return index + body.Count;
         var name = NameWithoutTitle(index);
         if (name == 0) return index + 1;
         if (TitleLexicon.IsBehindNamesake(_tokens, index)) return index + name;

@@ -32,6 +32,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     {
         var (offices, countries) = (new List<string>(), new List<string>());
         var (index, kind) = (start, TitleKind.Address);
+        var aided = -1;
         while (true)
         {
             var head = Head(index);
@@ -43,7 +44,9 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
             }
 
             var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
+            if (complement.NameEnd > complement.End && aided > 0 && !IsAbout(aided, complement.End)) return Read(aided);
             if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
+            if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End)) aided = complement.End;
             if (complement.NextHead && offices.Count < MostOffices) index = complement.End;
             else if (offices.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
@@ -51,6 +54,9 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
             else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, offices, countries);
         }
     }
+
+    /// <summary>"Đặc phái viên Tổng thống về khí hậu John Kerry" names the envoy; "Cố vấn của Tổng thống Putin" the president.</summary>
+    private bool IsAbout(int start, int end) => Enumerable.Range(start, end - start).Any(i => tokens[i].Key is "về" or "phụ");
 
     private static TitleReading? Close(int start, int end, TitleKind kind, List<string> offices, List<string> countries) =>
         offices.Count == 0 ? null : new(start, end, end, 0, 0, kind, offices, countries);
@@ -85,6 +91,7 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
     /// </summary>
     private (int End, int NameEnd, bool NextHead, int Solid) ReadComplement(int start, TitleKind kind, bool mayNamePlace, List<string> countries)
     {
+        if (IsAbbreviationDot(start)) start++;
         var (index, solid, small, loose) = (start, start, 0, false);
         string? country = null;
         while (index < tokens.Count && index - start < LongestComplement)
@@ -126,6 +133,10 @@ internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
 
         return (Trim(start, index), 0, false, solid);
     }
+
+    /// <summary>"TS. Lê Thu Hường", "GS.TS. Carl Thayer"</summary>
+    private bool IsAbbreviationDot(int index) =>
+        index > 0 && index + 1 < tokens.Count && tokens[index].Is(".") && !tokens[index].AfterBlank && tokens[index - 1].Text.Length <= 3;
 
     /// <summary>A leader whose name begins with the name of a country or town goes before it.</summary>
     private bool IsWholeName(int index, int count, TitleKind kind) => NameRun.Length(tokens, index, kind, null) > count && LeaderLexicon.Match(tokens, index).Count > count;

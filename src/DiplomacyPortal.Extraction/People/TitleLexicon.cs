@@ -25,12 +25,20 @@ internal static class TitleLexicon
     private static readonly PhraseTable<bool> Breaks = Phrases(LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt").Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Namesakes = Phrases(LexiconFile.Words("namesakes.txt"));
+    private static readonly PhraseTable<bool> Aides = Phrases(LexiconFile.Words("titles.txt", "aides"));
+    private static readonly PhraseTable<bool> Rulers = Phrases(LexiconFile.Words("titles.txt", "rulers"));
     private static readonly HashSet<string> OrganisationWords = [.. LexiconFile.Words("organisation-words.txt").Select(Folding.Fold)];
 
     /// <returns>How many tokens the longest title word at that place takes.</returns>
     public static (int Count, TitleKind Kind) Head(IReadOnlyList<Token> tokens, int index) => Heads.Match(tokens, index);
 
     public static int Qualifier(IReadOnlyList<Token> tokens, int index) => Qualifiers.Match(tokens, index).Count;
+
+    /// <summary>Whether the title there is that of someone beside another: "Phu nhân", "Cố vấn".</summary>
+    public static bool IsAide(IReadOnlyList<Token> tokens, int index) => Aides.Match(tokens, index).Count > 0;
+
+    /// <summary>Whether the title there is one whose bearer has aides.</summary>
+    public static bool IsRuler(IReadOnlyList<Token> tokens, int index) => Rulers.Match(tokens, index).Count > 0;
 
     /// <summary>Whether a title, or a qualifier and a title, begins there.</summary>
     public static bool StartsAt(IReadOnlyList<Token> tokens, int index)

@@ -37,6 +37,6 @@ internal static partial class CaptionLines
     private static bool IsAgencyCredit(Passage line) =>
         line.Text.Length <= 60 && Endings.SourceSeparator().Split(line.Text) is [_, _] parts && Outlets.Agency(parts[1]) is not null && Bylines.IsByline(line.Text);
 
-    [GeneratedRegex(@"^(?:Nguồn hình ảnh|Chụp lại hình ảnh|Nguồn ảnh)\s*,", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Nguồn hình ảnh|Chụp lại hình ảnh|Nguồn ảnh)\s*,|^\(?(?:Ảnh minh họa|Ảnh tư liệu|Ảnh internet)\)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -32,6 +32,13 @@ internal static partial class Captions
     {
         var credits = Find(draft.Text, passage.Span);
         if (credits.Count == 0) return [passage];
+        if (passage.Text.Length <= LongestLine && Label().IsMatch(passage.Text))
+        {
+            draft.Credits.AddRange(credits);
+            passage.Role = Role.Caption;
+            return [passage];
+        }
+
         draft.Credits.AddRange(credits);
         if (passage.Text.Length <= LongestLine && credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Text, passage.Span, only.Start))
         {
@@ -125,8 +132,12 @@ internal static partial class Captions
     private static bool TellsSpeech(string text, TextSpan span, int end) =>
         span.Length > 140 && Reporting().IsMatch(text.AsSpan(span.Start, Math.Max(0, Math.Min(span.End, end) - span.Start)));
 
-    [GeneratedRegex(@"\(?(?<!\p{L}|(?:[Tt]in|[Bb]ài)(?:,| và| -)\s)(?:(?:(?:Nguồn\s+)?(?:Ảnh|ảnh|ẢNH)|Photo|Clip|Video|Đồ họa|Infographic|Hình)(?:\s+(?:minh họa|tư liệu|internet|cắt từ clip|chụp màn hình))?\s*(?:[:：]|[-–/](?=\s?\p{Lu}))\s*|(?<=\()(?:Nguồn)\s*:\s*|(?<=\()(?<plain>(?:Ảnh|ảnh))\s+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\(\[]?(?<!\p{L}|(?:[Tt]in|[Bb]ài)(?:,| và| -)\s)(?:(?:(?:Nguồn\s+)?(?:Ảnh|ảnh|ẢNH)|Photo|Clip|Video|Đồ họa|Infographic|Hình)(?:\s+(?:minh họa|tư liệu|internet|cắt từ clip|chụp màn hình))?\s*(?:[:：]|[-–/](?=\s?\p{Lu}))\s*|(?<=\()(?:Nguồn)\s*:\s*|(?<=\()(?<plain>(?:Ảnh|ảnh))\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    /// <summary>A label in front of what is shown ("Video: Toàn cảnh lễ ký"), where a credit would stand behind it.</summary>
+    [GeneratedRegex(@"^(?:Video|Clip|Đồ họa|Infographic|Ảnh)\s*:\s*(?=\p{L}+\s+\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(?:khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|đánh giá|đề nghị|nhất trí|nêu rõ|hoan nghênh)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Reporting();

@@ -53,7 +53,10 @@ internal static class DerivedTitle
     private static int SkipPrefix(string text, TextSpan sentence)
     {
         var dash = text.AsSpan(sentence.Start, Math.Min(40, sentence.Length)).IndexOfAny('-', '–');
-        return dash > 0 && Outlets.IsMark(text.Substring(sentence.Start, dash).Trim()) ? sentence.Start + dash + 1 + (text[sentence.Start + dash + 1] == ' ' ? 1 : 0) : sentence.Start;
+        if (dash <= 0 || !Outlets.IsMark(text.Substring(sentence.Start, dash).Trim())) return sentence.Start;
+        var start = sentence.Start + dash + 1;
+        while (start < sentence.End && text[start] == ' ') start++;
+        return start < sentence.End ? start : sentence.Start;
     }
 
     /// <summary>A chain of titles that would fill the line is left out up to the last title, or up to the name, so that the deed has room.</summary>

@@ -65,13 +65,17 @@ internal static partial class Endings
             if (body + (marked ? passage.Text.Length : 0) >= ShortestBody && !inBox && Ends(draft, i, previous)) return passage;
             if (Related.IsHeading(passage) && ++boxes > MostBoxes) return null;
             // Behind a box the article goes on where two paragraphs follow each other: a teaser stands below its headline.
-            inBox = Related.IsHeading(passage) || (inBox && !(passage.LooksLikeProse && previous is { LooksLikeProse: true }));
+            inBox = Related.IsHeading(passage) || (inBox && !(passage.LooksLikeProse && (previous is { LooksLikeProse: true } || IsLast(draft, i))));
             body += passage.EndsAsSentence ? passage.Text.Length : 0;
             previous = passage;
         }
 
         return null;
     }
+
+    /// <summary>A paragraph with the byline or the source line right below it.</summary>
+    private static bool IsLast(Draft draft, int index) =>
+        index + 1 < draft.Passages.Count && draft.Passages[index + 1] is { IsUnread: true } below && (Bylines.IsByline(below.Text) || IsSourceLine(below));
 
     private static bool Ends(Draft draft, int index, Passage? previous)
     {

@@ -7,7 +7,7 @@ internal enum TokenKind
     Mark,
 }
 
-/// <summary>A word, a number or a punctuation mark. <paramref name="Key"/> is a word in lower case with its tone placed the new way.</summary>
+/// <summary>A word, a number or a punctuation mark. <paramref name="Key"/> is a word in lower case with its tone where both ways of writing meet.</summary>
 internal sealed record Token(TokenKind Kind, TextSpan Span, string Text, string Key, string Folded, bool AfterBlank)
 {
     public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(Text[0]);

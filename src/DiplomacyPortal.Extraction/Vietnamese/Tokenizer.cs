@@ -31,7 +31,7 @@ internal static class Tokenizer
             }
 
             var word = text[i..end];
-            tokens.Add(new Token(kind, TextSpan.Between(i, end), word, TonePlacement.Modern(word.ToLowerInvariant()), Folding.Fold(word), blank));
+            tokens.Add(new Token(kind, TextSpan.Between(i, end), word, TonePlacement.Unify(word.ToLowerInvariant()), Folding.Fold(word), blank));
             blank = false;
             i = end;
         }

@@ -9,7 +9,7 @@ internal static class Folders
 
     /// <returns>The folder of the solution, else the content root; settings' relative paths start there.</returns>
     public static string Home(string contentRoot) =>
-        Nearest(contentRoot, folder => Directory.EnumerateFiles(folder, "*.sln").Any()) ?? contentRoot;
+        Nearest(contentRoot, folder => File.Exists(Path.Combine(folder, "DiplomacyPortal.sln"))) ?? contentRoot;
 
     /// <returns>The full path of what a caller wrote on the command line.</returns>
     public static string FromCaller(string path) => Path.GetFullPath(path, CallersFolder());

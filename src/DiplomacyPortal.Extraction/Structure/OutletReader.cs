@@ -4,7 +4,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>Who published the article, whose wire or pictures it uses, who wrote it, where it stands on the web.</summary>
-internal static partial class SourceReader
+internal static partial class OutletReader
 {
     /// <summary>The outlet: named by a source line, else by the prefix of the lead ("TCCS - "), else by the address.</summary>
     public static SourcedText? Publisher(Draft draft) =>
