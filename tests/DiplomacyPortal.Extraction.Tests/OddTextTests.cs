@@ -69,6 +69,32 @@ public sealed class OddTextTests
         AssertRead(raw.ToString(), 0);
     }
 
+    [Theory]
+    [InlineData("Đại hội đồng LHQ", " ", "x")]
+    [InlineData("ngày 25 tháng 9", " ", "x")]
+    [InlineData("kỷ niệm", " ", "x")]
+    [InlineData("a", ".", "a")]
+    [InlineData("a", "?!", "a")]
+    [InlineData("a", "\u0301\u0323", "")]
+    [InlineData("Trong khuôn khổ", ",", " x")]
+    [InlineData("Theo", " ", "TTXVN")]
+    [InlineData("Ảnh", " ", ": x")]
+    public void A_megabyte_between_two_words_is_read_whole(string before, string piece, string behind)
+    {
+        var raw = new StringBuilder(before);
+        while (raw.Length < 1_000_000) raw.Append(piece);
+        AssertRead(raw.Append(behind).ToString(), 0);
+    }
+
+    [Fact]
+    public void Names_in_thousands_of_headings_and_changing_spellings_are_read_whole()
+    {
+        var raw = new StringBuilder("Mở đầu là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.\n");
+        for (var i = 0; i < 30_000; i++) raw.Append("Tô Lâm a\n");
+        for (var i = 0; i < 10_000; i++) raw.Append(CultureInfo.InvariantCulture, $"ông Zoa Q{i % 7}-Q{i % 11}-Q{i % 13}. Chủ tịch {i} Joe Biden. ");
+        AssertRead(raw.Append("\nKết thúc cũng là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.").ToString(), 0);
+    }
+
     [Fact]
     public void Thousands_of_different_names_are_read_whole()
     {

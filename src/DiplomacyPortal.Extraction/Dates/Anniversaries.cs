@@ -11,12 +11,14 @@ internal static partial class Anniversaries
 {
     private const int LongestOccasion = 120;
     private const int MostOccasions = 40;
+    private const int MostHits = 40;
 
     /// <returns>The year and why; null where the text gives none, or several that differ.</returns>
     public static (int Year, string Reason)? YearOf(string text, IReadOnlyList<DateExpression> dates)
     {
         var years = new List<(int Year, string Reason)>();
         var folded = Folding.Fold(text);
+        dates = [.. dates.OrderBy(d => d.Span.Start)];
         foreach (var match in Anniversary().Matches(text).Take(MostOccasions))
         {
             if (match.Groups["coming"].Success || Numerals.Read(match.Groups["n"].Value) is not ({ } count and > 0)) continue;
@@ -28,8 +30,9 @@ internal static partial class Anniversaries
         return years.Select(y => y.Year).Distinct().Count() == 1 ? years[0] : null;
     }
 
-    private static int? BracketedYears(IReadOnlyList<DateExpression> dates, int start, int length, int count) => dates
-        .Where(d => d.Span.Start > start && d.Span.Start < start + length && d.Start is { Month: null } && d.End?.Year - d.Start.Year == count)
+    private static int? BracketedYears(IReadOnlyList<DateExpression> dates, int start, int length, int count) => Behind(dates, start)
+        .TakeWhile(d => d.Span.Start < start + length)
+        .Where(d => d.Start is { Month: null } && d.End?.Year - d.Start.Year == count)
         .Select(d => d.End?.Year).FirstOrDefault();
 
     /// <summary>The year that stands behind the same words elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023".</summary>
@@ -40,16 +43,31 @@ internal static partial class Anniversaries
         var key = string.Join(' ', words.Take(Math.Max(4, words.Count - 1)));
         // Characters that fold to nothing would shift the offsets.
         if (folded.Length != length) return null;
-        for (var i = folded.IndexOf(key, StringComparison.Ordinal); i >= 0; i = folded.IndexOf(key, i + 1, StringComparison.Ordinal))
+        var hits = 0;
+        for (var i = folded.IndexOf(key, StringComparison.Ordinal); i >= 0 && hits < MostHits; i = folded.IndexOf(key, i + 1, StringComparison.Ordinal), hits++)
         {
             var end = i + key.Length;
-            var date = dates.FirstOrDefault(d => d.Span.Start >= end && d.Span.Start - end < 60 && d.Start.Year is not null);
+            var date = Behind(dates, end).TakeWhile(d => d.Span.Start - end < 60).FirstOrDefault(d => d.Start.Year is not null);
             if (date is not null && !folded.AsSpan(end, date.Span.Start - end).ContainsAny(".;")) return date.Start.Year;
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"(?<coming>(?:hướng tới|hướng đến|chuẩn bị|tiến tới|chào mừng)[^.;]{0,40})?(?:kỷ niệm|kỉ niệm|đánh dấu|tròn)\s+(?<n>[0-9]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+năm\s+(?:ngày\s+)?(?<what>\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>The dates from an offset on, found without passing those before it.</summary>
+    private static IEnumerable<DateExpression> Behind(IReadOnlyList<DateExpression> dates, int offset)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < dates.Count; low++) yield return dates[low];
+    }
+
+    [GeneratedRegex(@"(?<coming>(?:hướng tới|hướng đến|chuẩn bị|tiến tới|chào mừng)[^.;]{0,40})?(?:kỷ niệm|kỉ niệm|đánh dấu|tròn)\s{1,3}(?<n>[0-9]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}năm\s{1,3}(?:ngày\s{1,3})?(?<what>\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Anniversary();
 }

@@ -36,7 +36,7 @@ internal static partial class AssemblySession
     /// <summary>Whether the text speaks of the opening weeks, which are in September.</summary>
     public static bool IsOpening(string text) => Opening().IsMatch(text);
 
-    [GeneratedRegex(@"(?<office>Chủ tịch\s+)?Đại hội đồng\s+(?:Liên\s+(?:hợp|hiệp)\s+quốc|LHQ)\s*,?\s*(?:\(\p{Lu}+\)\s*)?(?:lần thứ|kh[óo][áa]?(?:\s+họp)?(?:\s+thứ)?)\s+(?<n>[0-9]{1,3})|(?:kh[óo][áa]?(?:\s+họp)?)\s+(?:thứ\s+)?(?<n>[0-9]{1,3})\s+(?:của\s+)?Đại hội đồng\s+(?:Liên\s+(?:hợp|hiệp)\s+quốc|LHQ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<office>Chủ tịch\s{1,3})?Đại hội đồng\s{1,3}(?:Liên\s{1,3}(?:hợp|hiệp)\s{1,3}quốc|LHQ)\s{0,3},?\s{0,3}(?:\(\p{Lu}+\)\s{0,3})?(?:lần thứ|kh[óo][áa]?(?:\s{1,3}họp)?(?:\s{1,3}thứ)?)\s{1,3}(?<n>[0-9]{1,3})|(?:kh[óo][áa]?(?:\s{1,3}họp)?)\s{1,3}(?:thứ\s{1,3})?(?<n>[0-9]{1,3})\s{1,3}(?:của\s{1,3})?Đại hội đồng\s{1,3}(?:Liên\s{1,3}(?:hợp|hiệp)\s{1,3}quốc|LHQ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Session();
 
     [GeneratedRegex(@"phiên thảo luận chung|tuần lễ cấp cao|phiên khai mạc|khai mạc Đại hội đồng|phiên họp cấp cao|hội nghị thượng đỉnh tương lai", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

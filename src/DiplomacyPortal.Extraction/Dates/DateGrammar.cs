@@ -117,19 +117,20 @@ internal static partial class DateGrammar
         _ => Number(match, "m"),
     };
 
+    // Blanks are counted, here and below: an open run of them before a failure would be tried from each of its ends.
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string D = "(?:0?[1-9]|[12][0-9]|3[01])";
     private const string M = "(?:0?[1-9]|1[0-2])";
     private const string Y = "(?:1[0-9]{3}|20[0-9]{2})";
     private const string MonthWord = $"(?:{M}|mười một|mười hai|mười|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín)";
-    private const string To = @"\s*(?:[-–—]|đến hết|đến|tới|và)\s*(?:hết\s+)?(?:ngày\s+)?";
+    private const string To = @"\s{0,3}(?:[-–—]|đến hết|đến|tới|và)\s{0,3}(?:hết\s{1,3})?(?:ngày\s{1,3})?";
     private const string From = @"(?<![0-9/.,\-–])";
     private const string End = @"(?![0-9]|[/.\-,][0-9]|/\p{L})";
 
     [GeneratedRegex($@"{From}(?<x>(?<d1>{D})/(?<m1>{M})(?:/(?<y1>{Y}))?{To}(?<d2>{D})/(?<m2>{M})(?:/(?<y>{Y}))?){End}", Options)]
     private static partial Regex TwoMonthsPattern();
 
-    [GeneratedRegex($@"{From}(?<x>(?<d1>{D}){To}(?<d2>{D})(?:(?:/|\.|-)(?<m>{M})(?:(?:/|-|\.)(?<y>{Y}))?|\s+tháng\s+(?<m>{M})(?:\s*(?:,|/|-|năm)?\s*(?<y>{Y}))?)){End}", Options)]
+    [GeneratedRegex($@"{From}(?<x>(?<d1>{D}){To}(?<d2>{D})(?:(?:/|\.|-)(?<m>{M})(?:(?:/|-|\.)(?<y>{Y}))?|\s{{1,3}}tháng\s{{1,3}}(?<m>{M})(?:\s{{0,3}}(?:,|/|-|năm)?\s{{0,3}}(?<y>{Y}))?)){End}", Options)]
     private static partial Regex OneMonthPattern();
 
     [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s?(?<s>[/.\-])\s?(?<m>{M})\s?\k<s>\s?(?<y>{Y})){End}", Options)]
@@ -138,30 +139,30 @@ internal static partial class DateGrammar
     [GeneratedRegex($@"{From}(?<x>(?<y>{Y})-(?<m>0[1-9]|1[0-2])(?:-(?<d>0[1-9]|[12][0-9]|3[01]))?){End}", Options)]
     private static partial Regex IsoPattern();
 
-    [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s+tháng\s+(?<m>{MonthWord})\b(?:\s*(?:,|/|-|năm|,\s*năm)?\s*(?<y>{Y}))?){End}", Options)]
+    [GeneratedRegex($@"{From}(?<x>(?<d>{D})\s{{1,3}}tháng\s{{1,3}}(?<m>{MonthWord})\b(?:\s{{0,3}}(?:,|/|-|năm|,\s{{0,3}}năm)?\s{{0,3}}(?<y>{Y}))?){End}", Options)]
     private static partial Regex DayInWordsPattern();
 
-    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s+|\(|(?<=[0-9]),\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s*(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua)\s+\(?(?<x>(?<d>{D})[-.](?<m>{M})){End}(?!\s*(?:năm|tháng|người|giờ|%|độ))|\((?<x>(?<d>{D})[-.](?<m>{M}))(?=\))", Options)]
+    [GeneratedRegex($@"(?:(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|từ|đến|tới|và|tức|vào|hết|mùng)\s{{1,3}}|\(|(?<=[0-9]),\s|\b(?:hai|ba|tư|năm|sáu|bảy|nhật)[,\s]\s?)(?<x>(?<d>{D})/(?<m>{M})){End}(?!\s{{0,3}}(?:dân|số|nước|thành viên|phiếu))|(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua)\s{{1,3}}\(?(?<x>(?<d>{D})[-.](?<m>{M})){End}(?!\s{{0,3}}(?:năm|tháng|người|giờ|%|độ))|\((?<x>(?<d>{D})[-.](?<m>{M}))(?=\))", Options)]
     private static partial Regex NoYearPattern();
 
-    [GeneratedRegex($@"{From}(?<x>(?<n>[1-9]|1[0-1])\s+tháng\s+(?:đầu|(?<last>cuối))\s+(?:của\s+)?năm\s+(?<y>{Y})){End}", Options)]
+    [GeneratedRegex($@"{From}(?<x>(?<n>[1-9]|1[0-1])\s{{1,3}}tháng\s{{1,3}}(?:đầu|(?<last>cuối))\s{{1,3}}(?:của\s{{1,3}})?năm\s{{1,3}}(?<y>{Y})){End}", Options)]
     private static partial Regex MonthsOfYearPattern();
 
-    [GeneratedRegex($@"\b(?<x>quý\s+(?<q>IV|III|II|I|[1-4])\s*(?:/|-|năm)?\s*(?<y>{Y})){End}", Options)]
+    [GeneratedRegex($@"\b(?<x>quý\s{{1,3}}(?<q>IV|III|II|I|[1-4])\s{{0,3}}(?:/|-|năm)?\s{{0,3}}(?<y>{Y})){End}", Options)]
     private static partial Regex QuarterPattern();
 
-    [GeneratedRegex($@"\b(?<x>tháng\s+(?<m>{MonthWord})\s*(?:/|-|,|năm|\.|,\s*năm)?\s*(?<y>{Y})){End}|{From}(?<x>(?<m>{M})/(?<y>{Y})){End}", Options)]
+    [GeneratedRegex($@"\b(?<x>tháng\s{{1,3}}(?<m>{MonthWord})\s{{0,3}}(?:/|-|,|năm|\.|,\s{{0,3}}năm)?\s{{0,3}}(?<y>{Y})){End}|{From}(?<x>(?<m>{M})/(?<y>{Y})){End}", Options)]
     private static partial Regex MonthPattern();
 
-    [GeneratedRegex($@"\b(?<x>(?:những năm|thập niên|thập kỷ)\s+(?<y>{Y})(?<=0)){End}(?!\s*[-–])", Options)]
+    [GeneratedRegex($@"\b(?<x>(?:những năm|thập niên|thập kỷ)\s{{1,3}}(?<y>{Y})(?<=0)){End}(?!\s{{0,3}}[-–])", Options)]
     private static partial Regex DecadePattern();
 
-    [GeneratedRegex($@"{From}(?<x>(?<y1>{Y})(?:\s*[-–—]\s*|\s+(?:đến|tới)\s+(?:năm\s+)?)(?<y2>{Y})){End}", Options)]
+    [GeneratedRegex($@"{From}(?<x>(?<y1>{Y})(?:\s{{0,3}}[-–—]\s{{0,3}}|\s{{1,3}}(?:đến|tới)\s{{1,3}}(?:năm\s{{1,3}})?)(?<y2>{Y})){End}", Options)]
     private static partial Regex YearsPattern();
 
-    [GeneratedRegex($@"\b(?<x>năm\s+(?<y>{Y})){End}", Options)]
+    [GeneratedRegex($@"\b(?<x>năm\s{{1,3}}(?<y>{Y})){End}", Options)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex($@"(?<x>(?:năm\s+)?(?-i:\b\p{{Lu}}[\p{{Lu}}\p{{L}}]+)\s+(?<y>(?:19|20)[0-9]{{2}})){End}(?!\s*(?:tỷ|triệu|nghìn|ngàn|người|USD|đồng|km|ha|tấn|%|m\b|đơn vị))", Options)]
+    [GeneratedRegex($@"(?<x>(?:năm\s{{1,3}})?(?-i:\b\p{{Lu}}[\p{{Lu}}\p{{L}}]+)\s{{1,3}}(?<y>(?:19|20)[0-9]{{2}})){End}(?!\s{{0,3}}(?:tỷ|triệu|nghìn|ngàn|người|USD|đồng|km|ha|tấn|%|m\b|đơn vị))", Options)]
     private static partial Regex NamedYearPattern();
 }

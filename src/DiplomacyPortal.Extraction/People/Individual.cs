@@ -5,6 +5,9 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>A person of the article at hand, with the titles borne in it and the places where it speaks of them.</summary>
 internal sealed class Individual(string name, List<string> words, string? country)
 {
+    /// <summary>More spellings or titles than this no article gives one person.</summary>
+    private const int Most = 40;
+
     private readonly List<Title> _titles = [];
     private readonly List<List<string>> _forms = [words];
 
@@ -29,7 +32,7 @@ internal sealed class Individual(string name, List<string> words, string? countr
 
     public void AlsoCalled(List<string> words)
     {
-        if (!IsCalled(words)) _forms.Add(words);
+        if (_forms.Count < Most && !IsCalled(words)) _forms.Add(words);
     }
 
     public bool IsCalled(List<string> words) => _forms.Exists(form => form.SequenceEqual(words));
@@ -45,7 +48,7 @@ internal sealed class Individual(string name, List<string> words, string? countr
     {
         if (kind != MentionKind.Title && reference.Title is { Offices.Count: > 0 } title)
         {
-            if (!_titles.Exists(t => t.Text == title.Text)) _titles.Add(title);
+            if (_titles.Count < Most && !_titles.Exists(t => t.Text == title.Text)) _titles.Add(title);
             FirstTitled = Math.Min(FirstTitled, reference.Span.Start);
         }
 

@@ -24,10 +24,23 @@ internal static class PeopleReader
             resolved.Add(new(reference, person));
         }
 
-        var people = identities.People.Where(p => p.Mentions.Exists(m => !headings.Any(h => h.Contains(m.Span))))
+        var people = identities.People.Where(p => p.Mentions.Exists(m => !IsInHeading(headings, m.Span)))
             .Select(p => new ExtractedPerson(p.Name, SlugOf(p.Name), p.Mentions))
             .OrderBy(p => p.Mentions[0].Span.Start).ToList();
         return new(people, resolved);
+    }
+
+    private static bool IsInHeading(IReadOnlyList<TextSpan> headings, TextSpan span)
+    {
+        var (low, high) = (0, headings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (headings[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < headings.Count && headings[low].Contains(span);
     }
 
     private static bool IsFullName(Reference reference) =>

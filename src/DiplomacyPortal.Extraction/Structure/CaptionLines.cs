@@ -35,7 +35,7 @@ internal static partial class CaptionLines
 
     /// <summary>"Doãn Tấn/TTXVN": a name and an agency, nothing else.</summary>
     private static bool IsAgencyCredit(Passage line) =>
-        line.Text.Length <= 60 && Endings.SourceSeparator().Split(line.Text) is [_, _] parts && Outlets.Agency(parts[1]) is not null && Bylines.IsByline(line.Text);
+        line.Text.Length <= 60 && Endings.SourceSeparator().Split(line.Text) is [_, _] parts && Outlets.Agency(parts[1]) is not null && line.IsByline;
 
     [GeneratedRegex(@"^(?:Nguồn hình ảnh|Chụp lại hình ảnh|Nguồn ảnh)\s*,|^\(?(?:Ảnh minh họa|Ảnh tư liệu|Ảnh internet)\)?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -12,6 +12,7 @@ internal static class DerivedTitle
 {
     private const int Longest = 140;
     private const int Room = 60;
+    private const int MostClauses = 40;
 
     private static readonly List<string> Circumstances = [.. LexiconFile.Words("circumstances.txt").Select(Folding.Fold)];
 
@@ -34,12 +35,13 @@ internal static class DerivedTitle
         var start = SkipPrefix(text, sentence);
         var folded = Folding.Fold(text[start..sentence.End]);
         if (!Circumstances.Exists(c => folded.StartsWith(c + " ", StringComparison.Ordinal))) return start;
-        var depth = 0;
-        for (var i = start; i < sentence.End; i++)
+        var (depth, commas) = (0, 0);
+        for (var i = start; i < sentence.End && commas < MostClauses; i++)
         {
             if (text[i] is '(' or '“') depth++;
             else if (text[i] is ')' or '”') depth--;
             if (text[i] != ',' || depth > 0) continue;
+            commas++;
             var clause = i + 1;
             while (clause < sentence.End && text[clause] == ' ') clause++;
             var tokens = Tokenizer.Read(text, TextSpan.Between(clause, Math.Min(sentence.End, clause + 80)));

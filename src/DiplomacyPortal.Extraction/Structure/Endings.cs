@@ -23,8 +23,8 @@ internal static partial class Endings
         foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
         {
             if (AddressLine().IsMatch(passage.Text)) passage.Role = Role.Address;
-            else if (IsSourceLine(passage)) passage.Role = Role.Source;
-            else if (end is not null && passage != draft.Passages[0] && Bylines.IsByline(passage.Text) && passage.Span.Start < related) passage.Role = Role.Byline;
+            else if (passage.IsSourceLine) passage.Role = Role.Source;
+            else if (end is not null && passage != draft.Passages[0] && passage.IsByline && passage.Span.Start < related) passage.Role = Role.Byline;
         }
 
         if (end is null)
@@ -48,8 +48,8 @@ internal static partial class Endings
         passage.EndsAsSentence && passage.Text.Length > 40 && above.Role != Role.Removed && !EndMark().IsMatch(end.Text);
 
     /// <summary>"Theo TTXVN/Vietnam+", "Nguồn: VOV", "(TTXVN)": nothing but outlets.</summary>
-    public static bool IsSourceLine(Passage passage) =>
-        passage.Text.Length <= 100 && SourceLine().Match(passage.Text) is { Success: true } match
+    public static bool IsSourceLine(string text) =>
+        text.Length <= 100 && SourceLine().Match(text) is { Success: true } match
         && SourceSeparator().Split(match.Groups["who"].Value).All(part => Outlets.IsMark(part.Trim()));
 
     /// <summary>The last passage of the article; null where nothing tells. A box of related articles may stand before it.</summary>
@@ -75,13 +75,13 @@ internal static partial class Endings
 
     /// <summary>A paragraph with the byline or the source line right below it.</summary>
     private static bool IsLast(Draft draft, int index) =>
-        index + 1 < draft.Passages.Count && draft.Passages[index + 1] is { IsUnread: true } below && (Bylines.IsByline(below.Text) || IsSourceLine(below));
+        index + 1 < draft.Passages.Count && draft.Passages[index + 1] is { IsUnread: true } below && (below.IsByline || below.IsSourceLine);
 
     private static bool Ends(Draft draft, int index, Passage? previous)
     {
         var passage = draft.Passages[index];
-        if (EndMark().IsMatch(passage.Text) || IsSourceLine(passage) || AddressLine().IsMatch(passage.Text)) return !BodyGoesOn(draft, index, 3);
-        return previous is { EndsAsSentence: true } && Bylines.IsByline(passage.Text) && !BodyGoesOn(draft, index, 1);
+        if (EndMark().IsMatch(passage.Text) || passage.IsSourceLine || AddressLine().IsMatch(passage.Text)) return !BodyGoesOn(draft, index, 3);
+        return previous is { EndsAsSentence: true } && passage.IsByline && !BodyGoesOn(draft, index, 1);
     }
 
     /// <summary>Whether so many paragraphs follow, with nothing between that announces other articles.</summary>
@@ -92,7 +92,7 @@ internal static partial class Endings
         {
             if (Related.IsHeading(passage)) return false;
             if (passage.LooksLikeProse && --count == 0) return headlines < 3;
-            if (passage.LooksLikeHeadline && !IsSourceLine(passage) && !Bylines.IsByline(passage.Text)) headlines++;
+            if (passage.LooksLikeHeadline && !passage.IsSourceLine && !passage.IsByline) headlines++;
         }
 
         return false;

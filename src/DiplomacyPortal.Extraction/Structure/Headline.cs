@@ -26,12 +26,12 @@ internal static class Headline
         draft.Passages[index].Text.Length <= ShortRubric
         && draft.Passages.Skip(index + 1).FirstOrDefault(p => p.IsUnread) is { } next
         && next.LooksLikeHeadline && next.Text.Length >= 2 * draft.Passages[index].Text.Length
-        && IsHeadline(draft, draft.Passages.IndexOf(next)) && !Bylines.IsByline(next.Text);
+        && IsHeadline(draft, draft.Passages.IndexOf(next)) && !next.IsByline;
 
     private static bool IsHeadline(Draft draft, int index)
     {
         var passage = draft.Passages[index];
-        if (passage.Text.Length > Longest || passage.Text[0] is '-' or '–' || Endings.IsSourceLine(passage)) return false;
+        if (passage.Text.Length > Longest || passage.Text[0] is '-' or '–' || passage.IsSourceLine) return false;
         var below = draft.Passages.Skip(index + 1).Where(p => p.IsUnread).ToList();
         // A sentence is the first paragraph of a text without a title, unless longer ones follow ("Ai sẽ đến Hà Nội?").
         return below.Count > 0 && (!passage.EndsAsSentence || (passage.Text[^1] is not ('.' or ':' or ';') && below[0].Text.Length > passage.Text.Length));

@@ -23,6 +23,10 @@ internal enum Role
 /// <summary>A line of the text, or a part of one, without the blanks around it.</summary>
 internal sealed class Passage(string text, TextSpan span)
 {
+    private bool? _endsAsSentence;
+    private bool? _isByline;
+    private bool? _isSourceLine;
+
     public TextSpan Span { get; } = span;
 
     public string Text { get; } = span.In(text);
@@ -37,7 +41,13 @@ internal sealed class Passage(string text, TextSpan span)
     public bool IsUnread => Role == Role.Unread;
 
     /// <summary>Ends as a sentence does, closing quotes and brackets aside; a headline or a caption mostly does not.</summary>
-    public bool EndsAsSentence => Text.TrimEnd('"', '”', '’', ')', ']', ' ', '/') is [.., '.' or '?' or '!' or '…' or ':' or ';'];
+    public bool EndsAsSentence => _endsAsSentence ??= Text.AsSpan().TrimEnd("\"”’)] /") is [.., '.' or '?' or '!' or '…' or ':' or ';'];
+
+    /// <summary>Names and nothing else, as a line that tells who wrote the article.</summary>
+    public bool IsByline => _isByline ??= Bylines.IsByline(Text);
+
+    /// <summary>Outlets and nothing else ("Theo TTXVN/Vietnam+").</summary>
+    public bool IsSourceLine => _isSourceLine ??= Endings.IsSourceLine(Text);
 
     /// <summary>Long enough, and ended, to be part of a body.</summary>
     public bool LooksLikeProse => Text.Length > 120 && EndsAsSentence;

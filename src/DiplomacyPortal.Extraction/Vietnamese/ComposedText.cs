@@ -9,6 +9,9 @@ namespace DiplomacyPortal.Extraction.Vietnamese;
 /// </summary>
 internal sealed class ComposedText
 {
+    /// <summary>No letter bears more marks than this; composing takes the square of their number.</summary>
+    private const int LongestCluster = 12;
+
     private readonly int[]? _offsets;
 
     private ComposedText(string text, int[]? offsets) => (Text, _offsets) = (text, offsets);
@@ -24,7 +27,7 @@ internal sealed class ComposedText
         for (var start = 0; start < raw.Length;)
         {
             var end = start + 1;
-            while (end < raw.Length && IsMark(raw[end])) end++;
+            while (end < raw.Length && end - start < LongestCluster && IsMark(raw[end])) end++;
             var composed = end - start == 1 || !char.IsLetter(raw[start])
                 ? Plain(raw[start]) + raw[(start + 1)..end]
                 : (Plain(raw[start]) + raw[(start + 1)..end]).Normalize(NormalizationForm.FormC);

@@ -17,7 +17,12 @@ internal static class Sentences
             if (text[i] is not ('.' or '?' or '!' or '…')) continue;
             var end = i + 1;
             while (end < span.End && IsClosing(text[end])) end++;
-            if (end < span.End && !IsEnd(text, start, i, end, span.End)) continue;
+            if (end < span.End && !IsEnd(text, start, i, end, span.End))
+            {
+                i = end - 1;
+                continue;
+            }
+
             sentences.Add(TextSpan.Between(start, end));
             while (end < span.End && char.IsWhiteSpace(text[end])) end++;
             start = end;
