@@ -143,6 +143,26 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal(("26/9/2024", "Báo Dòng Riêng"), (original.GetElementById("d0")!.TextContent, original.GetElementById("publisher")!.TextContent));
     }
 
+    [Theory]
+    [InlineData(TitleOrigin.Stated, null, 1)]
+    [InlineData(TitleOrigin.Derived, BlockKind.Paragraph, 0)]
+    public async Task A_name_in_the_title_is_kept_on_one_line_and_led_to_once(TitleOrigin origin, BlockKind? kind, int ids)
+    {
+        var titled = new ArticleSample("Bà Lê Thị Bình thăm cảng")
+        {
+            TitleOrigin = origin,
+            TitleInText = true,
+            Parts = [new("Bà Lê Thị Bình thăm cảng", kind), new("Một câu.")],
+            People = [Samples.Binh],
+        };
+        await using var portal = await RowPortal.WithAsync([titled]);
+        var page = await portal.PageAsync($"/articles/{titled.Slug}");
+        Assert.Equal(Samples.Binh, page.QuerySelector("h1 .unbroken")!.TextContent);
+        Assert.Equal(ids, page.QuerySelectorAll("h1 #m3").Length);
+        Assert.Single(page.QuerySelectorAll("#m3"));
+        Assert.Equal(titled.Title, (await portal.PageAsync($"/articles/{titled.Slug}/original")).GetElementById("title")!.TextContent);
+    }
+
     [Fact]
     public async Task A_turn_of_an_interview_is_not_shown_with_both_a_label_and_a_dash()
     {

@@ -14,8 +14,8 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
 {
     public Article Article { get; private set; } = null!;
 
-    /// <summary>The title with its names marked; null where it stands in the body, or is not written there as it is shown.</summary>
-    public MarkedText? StatedTitle { get; private set; }
+    /// <summary>The title with its names marked; null where the text does not have it as it is shown.</summary>
+    public MarkedText? MarkedTitle { get; private set; }
 
     public PlainBody? Plain { get; private set; }
 
@@ -79,10 +79,10 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
     private void ReadBody(Article article, IReadOnlyList<MarkTree> marks)
     {
         var (raw, layout) = (article.Text.Source.Text, article.Text.Layout);
-        if (article.TitleOrigin == TitleOrigin.Stated && layout.Title is { } title
-            && title.End <= raw.Length && DisplayText.Line(title.In(raw)) == DisplayText.Line(article.Title))
+        if (layout.Title is { } title && title.End <= raw.Length && DisplayText.Line(title.In(raw)) == DisplayText.Line(article.Title))
         {
-            StatedTitle = new MarkedText(raw, title, marks, linked: false);
+            // A derived title stands in the body too, where its words bear the ids.
+            MarkedTitle = new MarkedText(raw, title, marks, linked: false, numbered: article.TitleOrigin == TitleOrigin.Stated);
         }
 
         if (article.Text.MarkdownStart is { } start) Markdown = MarkdownBody.TryOf(raw, start, layout, marks);
@@ -99,7 +99,7 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
     /// <summary>The very words on this page; in the original text where this page does not have them.</summary>
     private string PlaceOf(Mark mark)
     {
-        if (StatedTitle?.Shows(mark) == true) return "#" + mark.Id;
+        if (MarkedTitle?.Shows(mark) == true) return "#" + mark.Id;
         return (Plain?.AnchorOf(mark) ?? Markdown?.AnchorOf(mark)) is { } anchor ? "#" + anchor : OriginalOf(mark);
     }
 

@@ -36,7 +36,7 @@ public sealed record Mark(TextSpan Span, string Id)
     /// <param name="linked">Whether a mention may be a link, which it may not within another.</param>
     public bool IsLink(bool linked) => linked && Slug is not null;
 
-    /// <param name="numbered">Whether its id goes with it; only its first piece bears that.</param>
+    /// <param name="numbered">Whether its id goes with it, which only its first piece on a page bears.</param>
     public string Opening(bool linked, bool numbered = true)
     {
         var id = numbered ? $" id=\"{Id}\"" : "";

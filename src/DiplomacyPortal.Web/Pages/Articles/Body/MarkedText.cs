@@ -8,9 +8,10 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <summary>
 /// A part of the raw text with its people as links and its dates marked. Every character of it is encoded here.
 /// </summary>
-public sealed class MarkedText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks, bool linked = true) : IHtmlContent
+/// <param name="numbered">Whether its marks bear their ids, as they may only once on a page.</param>
+public sealed class MarkedText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks, bool linked = true, bool numbered = true) : IHtmlContent
 {
-    public bool Shows(Mark mark) => mark.Span.Length > 0 && span.Contains(mark.Span);
+    public bool Shows(Mark mark) => numbered && mark.Span.Length > 0 && span.Contains(mark.Span);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
@@ -22,7 +23,7 @@ public sealed class MarkedText(string raw, TextSpan span, IReadOnlyList<MarkTree
             foreach (var tree in trees)
             {
                 WriteText(at, tree.Span.Start);
-                writer.Write(tree.Mark.Opening(mayLink));
+                writer.Write(tree.Mark.Opening(mayLink, numbered));
                 Write(tree.Span, tree.Inside, mayLink && !tree.Mark.IsLink(mayLink));
                 writer.Write(tree.Mark.Closing(mayLink));
                 at = tree.Span.End;
