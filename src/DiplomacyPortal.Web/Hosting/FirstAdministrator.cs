@@ -22,6 +22,13 @@ internal sealed class FirstAdministrator(UserManager<IdentityUser> users, IConfi
         if (await users.FindByEmailAsync(email) is not null) return;
         var made = await users.CreateAsync(new IdentityUser { UserName = email, Email = email }, password);
         if (made.Succeeded) logger.LogInformation("Made the administrator whom Admin:Email names");
-        else logger.LogError("Admin:Email and Admin:Password make no account: {Reasons}", made.Errors.Select(e => e.Code));
+        else logger.LogError("Admin:Email and Admin:Password make no account: {Reasons}", string.Join(' ', made.Errors.Select(Explain)));
     }
+
+    private string Explain(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordTooShort) => $"the password needs at least {users.Options.Password.RequiredLength} characters.",
+        nameof(IdentityErrorDescriber.InvalidEmail) => "the address is no e-mail address.",
+        _ => error.Description,
+    };
 }

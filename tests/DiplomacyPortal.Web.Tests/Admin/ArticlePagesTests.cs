@@ -41,6 +41,19 @@ public sealed class ArticlePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_state_that_there_is_not_and_a_search_in_vain_are_told()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+
+        var unknown = await administrator.ReadAsync("/admin/articles?state=foo", Cancellation);
+        var vain = await administrator.ReadAsync("/admin/articles?q=khong-co", Cancellation);
+
+        Assert.Contains("«foo»", unknown.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(vain.QuerySelector("[role=alert]"));
+        Assert.NotNull(vain.QuerySelector(".empty a[href='/admin/articles']"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_article_is_gone_for_readers_stays_so_and_can_be_taken_back()
     {
         using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);

@@ -55,6 +55,18 @@ public sealed class ImportPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_with_the_text_of_another_is_explained()
+    {
+        _seeds.Write("b.txt", "Bài thứ nhất");
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+
+        await ReimportAsync(administrator);
+
+        var run = await administrator.ReadAsync($"/admin/imports/{await LastRunAsync()}", Cancellation);
+        Assert.Contains("1 tệp trùng nội dung", run.QuerySelector(".admin .hint")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_press_joins_the_import_under_way_whose_page_and_health_show_it()
     {
         using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);

@@ -1,4 +1,6 @@
 using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 
 namespace DiplomacyPortal.Web.Tests.Commands;
 
@@ -19,7 +21,24 @@ public sealed class AdminCommandTests : IDisposable
 
         Assert.Equal(0, made.ExitCode);
         Assert.Contains(Email, made.Output, StringComparison.Ordinal);
-        (await CreateAsync(["--email", Email], input: Password + "\n")).ShouldBeRefused("Đã có tài khoản");
+        (await CreateAsync(["--email", Email], input: Password + "\n")).ShouldBeRefused($"admin password --email {Email}");
+    }
+
+    [Fact]
+    public async Task An_account_gets_a_new_password_if_it_exists_and_the_password_will_do()
+    {
+        (await SetPasswordAsync("mat-khau-moi")).ShouldBeRefused("Không có tài khoản");
+        await CreateAsync(["--email", Email], input: Password);
+        (await SetPasswordAsync("ngan")).ShouldBeRefused("ít nhất 8 ký tự");
+        Assert.Equal(0, (await SetPasswordAsync("mat-khau-moi")).ExitCode);
+
+        await using var archive = new SqliteConnection($"Data Source={_folder.Below("data/archive.db")};Pooling=False");
+        await archive.OpenAsync(Cancellation);
+        await using var query = archive.CreateCommand();
+        query.CommandText = "SELECT PasswordHash FROM AspNetUsers";
+        var hash = Assert.IsType<string>(await query.ExecuteScalarAsync(Cancellation));
+        var hasher = new PasswordHasher<IdentityUser>();
+        Assert.Equal(PasswordVerificationResult.Success, hasher.VerifyHashedPassword(new(), hash, "mat-khau-moi"));
     }
 
     [Fact]
@@ -61,6 +80,9 @@ public sealed class AdminCommandTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private Task<PortalProcess.Ending> SetPasswordAsync(string input) =>
+        PortalProcess.RunAsync(["admin", "password", "--email", Email], _folder, Cancellation, input: input);
 
     private Task<PortalProcess.Ending> CreateAsync(string[] arguments, string? input = null, Dictionary<string, string>? settings = null) =>
         PortalProcess.RunAsync(["admin", "create", .. arguments], _folder, Cancellation, settings, input);

@@ -49,7 +49,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
         Assert.Equal("Thứ Năm, 26/9/2024", page.QuerySelector(".dateline time")!.TextContent);
         Assert.Equal("Báo Mẫu", page.QuerySelector(".publisher")!.TextContent);
-        Assert.Equal("Ảnh/tin: Hãng tin Mẫu", page.QuerySelector(".agency")!.TextContent);
+        Assert.Equal("Hãng tin: Hãng tin Mẫu", page.QuerySelector(".agency")!.TextContent);
         Assert.Equal("Nguyễn Phóng Viên", page.QuerySelector(".byline")!.TextContent);
         var original = page.QuerySelector($"a[href='{Samples.Talks.Url}']")!;
         Assert.Equal("noopener nofollow external", original.GetAttribute("rel"));
@@ -81,6 +81,10 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal("Ông Phó Thủ tướng Trần Văn An tới dự.", page.GetElementById("p2")!.TextContent);
         var link = Assert.Single(page.QuerySelectorAll("#p2 a"));
         Assert.Equal(("Phó Thủ tướng Trần Văn An", "/people/tran-van-an"), (link.TextContent, link.GetAttribute("href")));
+        // What is inside it can still be led to, up to where the next begins to cross.
+        Assert.Equal(
+            [($"m{Nested.Raw.IndexOf("Thủ tướng Trần", StringComparison.Ordinal)}", "Thủ tướng Trần"), ($"m{Nested.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}", "Trần")],
+            link.QuerySelectorAll("span").Select(m => (m.Id!, m.TextContent)));
     }
 
     [Fact]
@@ -99,10 +103,84 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal("Trần Văn An", first.QuerySelector("a")!.TextContent);
         Assert.Equal("bộ trưởng ngoại giao", Assert.Single(first.QuerySelectorAll(".title")).TextContent, ignoreCase: true);
         Assert.Equal(
-            [("26/9/2024", "#p1"), ("tháng 10/2024", "#p2")],
+            [("26/9/2024", $"#d{At("Ngày 26/9")}"), ("tháng 10/2024", $"#d{At("tháng 10/2024")}")],
             page.QuerySelectorAll(".cited-dates a").Select(a => (a.TextContent, a.GetAttribute("href")!)));
+        Assert.Equal("#m" + At("Bộ trưởng"), first.QuerySelector(".title")!.GetAttribute("href"));
         Assert.Contains("suy ra: năm của bài", page.QuerySelector(".cited-dates li")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Every_fact_leads_to_its_very_words()
+    {
+        var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
+        var original = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}/original");
+        var facts = page.QuerySelectorAll(".bearers .title, .cited-dates a, .provenance a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(5, facts.Count);
+        Assert.All(facts, f => Assert.NotNull((f[0] == '#' ? page : original).GetElementById(f.Split('#')[1])));
+
+        var date = page.GetElementById($"d{At("Ngày 26/9")}")!;
+        Assert.Equal(("time", "Ngày 26/9", "2024-09-26"), (date.LocalName, date.TextContent, date.GetAttribute("datetime")));
+        Assert.Equal(Samples.An, page.GetElementById($"m{At(Samples.An)}")!.TextContent);
+        Assert.Equal("Hãng tin Mẫu", original.GetElementById("agency")!.TextContent);
+        Assert.Equal("Ngày 26/9", original.GetElementById(date.Id!)!.TextContent);
+    }
+
+    [Fact]
+    public async Task Words_outside_the_body_are_found_in_the_original_text()
+    {
+        var dated = new ArticleSample("Bài có dòng ngày riêng")
+        {
+            Date = "2024-09-26",
+            Publisher = "Báo Dòng Riêng",
+            DateWords = "26/9/2024",
+            Parts = [new("26/9/2024 Báo Dòng Riêng", null), new("Một câu.")],
+        };
+        await using var portal = await RowPortal.WithAsync([dated]);
+        var page = await portal.PageAsync($"/articles/{dated.Slug}");
+        Assert.Equal($"/articles/{dated.Slug}/original#d0", page.QuerySelector(".dateline a")!.GetAttribute("href"));
+        Assert.Equal($"/articles/{dated.Slug}/original#publisher", page.QuerySelector(".publisher a")!.GetAttribute("href"));
+        var original = await portal.PageAsync($"/articles/{dated.Slug}/original");
+        Assert.Equal(("26/9/2024", "Báo Dòng Riêng"), (original.GetElementById("d0")!.TextContent, original.GetElementById("publisher")!.TextContent));
+    }
+
+    [Theory]
+    [InlineData(TitleOrigin.Stated, null, 1)]
+    [InlineData(TitleOrigin.Derived, BlockKind.Paragraph, 0)]
+    public async Task A_name_in_the_title_is_kept_on_one_line_and_led_to_once(TitleOrigin origin, BlockKind? kind, int ids)
+    {
+        var titled = new ArticleSample("Bà Lê Thị Bình thăm cảng")
+        {
+            TitleOrigin = origin,
+            TitleInText = true,
+            Parts = [new("Bà Lê Thị Bình thăm cảng", kind), new("Một câu.")],
+            People = [Samples.Binh],
+        };
+        await using var portal = await RowPortal.WithAsync([titled]);
+        var page = await portal.PageAsync($"/articles/{titled.Slug}");
+        Assert.Equal(Samples.Binh, page.QuerySelector("h1 .unbroken")!.TextContent);
+        Assert.Equal(ids, page.QuerySelectorAll("h1 #m3").Length);
+        Assert.Single(page.QuerySelectorAll("#m3"));
+        Assert.Equal(titled.Title, (await portal.PageAsync($"/articles/{titled.Slug}/original")).GetElementById("title")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_turn_of_an_interview_is_not_shown_with_both_a_label_and_a_dash()
+    {
+        var interview = new ArticleSample("Phỏng vấn") { Parts = [new("Mở đầu."), new("- Thưa ông?", BlockKind.Question), new("– Vâng.", BlockKind.Answer)] };
+        await using var portal = await RowPortal.WithAsync([interview]);
+        var page = await portal.PageAsync($"/articles/{interview.Slug}");
+        string Written(string turn) => string.Join(' ', page.QuerySelector(turn)!.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(("Hỏi: Thưa ông?", "Đáp: Vâng."), (Written(".question"), Written(".answer")));
+    }
+
+    [Fact]
+    public async Task A_printed_copy_says_where_and_when_it_was_read()
+    {
+        var printed = (await _portal.PageAsync($"/articles/{Samples.Talks.Slug}")).QuerySelector(".on-paper")!.TextContent;
+        Assert.Matches($@"^http://localhost/articles/{Samples.Talks.Slug}Truy cập: \d\d/\d\d/\d{{4}} \d\d:\d\d", printed);
+    }
+
+    private static int At(string words) => Samples.Talks.Raw.IndexOf(words, StringComparison.Ordinal);
 
     [Fact]
     public async Task Related_articles_share_leaders_and_neighbours_follow_the_dates()

@@ -143,6 +143,22 @@ public sealed class FilterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_no_single_part_helps_all_of_them_can_be_dropped()
+    {
+        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&person=tran-van-an&source=Báo Đã Rút");
+        Assert.Empty(page.QuerySelectorAll(".empty li"));
+        Assert.Equal("/articles", page.QuerySelector(".empty a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_choices_stay_closed_and_tell_how_many_are_made()
+    {
+        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&person=tran-van-an");
+        Assert.Empty(page.QuerySelectorAll("details[open]"));
+        Assert.Equal("Nhà lãnh đạo (2 đã chọn)", page.QuerySelector(".choices summary")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_form_offers_leaders_most_present_first_and_keeps_what_is_chosen()
     {
         var page = await _portal.PageAsync("/articles?person=dang-minh-duc&source=khong-ro-nguon");

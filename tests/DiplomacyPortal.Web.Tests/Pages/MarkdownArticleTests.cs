@@ -39,7 +39,7 @@ public sealed class MarkdownArticleTests
         Assert.Equal(["Mục nhỏ"], body.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6"], body.Children.Select(c => c.Id));
         Assert.Contains("nói *thêm* với", body.TextContent, StringComparison.Ordinal);
-        Assert.Equal("#p3", body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));
+        Assert.Equal("#d" + Sample.Raw.IndexOf("Mục nhỏ", StringComparison.Ordinal), body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));
     }
 
     [Fact]

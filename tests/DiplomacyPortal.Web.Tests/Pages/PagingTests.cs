@@ -49,6 +49,8 @@ public sealed class PagingTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync(path + "?page=2147483647");
         Assert.Null(page.QuerySelector("[rel=next]"));
+        Assert.Contains("Không có trang 2147483647", page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(path, page.QuerySelector(".field-error a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll("main ol li"));
     }
 

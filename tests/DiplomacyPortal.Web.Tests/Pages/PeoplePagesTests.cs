@@ -40,7 +40,9 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.Equal(
             [("Phó Thủ tướng", "Được dẫn ở đây: tháng 9/2024"), ("bộ trưởng ngoại giao", "Được dẫn ở đây: 26/9/2024")],
             page.QuerySelectorAll(".titles > li").Select(li => (li.QuerySelector("strong")!.TextContent is var t && t[0] == 'B' ? t.ToLowerInvariant() : t, li.QuerySelector(".span")!.TextContent)));
-        Assert.Equal($"/articles/{Samples.Visit.Slug}", page.QuerySelector(".titles a")!.GetAttribute("href"));
+        Assert.Equal(
+            $"/articles/{Samples.Visit.Slug}#m{Samples.Visit.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}",
+            page.QuerySelector(".titles a")!.GetAttribute("href"));
         Assert.Equal(3, page.QuerySelectorAll(".entry").Length);
         Assert.Equal(
             [("Peter Marlow", "2 bài"), ("Lê Thị Bình", "1 bài")],

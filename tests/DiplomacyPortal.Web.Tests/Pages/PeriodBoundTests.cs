@@ -15,6 +15,12 @@ public sealed class PeriodBoundTests
     [InlineData("2024-09", "2024-09")]
     [InlineData("2024", "2024")]
     [InlineData(" 25 / 9 / 2024 ", "2024-09-25")]
+    [InlineData("tháng 9/2024", "2024-09")]
+    [InlineData("Tháng 9 năm 2024", "2024-09")]
+    [InlineData("ngày 25/9/2024", "2024-09-25")]
+    [InlineData("25 tháng 9 năm 2024", "2024-09-25")]
+    [InlineData("ngày 25 tháng 9, năm 2024", "2024-09-25")]
+    [InlineData("năm 2024", "2024")]
     [InlineData("2024-09-22/2024-09-26", "2024-09-22/2024-09-26")]
     public void A_date_is_read_as_readers_type_it(string typed, string edtf) =>
         Assert.Equal(edtf, PeriodBound.Parse(typed)?.Edtf);
@@ -26,6 +32,8 @@ public sealed class PeriodBoundTests
     [InlineData("0/2024")]
     [InlineData("25/9/24")]
     [InlineData("25/9")]
+    [InlineData("tháng 2024")]
+    [InlineData("ngày 9/2024")]
     [InlineData("0000")]
     [InlineData("XXXX-09-22")]
     [InlineData("２０２４")]

@@ -95,7 +95,9 @@ public static class ArticleRows
         }
 
         var lead = blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph)?.Span;
-        return new ArticleLayout(null, lead, null, blocks, removed);
+        TextSpan? dated = sample.DateWords is { } words ? new(sample.Raw.IndexOf(words, StringComparison.Ordinal), words.Length) : null;
+        TextSpan? title = sample.TitleInText ? new(sample.Raw.IndexOf(sample.Title, StringComparison.Ordinal), sample.Title.Length) : null;
+        return new ArticleLayout(title, lead, dated, blocks, removed);
     }
 
     private static Appearance Appearance(

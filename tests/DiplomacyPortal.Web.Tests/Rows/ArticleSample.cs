@@ -25,6 +25,12 @@ public sealed record ArticleSample(string Title)
 
     public string? Url { get; init; }
 
+    /// <summary>The words that date the article, where its date has a place in the text.</summary>
+    public string? DateWords { get; init; }
+
+    /// <summary>Whether the text has the title, word for word.</summary>
+    public bool TitleInText { get; init; }
+
     public bool Withdrawn { get; init; }
 
     /// <summary>The raw text, part by part; a blank line stands between two.</summary>

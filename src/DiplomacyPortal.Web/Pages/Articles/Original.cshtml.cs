@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using Microsoft.AspNetCore.Mvc;
@@ -18,30 +19,62 @@ public sealed class OriginalModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        var article = await archive.Articles
-            .Where(a => a.Slug == slug)
-            .Select(a => new { a.Slug, a.Title, a.WithdrawnAt, a.Text.Layout, a.Text.Source.Text })
-            .FirstOrDefaultAsync(cancellation);
+        var article = await archive.Articles.AsNoTracking()
+            .Include(a => a.Text).ThenInclude(t => t.Source)
+            .FirstOrDefaultAsync(a => a.Slug == slug, cancellation);
         if (article is null) return NotFound();
         if (article.WithdrawnAt is not null) return StatusCode(StatusCodes.Status410Gone);
         (Slug, Title) = (article.Slug, article.Title);
-        Pieces = [.. Cut(article.Text, article.Layout.Removed)];
+        var (raw, layout) = (article.Text.Source.Text, article.Text.Layout);
+        Pieces = [.. Cut(raw, layout.Removed, await MarksAsync(article, raw, layout, cancellation))];
         return Page();
     }
 
-    private static IEnumerable<Piece> Cut(string raw, IReadOnlyList<RemovedPart> removed)
+    private async Task<IReadOnlyList<Mark>> MarksAsync(Article article, string raw, ArticleLayout layout, CancellationToken cancellation)
+    {
+        var mentions = await archive.Mentions
+            .Where(m => m.ArticleId == article.Id)
+            .OrderBy(m => m.Start).ThenBy(m => m.Id)
+            .Select(m => new { Span = new TextSpan(m.Start, m.Length), m.Appearance.Person.Slug, m.Kind })
+            .ToListAsync(cancellation);
+        var dates = await archive.CitedDates
+            .Where(d => d.ArticleId == article.Id)
+            .OrderBy(d => d.Start).ThenBy(d => d.Id)
+            .Select(d => new { Span = new TextSpan(d.Start, d.Length), d.Value })
+            .ToListAsync(cancellation);
+        List<Mark> marks =
+        [
+            .. new SourceWords(raw, layout).Find(article),
+            .. mentions.Select(m => Mark.Mention(m.Span, m.Slug, m.Kind)),
+            .. dates.Select(d => Mark.CitedDate(d.Span, d.Value)),
+        ];
+        if (layout.Title is { } title) marks.Add(new(title, "title"));
+        if (layout.Date is { } date) marks.Add(Mark.Dating(date));
+        return marks;
+    }
+
+    private static IEnumerable<Piece> Cut(string raw, IReadOnlyList<RemovedPart> removed, IReadOnlyList<Mark> marks)
     {
         var at = 0;
         foreach (var part in removed.OrderBy(r => r.Span.Start))
         {
             var (start, end) = (Math.Max(part.Span.Start, at), Math.Min(part.Span.End, raw.Length));
             if (start >= end) continue;
-            if (start > at) yield return new Piece(new RawText(raw[at..start]), null);
-            yield return new Piece(new RawText(raw[start..end]), part.Reason);
+            if (start > at) yield return Between(at, start, null);
+            yield return Between(start, end, part.Reason);
             at = end;
         }
 
-        if (at < raw.Length) yield return new Piece(new RawText(raw[at..]), null);
+        if (at < raw.Length) yield return Between(at, raw.Length, null);
+
+        // A mark ends with the piece in which it begins.
+        Piece Between(int start, int end, RemovalReason? reason) => new(
+            new RawText(
+                raw,
+                TextSpan.Between(start, end),
+                MarkTree.Of(marks.Where(m => m.Span.Start >= start && m.Span.Start < end)
+                    .Select(m => m with { Span = TextSpan.Between(m.Span.Start, Math.Min(m.Span.End, end)) }))),
+            reason);
     }
 
     /// <param name="Removed">Why the reading view leaves it out; null for what it shows.</param>

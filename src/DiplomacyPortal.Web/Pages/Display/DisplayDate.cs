@@ -50,6 +50,7 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
         ({ Day: > 0 }, { Day: > 0 }) when from.Year == to.Year => Dash($"{from.Day}/{from.Month}", Numbers(to)),
         ({ Day: > 0 }, { Day: > 0 }) => Dash(Numbers(from), Numbers(to)),
         ({ Day: 0, Month: > 0 }, { Day: 0, Month: > 0 }) when from.Year == to.Year => text["Date.Months", from.Month, to.Month, to.Year],
+        ({ Month: 0 }, { Month: 0 }) when from.Year % 10 == 0 && to.Year == from.Year + 9 => text["Date.Decade", from.Year],
         ({ Month: 0 }, { Month: 0 }) => text["Date.Years", from.Year, to.Year],
         _ => text["Date.Between", Single(from), Single(to)],
     };

@@ -4,13 +4,13 @@ using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>Reads the start or the end of a period as a reader types it: day first, year first, or EDTF.</summary>
+/// <summary>Reads the start or the end of a period as a reader types it: day first, as this portal writes dates itself ("tháng 9/2024"), year first, or EDTF.</summary>
 public static partial class PeriodBound
 {
     /// <returns>Null where it is no date, no such day exists, or its year is not known.</returns>
     public static PartialDate? Parse(string typed)
     {
-        var text = Blanks().Replace(typed, "");
+        var text = Blanks().Replace(typed, "").Normalize();
         var date = DayFirst().Match(text) is { Success: true } dayFirst ? Of(dayFirst)
             : YearFirst().Match(text) is { Success: true } yearFirst ? Of(yearFirst)
             : PartialDate.Parse(text);
@@ -29,9 +29,13 @@ public static partial class PeriodBound
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^((?<day>[0-9]{1,2})[/.\-])?(?<month>[0-9]{1,2})[/.\-](?<year>[0-9]{4})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((ngày)?(?<day>[0-9]{1,2})([/.\-]|,?tháng)|(tháng)?)(?<month>[0-9]{1,2})([/.\-]|,?năm)(?<year>[0-9]{4})$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})([/.\-](?<month>[0-9]{1,2})([/.\-](?<day>[0-9]{1,2}))?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(năm)?(?<year>[0-9]{4})([/.\-](?<month>[0-9]{1,2})([/.\-](?<day>[0-9]{1,2}))?)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 }

@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 
 /// <summary>One page of the articles that a filter finds, newest first, and what a reader needs to judge the number.</summary>
 /// <param name="Undated">How many more there are whose date is unknown, which a period leaves out; 0 without a period.</param>
-/// <param name="Loosenings">Where nothing was found: each part of the filter, with what there is without it.</param>
+/// <param name="Loosenings">Where nothing was found: each part of the filter without which there is something, and how much.</param>
 public sealed record Found(
     ArticleFilter Filter,
     int Total,
@@ -32,7 +32,7 @@ public sealed record Found(
                 loosenings.Add(new(part, await part.Rest.Apply(archive.Articles.Public()).CountAsync(cancellation)));
         }
 
-        return new Found(filter, total, undated, pager, lines, [.. loosenings.OrderByDescending(l => l.Total)]);
+        return new Found(filter, total, undated, pager, lines, [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
     }
 
     public sealed record Loosening(ActiveFilter Part, int Total);

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,27 +19,28 @@ public sealed record BorneTitle(string Title, string? First, string? Last, int A
     {
         var citations = await archive.Mentions
             .Where(m => m.PersonId == personId && m.Title != null && m.Appearance.Article.WithdrawnAt == null)
-            .Select(m => new { Borne = m.Title!, m.Appearance.Article })
-            .Select(m => new { m.Borne, m.Article.Id, m.Article.Slug, m.Article.Title, m.Article.Date, m.Article.DateLow, m.Article.DateHigh })
-            .Distinct()
-            .OrderByDescending(m => m.DateHigh).ThenByDescending(m => m.Id).ThenBy(m => m.Borne)
+            .Select(m => new { Borne = m.Title!, m.Start, m.Appearance.Article })
+            .GroupBy(m => new { m.Borne, m.Article.Id, m.Article.Slug, m.Article.Title, m.Article.Date, m.Article.DateLow, m.Article.DateHigh })
+            .OrderByDescending(g => g.Key.DateHigh).ThenByDescending(g => g.Key.Id).ThenBy(g => g.Key.Borne)
             .Take(MostRead)
+            .Select(g => new { g.Key.Borne, g.Key.Id, g.Key.Slug, g.Key.Title, g.Key.Date, g.Key.DateLow, g.Key.DateHigh, Start = g.Min(m => m.Start) })
             .ToListAsync(cancellation);
 
         return
         [
             .. citations.GroupBy(c => Spellings.Key(c.Borne)).Take(MostTitles).Select(title =>
             {
-                var articles = title.DistinctBy(c => c.Id).ToList();
+                var articles = title.GroupBy(c => c.Id).Select(same => same.MinBy(c => c.Start)!).ToList();
                 return new BorneTitle(
                     Spellings.Commonest(title.Select(c => c.Borne)),
                     articles.Where(a => a.DateLow is not null).MinBy(a => a.DateLow)?.Date,
                     articles.Where(a => a.DateHigh is not null).MaxBy(a => a.DateHigh)?.Date,
                     articles.Count,
-                    [.. articles.Take(MostCited).Select(a => new Citation(a.Slug, a.Title, a.Date))]);
+                    [.. articles.Take(MostCited).Select(a => new Citation(a.Slug, a.Title, a.Date, Mark.MentionId(a.Start)))]);
             }),
         ];
     }
 
-    public sealed record Citation(string Slug, string Title, string? Date);
+    /// <param name="Words">The id of the first mention that bears the title there.</param>
+    public sealed record Citation(string Slug, string Title, string? Date, string Words);
 }

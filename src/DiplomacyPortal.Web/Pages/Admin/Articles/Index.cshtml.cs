@@ -1,6 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
@@ -12,10 +13,14 @@ namespace DiplomacyPortal.Web.Pages.Admin.Articles;
 public sealed class IndexModel(ArchiveContext archive) : PageModel
 {
     private const int PageSize = 50;
+    private const int LongestShown = 60;
 
     public string Query { get; private set; } = "";
 
     public ArticleState State { get; private set; }
+
+    /// <summary>A state asked for that there is not; all articles are listed then.</summary>
+    public string? UnknownState { get; private set; }
 
     public int Total { get; private set; }
 
@@ -25,11 +30,13 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public static string Value(ArticleState state) => state.ToString().ToLowerInvariant();
 
-    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] ArticleState state, [FromQuery] int page, CancellationToken cancellationToken)
+    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] string? state, [FromQuery] int page, CancellationToken cancellationToken)
     {
         Query = q?.Trim() ?? "";
-        State = state;
-        var found = Named(Query, InState(state, archive.Articles));
+        var known = Enum.GetValues<ArticleState>().Where(s => Value(s) == state?.Trim().ToLowerInvariant()).ToList();
+        State = known.FirstOrDefault();
+        if (known.Count == 0 && !string.IsNullOrWhiteSpace(state)) UnknownState = DisplayText.Shorten(state, LongestShown);
+        var found = Named(Query, InState(State, archive.Articles));
         Total = await found.CountAsync(cancellationToken);
         Pager = Pager.For(Total, PageSize, page, Address);
         Lines = await found

@@ -11,19 +11,20 @@ using Block = Markdig.Syntax.Block;
 
 namespace DiplomacyPortal.Web.Pages.Articles.Body;
 
-/// <summary>The body of a Markdown file, rendered without its raw HTML, with the people it mentions as links.</summary>
-public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, TextSpan Span)> Anchors)
+/// <summary>The body of a Markdown file, rendered without its raw HTML, with its people as links and its dates marked.</summary>
+/// <param name="Shown">The ids of the marks that it has.</param>
+public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, TextSpan Span)> Anchors, IReadOnlySet<string> Shown)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().Build();
 
     /// <param name="start">Where the Markdown begins in the raw text; every span counts from the raw text's start.</param>
     /// <returns>Null for a text nested too deeply for Markdig, which says so with an ArgumentException while it parses or renders.</returns>
-    public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MentionLink> links)
+    public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
         try
         {
-            return Of(raw, start, layout, links);
+            return Of(raw, start, layout, marks);
         }
         catch (ArgumentException)
         {
@@ -31,12 +32,13 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         }
     }
 
-    public string? AnchorOf(TextSpan place) => Anchors.FirstOrDefault(a => a.Span.Contains(place)).Id;
+    /// <returns>The id of the words, or of the block around them where Markdown hides their place (in code, behind an escape); null outside the body.</returns>
+    public string? AnchorOf(Mark mark) => Shown.Contains(mark.Id) ? mark.Id : Anchors.FirstOrDefault(a => a.Span.Contains(mark.Span)).Id;
 
-    private static MarkdownBody Of(string raw, int start, ArticleLayout layout, IReadOnlyList<MentionLink> links)
+    private static MarkdownBody Of(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
         var document = Markdown.Parse(raw[start..], Pipeline);
-        MarkdownMentions.Link(document, start, links);
+        MarkdownMarks.Set(document, start, marks);
 
         List<(string, TextSpan)> anchors = [];
         foreach (var block in document.ToList())
@@ -55,7 +57,8 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         }
 
         LowerHeadings(document);
-        return new MarkdownBody(new HtmlString(DisplayText.Clean(Write(document))), anchors);
+        var shown = document.Descendants<MarkInline>().Select(m => m.Mark.Id).ToHashSet();
+        return new MarkdownBody(new HtmlString(DisplayText.Clean(Write(document))), anchors, shown);
     }
 
     /// <summary>The page's own title is the only heading of the first level, and none is skipped below it.</summary>
@@ -71,6 +74,7 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         var renderer = new HtmlRenderer(new StringWriter());
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SafeLinkRenderer());
+        renderer.ObjectRenderers.Add(new MarkRenderer());
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         return renderer.Render(document).ToString()!;
     }

@@ -6,19 +6,27 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <summary>The body of a plain text, block by block; the lead stands apart and is not repeated.</summary>
 public sealed record PlainBody(PlainBody.Part? Lead, IReadOnlyList<PlainBody.Part> Parts)
 {
-    public static PlainBody Of(string raw, ArticleLayout layout, IReadOnlyList<MentionLink> links)
+    public static PlainBody Of(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
         var parts = layout.Blocks
             .Where(b => b.Span.Start >= 0 && b.Span.End <= raw.Length)
-            .Select((b, i) => new Part($"p{i + 1}", b.Kind, b.Span, new LinkedText(raw, b.Span, links)))
+            .Select((b, i) => new Part($"p{i + 1}", b.Kind, b.Span, new MarkedText(raw, Shown(raw, b), marks)))
             .ToList();
         var lead = parts.FirstOrDefault(p => p.Span == layout.Lead);
         return new PlainBody(lead, [.. parts.Where(p => p != lead)]);
     }
 
-    /// <returns>The id of the part in which this place of the raw text stands; null for one outside the body.</returns>
-    public string? AnchorOf(TextSpan place) =>
-        Parts.Prepend(Lead).FirstOrDefault(p => p is not null && p.Span.Contains(place))?.Id;
+    /// <returns>The id of the words where a part of the body has them; null outside the body.</returns>
+    public string? AnchorOf(Mark mark) => Parts.Prepend(Lead).Any(p => p?.Text.Shows(mark) == true) ? mark.Id : null;
 
-    public sealed record Part(string Id, BlockKind Kind, TextSpan Span, LinkedText Text);
+    /// <summary>A turn of an interview is labelled by the page, so the dash that opens it in print ("- Thưa ông…") goes.</summary>
+    private static TextSpan Shown(string raw, Block block)
+    {
+        if (block.Kind is not (BlockKind.Question or BlockKind.Answer)) return block.Span;
+        var start = block.Span.Start;
+        while (start < block.Span.End && (raw[start] is '-' or '–' or '—' || char.IsWhiteSpace(raw[start]))) start++;
+        return TextSpan.Between(start, block.Span.End);
+    }
+
+    public sealed record Part(string Id, BlockKind Kind, TextSpan Span, MarkedText Text);
 }

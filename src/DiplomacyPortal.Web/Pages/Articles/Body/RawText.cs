@@ -1,25 +1,48 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.AspNetCore.Html;
 
 namespace DiplomacyPortal.Web.Pages.Articles.Body;
 
-/// <summary>Text as it stands in the file; a character that hides itself, or turns the writing, is shown by its number.</summary>
-public sealed class RawText(string text) : IHtmlContent
+/// <summary>
+/// Text as it stands in the file, with the words that facts were read from marked; a character that hides itself, or
+/// turns the writing, is shown by its number.
+/// </summary>
+public sealed class RawText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        var at = 0;
-        for (var i = 0; i < text.Length; i++)
+        Write(span, marks);
+
+        void Write(TextSpan part, IReadOnlyList<MarkTree> trees)
         {
-            if (!DisplayText.IsUnsafe(text[i]) && text[i] != '\r') continue;
-            encoder.Encode(writer, text, at, i - at);
+            var at = part.Start;
+            foreach (var tree in trees)
+            {
+                WriteText(writer, encoder, at, tree.Span.Start);
+                writer.Write($"<mark id=\"{tree.Mark.Id}\">");
+                Write(tree.Span, tree.Inside);
+                writer.Write("</mark>");
+                at = tree.Span.End;
+            }
+
+            WriteText(writer, encoder, at, part.End);
+        }
+    }
+
+    private void WriteText(TextWriter writer, HtmlEncoder encoder, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (!DisplayText.IsUnsafe(raw[i]) && raw[i] != '\r') continue;
+            encoder.Encode(writer, raw, at, i - at);
             at = i + 1;
-            if (text[i] != '\r') writer.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"control\">U+{(int)text[i]:X4}</span>"));
-            else if (at == text.Length || text[at] != '\n') writer.Write('\n');
+            if (raw[i] != '\r') writer.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"control\">U+{(int)raw[i]:X4}</span>"));
+            else if (at == raw.Length || raw[at] != '\n') writer.Write('\n');
         }
 
-        encoder.Encode(writer, text, at, text.Length - at);
+        encoder.Encode(writer, raw, at, end - at);
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace DiplomacyPortal.Web.Pages.Admin;
+namespace DiplomacyPortal.Web.Pages.Display;
 
-/// <summary>Hours as administrators read them. Vietnam keeps one offset all year, so no time zone data is needed.</summary>
+/// <summary>Hours as readers of the portal count them. Vietnam keeps one offset all year, so no time zone data is needed.</summary>
 internal static class VietnamTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
