@@ -12,17 +12,21 @@ internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> 
 
     private static readonly HashSet<string> Locatives = ["tại", "ở", "thăm", "tới", "đến"];
 
+    /// <summary>More dates than this a sentence has only in a table that lost its lines.</summary>
+    private const int MostDates = 20;
+
     private readonly List<Token> _tokens = Tokenizer.Read(text, span);
 
     public IEnumerable<ExtractedEvent> Read()
     {
         var (local, vietnam) = SameNight();
-        foreach (var date in dates.Where(d => d != vietnam))
-        {
-            if (KindOf(date) is not { } kind) continue;
-            yield return new(date.Value, date == local ? vietnam?.Value : null, kind, Place(), IsReported(date), DerivedTitle.Of(text, span).Text, span,
-                [.. people.Where(p => p.Person is not null).Select(p => PeopleReader.SlugOf(p.Person!.Name)).Distinct()]);
-        }
+        var dated = dates.Take(MostDates).Where(d => d != vietnam).Select(d => (Date: d, Kind: KindOf(d))).Where(d => d.Kind is not null).ToList();
+        if (dated.Count == 0) yield break;
+
+        var (place, summary) = (Place(), DerivedTitle.Of(text, span).Text);
+        List<string> participants = [.. people.Where(p => p.Person is not null).Select(p => PeopleReader.SlugOf(p.Person!.Name)).Distinct()];
+        foreach (var (date, kind) in dated)
+            yield return new(date.Value, date == local ? vietnam?.Value : null, kind!, place, IsReported(date), summary, span, participants);
     }
 
     /// <summary>"25/9 giờ địa phương (rạng sáng 26/9 giờ Việt Nam)": one event with both days.</summary>

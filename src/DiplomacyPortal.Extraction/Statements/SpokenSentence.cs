@@ -19,11 +19,13 @@ internal sealed class SpokenSentence
     private readonly List<Token> _tokens;
     private readonly List<(ResolvedReference Reference, int Start, int End)> _people;
     private readonly Counterparts _counterparts;
+    private readonly int _firstQuote;
 
     public SpokenSentence(string text, TextSpan span, List<ResolvedReference> references, Counterparts counterparts)
     {
         (_text, _span, _counterparts) = (text, span, counterparts);
         _tokens = Tokenizer.Read(text, span);
+        _firstQuote = _tokens.FindIndex(t => t.Text is "“" or "\"");
         _people = [];
         var index = 0;
         foreach (var reference in references)
@@ -142,15 +144,14 @@ internal sealed class SpokenSentence
         var (start, count, strong) = SpeechLexicon.VerbAt(_tokens, index);
         if (count == 0) return null;
         var end = start + count;
-        var reports = strong || _tokens.Skip(end).Take(12).Any(t => t.Text is ":" or "rằng" or "“" or "\"") || _tokens.Take(index).Any(t => t.Text is "“" or "\"");
+        var reports = strong || _tokens.Skip(end).Take(12).Any(t => t.Text is ":" or "rằng" or "“" or "\"") || (_firstQuote >= 0 && _firstQuote < index);
         return reports ? _text[_tokens[start].Span.Start.._tokens[end - 1].Span.End] : null;
     }
 
     private bool HasQuotation()
     {
-        var open = _tokens.FindIndex(t => t.Text is "“" or "\"");
-        var close = open < 0 ? -1 : _tokens.FindIndex(open + 1, t => t.Text is "”" or "\"");
-        return close - open > ShortestQuotation;
+        var close = _firstQuote < 0 ? -1 : _tokens.FindIndex(_firstQuote + 1, t => t.Text is "”" or "\"");
+        return close - _firstQuote > ShortestQuotation;
     }
 
     private static IReadOnlyList<string> Name(Individual person) => [person.Name];

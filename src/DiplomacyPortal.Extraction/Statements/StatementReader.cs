@@ -27,9 +27,15 @@ internal static class StatementReader
 
     private static void Sentences(string text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
     {
+        var next = 0;
         foreach (var sentence in Vietnamese.Sentences.Read(text, block))
         {
-            var inside = references.FindAll(r => sentence.Contains(r.Reference.Span));
+            var inside = new List<ResolvedReference>();
+            for (; next < references.Count && references[next].Reference.Span.Start < sentence.End; next++)
+            {
+                if (sentence.Contains(references[next].Reference.Span)) inside.Add(references[next]);
+            }
+
             statements.AddRange(new SpokenSentence(text, sentence, inside, counterparts).Read());
         }
     }

@@ -15,6 +15,7 @@ internal static partial class Endings
     private const int Horizon = 200;
 
     private const int MostBoxes = 3;
+    private const int LongestAddress = 2000;
 
     public static void Mark(Draft draft)
     {
@@ -22,7 +23,7 @@ internal static partial class Endings
         var related = draft.Passages.Find(p => p.IsUnread && p.Span.Start > end?.Span.Start && Related.IsHeading(p))?.Span.Start ?? int.MaxValue;
         foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
         {
-            if (AddressLine().IsMatch(passage.Text)) passage.Role = Role.Address;
+            if (IsAddress(passage.Text)) passage.Role = Role.Address;
             else if (passage.IsSourceLine) passage.Role = Role.Source;
             else if (end is not null && passage != draft.Passages[0] && passage.IsByline && passage.Span.Start < related) passage.Role = Role.Byline;
         }
@@ -52,6 +53,8 @@ internal static partial class Endings
         text.Length <= 100 && SourceLine().Match(text) is { Success: true } match
         && SourceSeparator().Split(match.Groups["who"].Value).All(part => Outlets.IsMark(part.Trim()));
 
+    private static bool IsAddress(string text) => text.Length <= LongestAddress && AddressLine().IsMatch(text);
+
     /// <summary>The last passage of the article; null where nothing tells. A box of related articles may stand before it.</summary>
     private static Passage? Find(Draft draft)
     {
@@ -80,7 +83,7 @@ internal static partial class Endings
     private static bool Ends(Draft draft, int index, Passage? previous)
     {
         var passage = draft.Passages[index];
-        if (EndMark().IsMatch(passage.Text) || passage.IsSourceLine || AddressLine().IsMatch(passage.Text)) return !BodyGoesOn(draft, index, 3);
+        if (EndMark().IsMatch(passage.Text) || passage.IsSourceLine || IsAddress(passage.Text)) return !BodyGoesOn(draft, index, 3);
         return previous is { EndsAsSentence: true } && passage.IsByline && !BodyGoesOn(draft, index, 1);
     }
 
