@@ -29,6 +29,7 @@ public static class PortalPages
         });
 
         services.AddSingleton<DisplayDate>();
+        services.AddSingleton<DisplayTitle>();
         services.AddScoped<FilterReader>();
         return services;
     }
