@@ -4,6 +4,7 @@ using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Hosting;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Resources;
 using static DiplomacyPortal.Web.Resources.CommandTexts;
 
@@ -32,13 +33,13 @@ internal static class ExtractCommand
             foreach (var file in paths.Select(Folders.FromCaller).SelectMany(FilesAt))
             {
                 if (await ExtractAsync(file, folder, taken, cancellationToken) is not { } complaint) continue;
-                await Console.Error.WriteLineAsync(complaint);
+                await Console.Error.WriteLineAsync(DisplayText.Escape(complaint));
                 exitCode = 1;
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(Text("Failure.Unwritable", folder, failure.Message));
+            await Console.Error.WriteLineAsync(DisplayText.Escape(Text("Failure.Unwritable", folder, failure.Message)));
             exitCode = 1;
         }
 

@@ -5,6 +5,7 @@ using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Resources;
+using static DiplomacyPortal.Web.Pages.Display.DisplayText;
 using static DiplomacyPortal.Web.Resources.CommandTexts;
 
 namespace DiplomacyPortal.Web.Commands;
@@ -25,7 +26,7 @@ internal static class ImportCommand
     {
         using var host = PortalHost.ForCommand().Build();
         var folder = path is null ? host.Services.GetRequiredService<PortalSettings>().SeedsPath : Folders.FromCaller(path);
-        if (!Directory.Exists(folder)) return Complain(Text("Import.FolderMissing", folder));
+        if (!Directory.Exists(folder)) return Complain(Text("Import.FolderMissing", Escape(folder)));
         if (await CommandSetup.PrepareAsync(host.Services, cancellationToken) is { } complaint) return Complain(complaint);
 
         await using var scope = host.Services.CreateAsyncScope();
@@ -37,7 +38,7 @@ internal static class ImportCommand
                 else Tell(run);
                 return 0;
             case ImportOutcome.FolderMissing(var missing):
-                return Complain(Text("Import.FolderMissing", missing));
+                return Complain(Text("Import.FolderMissing", Escape(missing)));
             default:
                 return Complain(Text("Import.Busy"));
         }
@@ -45,10 +46,10 @@ internal static class ImportCommand
 
     private static void Tell(ImportRun run)
     {
-        Console.WriteLine(Text("Import.Done", run.SeedsPath, run.Added, run.Updated, run.Unchanged, run.Missing, run.Rejected));
+        Console.WriteLine(Text("Import.Done", Escape(run.SeedsPath), run.Added, run.Updated, run.Unchanged, run.Missing, run.Rejected));
         foreach (var refused in run.Rejections.OrderBy(r => r.Path, StringComparer.Ordinal))
         {
-            Console.WriteLine(Text("Import.Refused", refused.Path, RejectionTexts.Explain(refused.Reason)));
+            Console.WriteLine(Text("Import.Refused", Escape(refused.Path), RejectionTexts.Explain(refused.Reason)));
         }
     }
 

@@ -14,7 +14,7 @@ public static class PortalPages
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
         services.AddLocalization();
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new UnansweredMethods()));
 
         // Left alone, every Vietnamese letter outside Latin-1 is written as a numeric reference of eight bytes.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -29,6 +29,7 @@ public static class PortalPages
         });
 
         services.AddSingleton<DisplayDate>();
+        services.AddSingleton<DisplayTitle>();
         services.AddScoped<FilterReader>();
         return services;
     }

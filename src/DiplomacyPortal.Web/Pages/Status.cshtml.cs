@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages;
@@ -11,17 +13,18 @@ public sealed class StatusModel : PageModel
 {
     public int Code { get; private set; }
 
-    public void OnGet(int code) => Show(code);
+    public void OnGet()
+    {
+        // Only so that it can be asked for; what it shows is the same for every method.
+    }
 
-    /// <summary>A refused or failed form comes here with its own method.</summary>
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    /// <summary>A refused request comes here with its own method and its own form, which must not be read: it may be what was refused.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // Asked for by its own address it is a page like any other that does not exist.
         var forwarded = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null;
-        Code = forwarded ? code : StatusCodes.Status404NotFound;
+        Code = forwarded ? int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture) : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
     }
 }

@@ -41,6 +41,23 @@ public sealed class ArticlePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_path_whose_characters_hide_or_turn_the_writing_is_told_by_number()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file there can have such a name.");
+        using TemporaryFolder seeds = new();
+        seeds.Write("a\u202Etxt.\u0007b.txt", "Hội nghị bàn về nghề cá\n\nHội nghị kéo dài hai ngày.");
+        seeds.Write("c\u202Ed.txt", "");
+        await using var portal = new PortalFactory(seeds.Path, AdministratorClient.Account);
+        using var administrator = await AdministratorClient.LoggedInAsync(portal, Cancellation);
+
+        var article = await administrator.ReadAsync("/admin/articles/1", Cancellation);
+        var run = await administrator.ReadAsync("/admin/imports/1", Cancellation);
+
+        Assert.Equal("a\\u202Etxt.\\u0007b.txt", article.QuerySelector("dd .path")!.TextContent);
+        Assert.Equal("c\\u202Ed.txt", run.QuerySelector("th .path")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_state_that_there_is_not_and_a_search_in_vain_are_told()
     {
         using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);

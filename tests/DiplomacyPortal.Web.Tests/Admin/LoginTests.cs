@@ -1,5 +1,7 @@
 using System.Net;
 using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyPortal.Web.Tests.Admin;
 
@@ -25,7 +27,7 @@ public sealed class LoginTests
         var answer = await stranger.Http.GetAsync(page, Cancellation);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal($"http://localhost/admin/login?ReturnUrl={Uri.EscapeDataString(page)}", answer.Headers.Location?.OriginalString);
+        Assert.Equal($"/admin/login?ReturnUrl={Uri.EscapeDataString(page)}", answer.Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class LoginTests
     }
 
     [Fact]
-    public async Task A_wrong_password_and_an_unknown_address_get_the_same_answer()
+    public async Task A_wrong_password_an_unknown_address_and_a_locked_account_get_the_same_answer()
     {
         await using var portal = new PortalFactory(settings: AdministratorClient.Account);
         using var stranger = AdministratorClient.Of(portal);
@@ -49,8 +51,10 @@ public sealed class LoginTests
         var wrong = await ComplaintAsync(await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation));
         var unknown = await ComplaintAsync(await stranger.LogInAsync("ai-do@example.vn", Wrong, Cancellation));
 
-        Assert.Equal("Thư điện tử hoặc mật khẩu không đúng.", wrong);
+        Assert.Contains("Sai thư điện tử hoặc mật khẩu", wrong, StringComparison.Ordinal);
         Assert.Equal(wrong, unknown);
+        for (var i = 0; i < 5; i++) await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation);
+        Assert.Equal(wrong, await ComplaintAsync(await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation)));
     }
 
     [Fact]
@@ -63,6 +67,25 @@ public sealed class LoginTests
         var answer = await stranger.LogInAsync(AdministratorClient.Email, AdministratorClient.Password, Cancellation);
 
         Assert.Contains("tạm khóa", await ComplaintAsync(answer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_refusal_costs_one_hash_of_the_password()
+    {
+        var counting = new CountingHasher();
+        await using var portal = new PortalFactory(
+            settings: AdministratorClient.Account, replace: services => services.AddSingleton<IPasswordHasher<IdentityUser>>(counting));
+        using var stranger = AdministratorClient.Of(portal);
+        for (var i = 0; i < 7; i++)
+        {
+            counting.Hashed = 0;
+            await stranger.LogInAsync(AdministratorClient.Email, Wrong, Cancellation);
+            Assert.Equal(1, counting.Hashed);
+        }
+
+        counting.Hashed = 0;
+        await stranger.LogInAsync("ai-do@example.vn", Wrong, Cancellation);
+        Assert.Equal(1, counting.Hashed);
     }
 
     [Theory]
@@ -131,6 +154,23 @@ public sealed class LoginTests
         var cookies = form.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).ToList();
         Assert.Equal(2, cookies.Count);
         Assert.All(cookies, cookie => Assert.Matches("(?=.*; httponly)(?=.*; secure)(?=.*; samesite=(lax|strict))", cookie));
+    }
+
+    private sealed class CountingHasher : PasswordHasher<IdentityUser>
+    {
+        public int Hashed { get; set; }
+
+        public override string HashPassword(IdentityUser user, string password)
+        {
+            Hashed++;
+            return base.HashPassword(user, password);
+        }
+
+        public override PasswordVerificationResult VerifyHashedPassword(IdentityUser user, string hashedPassword, string providedPassword)
+        {
+            Hashed++;
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     private static async Task<string?> ComplaintAsync(HttpResponseMessage answer) =>

@@ -76,6 +76,15 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_would_command_the_terminal_is_told_by_number()
+    {
+        var ending = await PortalProcess.RunAsync(["extract", "no\u001B[31mwhere.txt", "--out", "facts"], _folder, Cancellation);
+
+        Assert.Contains("no\\u001B[31mwhere.txt", ending.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', ending.Errors);
+    }
+
+    [Fact]
     public async Task A_folder_for_the_results_that_cannot_be_made_is_told()
     {
         _folder.Write("a.txt", Article);

@@ -37,6 +37,18 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_would_command_the_terminal_is_told_by_number()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file there can have such a name.");
+        _folder.Write("seeds/a\u001B[31m\u202Eb.txt", "");
+
+        var ending = await PortalProcess.RunAsync(["import"], _folder, Cancellation);
+
+        Assert.Contains("a\\u001B[31m\\u202Eb.txt: ", ending.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001B', ending.Output);
+    }
+
+    [Fact]
     public async Task A_second_import_finds_all_unchanged()
     {
         _folder.Write("seeds/a.txt", "Bài thứ nhất");

@@ -18,6 +18,16 @@ public sealed class HomeAndAboutTests
         Assert.DoesNotContain(Samples.Withdrawn.Title, page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Home_counts_under_a_month_only_what_the_timeline_does()
+    {
+        string[] dates = ["2000/2009", "2005", "2006?", "2000/2008?", "2004-03", "2007-05/2007-06", "2003-01-02/2003-01-04?"];
+        await using var portal = await RowPortal.WithAsync(dates.Select((date, i) => new ArticleSample($"Bài {i}") { Date = date }));
+        Assert.Equal(
+            ["tháng 6/2007", "tháng 3/2004", "tháng 1/2003"],
+            (await portal.PageAsync("/")).QuerySelectorAll(".tally a").Select(a => a.TextContent));
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/articles")]

@@ -68,6 +68,9 @@ public sealed class HostileTextTests : IAsyncLifetime
     [InlineData(" javascript:alert(1)", false)]
     [InlineData("data:text/html,x", false)]
     [InlineData("vbscript:x", false)]
+    [InlineData("//evil.example", false)]
+    [InlineData("/\\evil.example", false)]
+    [InlineData("\\\\evil.example", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
     public void Only_harmless_addresses_become_links(string? address, bool harmless) =>

@@ -19,36 +19,35 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
     /// <summary>Whether any account exists.</summary>
     public bool CanLogIn { get; private set; }
 
-    /// <summary>The key of the text that says why the login was refused.</summary>
-    public string? Problem { get; private set; }
+    public bool Refused { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
-        User.Identity?.IsAuthenticated == true ? Onward() : await ShowAsync(null, cancellationToken);
+        User.Identity?.IsAuthenticated == true ? Onward() : await ShowAsync(refused: false, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var result = await TryAsync(Email ?? "", Password ?? "");
-        if (result.Succeeded) return Onward();
-        return await ShowAsync(result.IsLockedOut ? "Login.LockedOut" : "Login.Refused", cancellationToken);
+        // One answer to every refusal, lest it tell which addresses exist.
+        return await SucceedsAsync(Email ?? "", Password ?? "") ? Onward() : await ShowAsync(refused: true, cancellationToken);
     }
 
-    private async Task<Microsoft.AspNetCore.Identity.SignInResult> TryAsync(string email, string password)
+    private async Task<bool> SucceedsAsync(string email, string password)
     {
-        if (await signIn.UserManager.FindByEmailAsync(email) is { } user)
+        var user = await signIn.UserManager.FindByEmailAsync(email);
+        if (user is not null && !await signIn.UserManager.IsLockedOutAsync(user))
         {
-            return await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true);
+            return (await signIn.PasswordSignInAsync(user, password, isPersistent: false, lockoutOnFailure: true)).Succeeded;
         }
 
-        // As slow as a wrong password, lest the time of the answer tell which addresses exist.
+        // As slow as a wrong password, lest the time of the answer tell what its words do not.
         _ = hasher.HashPassword(new IdentityUser(), password);
-        return Microsoft.AspNetCore.Identity.SignInResult.Failed;
+        return false;
     }
 
     private LocalRedirectResult Onward() => Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : LocalRedirect("/admin");
 
-    private async Task<IActionResult> ShowAsync(string? problem, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync(bool refused, CancellationToken cancellationToken)
     {
-        Problem = problem;
+        Refused = refused;
         CanLogIn = await signIn.UserManager.Users.AnyAsync(cancellationToken);
         return Page();
     }

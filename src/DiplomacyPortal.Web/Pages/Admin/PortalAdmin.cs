@@ -33,6 +33,13 @@ internal static class PortalAdmin
         options.AccessDeniedPath = "/admin/login";
         options.ExpireTimeSpan = TimeSpan.FromHours(8);
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        // Without the host that the request names: it is the client's word, and a shared cache might keep it.
+        options.Events.OnRedirectToLogin = context =>
+        {
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+            return Task.CompletedTask;
+        };
+        options.Events.OnRedirectToAccessDenied = options.Events.OnRedirectToLogin;
         options.Cookie.Name = "portal.admin";
         // Public pages never see who reads them.
         options.Cookie.Path = "/admin";

@@ -79,7 +79,7 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
     private void ReadBody(Article article, IReadOnlyList<MarkTree> marks)
     {
         var (raw, layout) = (article.Text.Source.Text, article.Text.Layout);
-        if (layout.Title is { } title && title.End <= raw.Length && DisplayText.Line(title.In(raw)) == DisplayText.Line(article.Title))
+        if (DisplayTitle.IsVisible(article.Title) && layout.Title is { } title && title.End <= raw.Length && DisplayText.Line(title.In(raw)) == DisplayText.Line(article.Title))
         {
             // A derived title stands in the body too, where its words bear the ids.
             MarkedTitle = new MarkedText(raw, title, marks, linked: false, numbered: article.TitleOrigin == TitleOrigin.Stated);

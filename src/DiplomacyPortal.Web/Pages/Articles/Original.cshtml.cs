@@ -55,7 +55,9 @@ public sealed class OriginalModel(ArchiveContext archive) : PageModel
 
     private static IEnumerable<Piece> Cut(string raw, IReadOnlyList<RemovedPart> removed, IReadOnlyList<Mark> marks)
     {
+        List<Mark> ordered = [.. marks.OrderBy(m => m.Span.Start)];
         var at = 0;
+        var next = 0;
         foreach (var part in removed.OrderBy(r => r.Span.Start))
         {
             var (start, end) = (Math.Max(part.Span.Start, at), Math.Min(part.Span.End, raw.Length));
@@ -68,13 +70,13 @@ public sealed class OriginalModel(ArchiveContext archive) : PageModel
         if (at < raw.Length) yield return Between(at, raw.Length, null);
 
         // A mark ends with the piece in which it begins.
-        Piece Between(int start, int end, RemovalReason? reason) => new(
-            new RawText(
-                raw,
-                TextSpan.Between(start, end),
-                MarkTree.Of(marks.Where(m => m.Span.Start >= start && m.Span.Start < end)
-                    .Select(m => m with { Span = TextSpan.Between(m.Span.Start, Math.Min(m.Span.End, end)) }))),
-            reason);
+        Piece Between(int start, int end, RemovalReason? reason)
+        {
+            List<Mark> here = [];
+            for (; next < ordered.Count && ordered[next].Span.Start < end; next++)
+                here.Add(ordered[next] with { Span = TextSpan.Between(ordered[next].Span.Start, Math.Min(ordered[next].Span.End, end)) });
+            return new(new RawText(raw, TextSpan.Between(start, end), MarkTree.Of(here)), reason);
+        }
     }
 
     /// <param name="Removed">Why the reading view leaves it out; null for what it shows.</param>

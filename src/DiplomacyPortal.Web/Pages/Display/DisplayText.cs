@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace DiplomacyPortal.Web.Pages.Display;
@@ -20,6 +21,22 @@ public static class DisplayText
     /// <summary>One line, for a title or a name that the source broke across two.</summary>
     public static string Line(string text) =>
         string.Join(' ', Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <returns>The text with such characters, line ends too, by their numbers: for a path, which must be told from others, and for a terminal.</returns>
+    public static string Escape(string text)
+    {
+        if (!text.Any(IsEscaped)) return text;
+        var escaped = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            if (IsEscaped(unit)) escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            else escaped.Append(unit);
+        }
+
+        return escaped.ToString();
+
+        static bool IsEscaped(char unit) => IsUnsafe(unit) || unit is '\t' or '\n' or '\r' or '\u2028' or '\u2029';
+    }
 
     /// <returns>The text, or its start up to a word and an ellipsis.</returns>
     public static string Shorten(string text, int longest)

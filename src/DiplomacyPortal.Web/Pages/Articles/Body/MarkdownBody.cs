@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
@@ -15,13 +16,24 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <param name="Shown">The ids of the marks that it has.</param>
 public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, TextSpan Span)> Anchors, IReadOnlySet<string> Shown)
 {
+    private const int LongestText = 200_000;
+
+    /// <summary>Markdig tries to pair each of them with all before it; an article has a few hundred.</summary>
+    private const int MostDelimiters = 5_000;
+
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("[]*_`<");
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().Build();
 
     /// <param name="start">Where the Markdown begins in the raw text; every span counts from the raw text's start.</param>
-    /// <returns>Null for a text nested too deeply for Markdig, which says so with an ArgumentException while it parses or renders.</returns>
+    /// <returns>
+    /// Null for a text that Markdig would take long over, or that is nested too deeply for it, which it says with an
+    /// ArgumentException while it parses or renders.
+    /// </returns>
     public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
+        if (IsTooMuch(raw.AsSpan(start))) return null;
         try
         {
             return Of(raw, start, layout, marks);
@@ -33,7 +45,7 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
     }
 
     /// <returns>The id of the words, or of the block around them where Markdown hides their place (in code, behind an escape); null outside the body.</returns>
-    public string? AnchorOf(Mark mark) => Shown.Contains(mark.Id) ? mark.Id : Anchors.FirstOrDefault(a => a.Span.Contains(mark.Span)).Id;
+    public string? AnchorOf(Mark mark) => Shown.Contains(mark.Id) ? mark.Id : Anchors.Around(mark.Span, a => a.Span).Id;
 
     private static MarkdownBody Of(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
@@ -41,15 +53,10 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         MarkdownMarks.Set(document, start, marks);
 
         List<(string, TextSpan)> anchors = [];
-        foreach (var block in document.ToList())
+        RemoveHidden(document, start, layout);
+        foreach (var block in document)
         {
-            var span = new TextSpan(start + block.Span.Start, block.Span.Length);
-            if (IsTitle(block, span, layout) || layout.Removed.Any(r => r.Span.Contains(span)))
-            {
-                document.Remove(block);
-                continue;
-            }
-
+            var span = Place(block, start);
             var id = $"p{anchors.Count + 1}";
             block.GetAttributes().Id = id;
             if (block is ParagraphBlock && layout.Lead is { } lead && lead.Overlaps(span)) block.GetAttributes().AddClass("lead");
@@ -78,6 +85,21 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         return renderer.Render(document).ToString()!;
     }
+
+    private static void RemoveHidden(MarkdownDocument document, int start, ArticleLayout layout)
+    {
+        List<RemovedPart> removed = [.. layout.Removed.OrderBy(r => r.Span.Start)];
+        for (var i = document.Count - 1; i >= 0; i--)
+        {
+            var span = Place(document[i], start);
+            if (IsTitle(document[i], span, layout) || removed.Around(span, r => r.Span) is not null) document.RemoveAt(i);
+        }
+    }
+
+    private static TextSpan Place(Block block, int start) => new(start + block.Span.Start, block.Span.Length);
+
+    private static bool IsTooMuch(ReadOnlySpan<char> markdown) =>
+        markdown.Length > LongestText || markdown.CountAny(Delimiters) > MostDelimiters;
 
     private static bool IsTitle(Block block, TextSpan span, ArticleLayout layout) =>
         block is HeadingBlock && layout.Title is { } title && title.Overlaps(span);

@@ -17,7 +17,7 @@ public static class MarkdownMarks
             // A literal whose length is not its source's (an escape) has no place that could be trusted.
             var span = new TextSpan(start + literal.Span.Start, literal.Span.Length);
             if (literal.Content.Length != span.Length) continue;
-            var here = marks.Where(m => m.Span.Overlaps(span)).ToList();
+            var here = marks.Overlapping(span, m => m.Span).ToList();
             if (here.Count == 0) continue;
             foreach (var piece in Cut(literal.Content, span, span, here, !literal.IsInLink(), numbered)) literal.InsertBefore(piece);
             literal.Remove();

@@ -11,11 +11,13 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <param name="numbered">Whether its marks bear their ids, as they may only once on a page.</param>
 public sealed class MarkedText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks, bool linked = true, bool numbered = true) : IHtmlContent
 {
+    public TextSpan Span => span;
+
     public bool Shows(Mark mark) => numbered && mark.Span.Length > 0 && span.Contains(mark.Span);
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        Write(span, [.. marks.Where(m => span.Contains(m.Span))], linked);
+        Write(span, [.. marks.Overlapping(span, m => m.Span).Where(m => span.Contains(m.Span))], linked);
 
         void Write(TextSpan part, IReadOnlyList<MarkTree> trees, bool mayLink)
         {

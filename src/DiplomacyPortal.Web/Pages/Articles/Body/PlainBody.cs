@@ -6,6 +6,9 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <summary>The body of a plain text, block by block; the lead stands apart and is not repeated.</summary>
 public sealed record PlainBody(PlainBody.Part? Lead, IReadOnlyList<PlainBody.Part> Parts)
 {
+    /// <summary>All of it in the order of the text, the lead in its place.</summary>
+    private readonly List<Part> _ordered = [.. (Lead is null ? Parts : Parts.Append(Lead)).OrderBy(p => p.Text.Span.Start)];
+
     public static PlainBody Of(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
         var parts = layout.Blocks
@@ -17,7 +20,7 @@ public sealed record PlainBody(PlainBody.Part? Lead, IReadOnlyList<PlainBody.Par
     }
 
     /// <returns>The id of the words where a part of the body has them; null outside the body.</returns>
-    public string? AnchorOf(Mark mark) => Parts.Prepend(Lead).Any(p => p?.Text.Shows(mark) == true) ? mark.Id : null;
+    public string? AnchorOf(Mark mark) => _ordered.Around(mark.Span, p => p.Text.Span)?.Text.Shows(mark) == true ? mark.Id : null;
 
     /// <summary>A turn of an interview is labelled by the page, so the dash that opens it in print ("- Thưa ông…") goes.</summary>
     private static TextSpan Shown(string raw, Block block)

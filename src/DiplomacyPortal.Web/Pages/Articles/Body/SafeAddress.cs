@@ -16,6 +16,8 @@ public static class SafeAddress
     {
         // Browsers overlook blanks and control characters in a scheme ("java\tscript:").
         if (string.IsNullOrEmpty(address) || address.Any(c => c <= ' ' || DisplayText.IsUnsafe(c))) return false;
+        // Another site without a scheme; browsers take a backslash for a slash.
+        if (address is ['/' or '\\', '/' or '\\', ..]) return false;
         var end = address.IndexOfAny([':', '/', '?', '#']);
         return end < 0 || address[end] != ':' || Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase);
     }
