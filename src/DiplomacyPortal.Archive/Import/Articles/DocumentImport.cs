@@ -13,7 +13,7 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
         var isNew = document is null;
         var article = await FindAsync(document, path, file, cancellation) is { } text
             ? await RereadAsync(text, path, file, cancellation)
-            : await AddAsync(file, cancellation);
+            : await AddAsync(document, file, cancellation);
 
         if (document is null) context.SourceDocuments.Add(document = new SourceDocument { Path = path, Sha256 = file.Sha256 });
         document.Sha256 = file.Sha256;
@@ -38,10 +38,20 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
         return await IsHeldElsewhereAsync(own, path, cancellation) ? null : own;
     }
 
-    private async Task<Article> AddAsync(SourceFile file, CancellationToken cancellation)
+    /// <summary>Reads the file into an article of its own. One that splits off from a withdrawn article is withdrawn as that was.</summary>
+    private async Task<Article> AddAsync(SourceDocument? document, SourceFile file, CancellationToken cancellation)
     {
         await KeepAsync(file, cancellation);
-        return await ArticleReading.CreateAsync(context, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+        var article = await ArticleReading.CreateAsync(context, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+        if (document is not null)
+        {
+            article.WithdrawnAt = await context.Articles
+                .Where(a => a.Id == document.ArticleId)
+                .Select(a => a.WithdrawnAt)
+                .SingleAsync(cancellation);
+        }
+
+        return article;
     }
 
     /// <summary>Reads the file into the article that is its place, if that was read from other bytes, by other rules or in another form.</summary>
