@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Brings one file into the archive, in one transaction: its document, the article it is read as, and what is read.</summary>
-internal sealed class DocumentImport(ArchiveContext context, FolderState folder, RunRecord record)
+internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction extraction, FolderState folder, RunRecord record)
 {
+    /// <exception cref="UnprocessableTextException">Nothing was changed.</exception>
     public async Task<DocumentOutcome> ApplyAsync(string path, SourceFile file, CancellationToken cancellation)
     {
         var document = await context.SourceDocuments.SingleOrDefaultAsync(d => d.Path == path, cancellation);
@@ -42,7 +43,8 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
     private async Task<Article> AddAsync(SourceDocument? document, SourceFile file, CancellationToken cancellation)
     {
         await KeepAsync(file, cancellation);
-        var article = await ArticleReading.CreateAsync(context, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+        var article = await ArticleReading.CreateAsync(
+            context, extraction, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
         if (document is not null)
         {
             article.WithdrawnAt = await context.Articles
@@ -68,7 +70,7 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
         await KeepAsync(file, cancellation);
         var article = (await ArticleReading.LoadAsync(context, text.ArticleId, cancellation))!;
         var source = keepsForm ? ReadSource.Again(file.Text, text) : new ReadSource(file.Text, file.Sha256, file.FrontMatter);
-        await ArticleReading.UpdateAsync(context, article, source, cancellation);
+        await ArticleReading.UpdateAsync(context, extraction, article, source, cancellation);
         return article;
     }
 
