@@ -11,9 +11,6 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 {
     public DbSet<Article> Articles => Set<Article>();
 
-    /// <summary>What readers may see: all but the withdrawn.</summary>
-    public IQueryable<Article> PublicArticles => Articles.Where(a => a.WithdrawnAt == null);
-
     public DbSet<ArticleText> ArticleTexts => Set<ArticleText>();
 
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Archive.Sqlite;
+using DiplomacyPortal.Extraction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -8,6 +9,9 @@ namespace DiplomacyPortal.Archive;
 
 public static class ArchiveRegistration
 {
+    /// <summary>Many times what the largest file takes on a slow machine.</summary>
+    private static readonly TimeSpan ExtractionBudget = TimeSpan.FromSeconds(60);
+
     /// <summary>Registers the context (as a factory and, per scope, as itself), <see cref="ArchiveMigrator"/> and <see cref="SeedImporter"/>.</summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, string connectionString)
     {
@@ -19,6 +23,8 @@ public static class ArchiveRegistration
             .AddInterceptors(new ConnectionPragmas()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
         services.AddSingleton<ArchiveMigrator>();
+        services.TryAddSingleton(provider =>
+            new GuardedExtraction(ArticleExtractor.Extract, ExtractionBudget, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SeedImporter>();
         return services;
     }

@@ -14,5 +14,6 @@ public sealed class Appearance
     /// <summary>Its place in the order of first mentions, from 0.</summary>
     public int Ordinal { get; set; }
 
-    public ICollection<Mention> Mentions { get; } = [];
+    /// <summary>A set, like every collection of rows here: EF seeks each new row in it, which takes a list the square of its length.</summary>
+    public ICollection<Mention> Mentions { get; } = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
 }

@@ -43,9 +43,9 @@ public sealed class Article
 
     public ArticleText Text { get; set; } = null!;
 
-    public ICollection<SourceDocument> Documents { get; } = [];
+    public ICollection<SourceDocument> Documents { get; } = new HashSet<SourceDocument>(ReferenceEqualityComparer.Instance);
 
-    public ICollection<Appearance> Appearances { get; } = [];
+    public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
 
-    public ICollection<CitedDate> Dates { get; } = [];
+    public ICollection<CitedDate> Dates { get; } = new HashSet<CitedDate>(ReferenceEqualityComparer.Instance);
 }

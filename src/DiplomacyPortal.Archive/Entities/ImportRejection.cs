@@ -23,4 +23,7 @@ public enum RejectionReason
 
     /// <summary>The YAML block of a Markdown file cannot be read.</summary>
     BadFrontMatter,
+
+    /// <summary>The rules of extraction failed on its text: a defect of theirs, not of the file.</summary>
+    Unprocessable,
 }

@@ -27,7 +27,7 @@ public sealed class ImportRun
 
     public int Rejected { get; set; }
 
-    public ICollection<ImportRejection> Rejections { get; } = [];
+    public ICollection<ImportRejection> Rejections { get; } = new HashSet<ImportRejection>(ReferenceEqualityComparer.Instance);
 }
 
 public enum ImportTrigger

@@ -10,5 +10,5 @@ public sealed class Person
     /// <summary>The canonical name.</summary>
     public required string Name { get; set; }
 
-    public ICollection<Appearance> Appearances { get; } = [];
+    public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
 }

@@ -7,7 +7,11 @@ namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Makes the archive say what the seeds folder says. Reads that folder, never writes there.</summary>
 public sealed class SeedImporter(
-    IDbContextFactory<ArchiveContext> contexts, ArchiveFile file, TimeProvider time, ILogger<SeedImporter> log)
+    IDbContextFactory<ArchiveContext> contexts,
+    ArchiveFile file,
+    GuardedExtraction extraction,
+    TimeProvider time,
+    ILogger<SeedImporter> log)
 {
     /// <exception cref="OperationCanceledException">
     /// Cancelled: the article in hand is finished or undone, the run is recorded as interrupted, the next goes on from there.
@@ -20,7 +24,7 @@ public sealed class SeedImporter(
         await using var held = file.TryLock("import");
         if (held is null) return new ImportOutcome.Busy();
 
-        log.LogInformation("Import of {SeedsPath} started by {Trigger}", path, trigger);
+        log.LogInformation("Import of {SeedsPath} started by {Trigger}", LoggedPath.Of(path), trigger);
         var record = new RunRecord(contexts, time, trigger, path);
         await record.OpenAsync(cancellation);
         FolderState? folder = null;
@@ -29,7 +33,7 @@ public sealed class SeedImporter(
             var listing = FolderListing.Of(path, cancellation);
             progress?.Report(new ImportProgress(0, listing.Files.Count));
             folder = await FolderState.ReadAsync(listing, cancellation);
-            await new FolderImport(contexts, time, record, listing, folder).RunAsync(progress, cancellation);
+            await new FolderImport(contexts, extraction, time, log, record, listing, folder).RunAsync(progress, cancellation);
             await record.FinishAsync(folder.Refusals, cancellation);
             return new ImportOutcome.Completed(record.Run);
         }
@@ -42,7 +46,7 @@ public sealed class SeedImporter(
 
     private void Report(ImportRun run, FolderState? folder)
     {
-        foreach (var refusal in folder?.Refusals ?? []) log.LogWarning("Refused {Path}: {Reason}", refusal.Path, refusal.Reason);
+        foreach (var refusal in folder?.Refusals ?? []) log.LogWarning("Refused {Path}: {Reason}", LoggedPath.Of(refusal.Path), refusal.Reason);
         log.LogInformation(
             "Import {State}: {Added} added, {Updated} updated, {Unchanged} unchanged, {Missing} missing, {Rejected} rejected",
             run.State, run.Added, run.Updated, run.Unchanged, run.Missing, run.Rejected);

@@ -1,7 +1,9 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Archive.Import;
+using DiplomacyPortal.Extraction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DiplomacyPortal.Archive.Tests.Archives;
 
@@ -11,17 +13,20 @@ internal sealed class TestArchive : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    private TestArchive()
+    private TestArchive(Func<string, FrontMatter?, ExtractedArticle> extract, TimeSpan budget)
     {
         Directory.CreateDirectory(Seeds);
         _services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new GuardedExtraction(extract, budget, TimeProvider.System))
             .AddArchive($"Data Source={DatabasePath};Pooling=False")
             .BuildServiceProvider(validateScopes: true);
     }
 
     public TestClock Clock { get; } = new();
+
+    public TestLog Log { get; } = new();
 
     public string Seeds => Path.Combine(_folder.Path, "seeds");
 
@@ -31,9 +36,9 @@ internal sealed class TestArchive : IAsyncDisposable
 
     public ArchiveMigrator Migrator => _services.GetRequiredService<ArchiveMigrator>();
 
-    public static async Task<TestArchive> CreateAsync()
+    public static async Task<TestArchive> CreateAsync(Func<string, FrontMatter?, ExtractedArticle>? extract = null, TimeSpan? budget = null)
     {
-        var archive = new TestArchive();
+        var archive = new TestArchive(extract ?? ArticleExtractor.Extract, budget ?? TimeSpan.FromMinutes(1));
         await archive.Migrator.MigrateAsync(TestContext.Current.CancellationToken);
         return archive;
     }

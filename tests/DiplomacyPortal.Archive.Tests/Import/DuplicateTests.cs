@@ -42,6 +42,28 @@ public sealed class DuplicateTests
         Assert.Equal((shared.Id, shared.Slug, shared.Text.Sha256), (kept.Id, kept.Slug, kept.Text.Sha256));
     }
 
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("b.txt")]
+    public async Task A_copy_of_a_withdrawn_article_that_changes_is_withdrawn_too(string path)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", TextA);
+        archive.Write("b.txt", TextA);
+        archive.Write("c.txt", TextC);
+        await archive.ImportAsync();
+        var shared = await archive.ArticleAsync(path);
+        await archive.ExecuteAsync($"UPDATE Articles SET WithdrawnAt = '2025-02-01 00:00:00' WHERE Id = {shared.Id}");
+
+        archive.Write(path, TextB);
+        await archive.ImportAsync();
+
+        var own = await archive.ArticleAsync(path);
+        Assert.NotEqual(shared.Id, own.Id);
+        Assert.Equal(new DateTime(2025, 2, 1, 0, 0, 0, DateTimeKind.Utc), own.WithdrawnAt);
+        Assert.Null((await archive.ArticleAsync("c.txt")).WithdrawnAt);
+    }
+
     [Fact]
     public async Task Copies_that_change_alike_take_their_article_along()
     {

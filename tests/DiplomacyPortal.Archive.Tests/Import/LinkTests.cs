@@ -94,6 +94,81 @@ public sealed class LinkTests
         Assert.Equal(1, (await archive.ImportAsync()).Added);
     }
 
+    [Theory]
+    [InlineData(0, "file")]
+    [InlineData(0, "directory")]
+    [InlineData(0, "directory on the way")]
+    [InlineData(1, "file")]
+    [InlineData(1, "directory")]
+    public async Task What_becomes_a_link_out_of_the_folder_while_the_import_runs_is_refused(int done, string what)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        const string Secret = "Không được đọc";
+        archive.Write("a.txt", Text);
+        archive.Write("b/c/d.txt", Texts.Of("Ba làng bàn việc đào giếng"));
+        var secret = Directory.CreateDirectory(Path.Combine(archive.Outside, "secret", "c")).Parent!.FullName;
+        foreach (var file in (string[])["d.txt", "c/d.txt"]) await File.WriteAllTextAsync(Path.Combine(secret, file), Secret, TestContext.Current.CancellationToken);
+
+        await archive.TryImportAsync(progress: new ActAt(done, () =>
+        {
+            if (what == "file")
+            {
+                archive.Delete("b/c/d.txt");
+                File.CreateSymbolicLink(archive.Locate("b/c/d.txt"), Path.Combine(secret, "d.txt"));
+            }
+            else
+            {
+                var directory = archive.Locate(what == "directory" ? "b/c" : "b");
+                Directory.Delete(directory, recursive: true);
+                Directory.CreateSymbolicLink(directory, secret);
+            }
+        }));
+
+        await using var context = archive.Open();
+        var rejection = await context.ImportRejections.SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("b/c/d.txt", RejectionReason.LinkOutOfFolder), (rejection.Path, rejection.Reason));
+        Assert.DoesNotContain(context.SourceTexts.Select(t => t.Text), text => text.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData('d', 200, true)]
+    [InlineData('ế', 66, false)]
+    public async Task What_lies_deeper_than_a_path_may_be_long_is_refused_and_the_others_are_read(char letter, int length, bool isFileTooDeep)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has another limit.");
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Text);
+        archive.Write("z.txt", Texts.Of("Ba làng bàn việc đào giếng"));
+
+        // No path can name it, so it is built in two halves. .NET names paths of 4096 units, the system paths of as many bytes.
+        var half = string.Join('/', Enumerable.Repeat(new string(letter, length), 15));
+        var (upper, lower) = (archive.Locate("sâu"), Path.Combine(archive.Outside, "lower"));
+        Directory.CreateDirectory(Path.Combine(upper, half));
+        Directory.CreateDirectory(Path.Combine(lower, half));
+        var name = letter == 'd' ? new string(letter, length - 4) + ".txt" : new string(letter, length - 2) + "ab.txt";
+        var level = lower;
+        foreach (var step in half.Split('/'))
+        {
+            level = Path.Combine(level, step);
+            await File.WriteAllTextAsync(Path.Combine(level, name), Text, TestContext.Current.CancellationToken);
+        }
+
+        Directory.Move(lower, Path.Combine(upper, half, "lower"));
+        try
+        {
+            var run = await archive.ImportAsync();
+
+            Assert.Equal(["a.txt", "z.txt"], [(await archive.DocumentAsync("a.txt")).Path, (await archive.DocumentAsync("z.txt")).Path]);
+            Assert.All(run.Rejections, r => Assert.Equal(RejectionReason.Unreadable, r.Reason));
+            Assert.Single(run.Rejections, r => !r.Path.EndsWith(".txt", StringComparison.Ordinal));
+            Assert.Equal(isFileTooDeep ? 1 : 0, run.Rejections.Count(r => r.Path.EndsWith(".txt", StringComparison.Ordinal)));
+        }
+        finally
+        {
+            Directory.Move(Path.Combine(upper, half, "lower"), lower);
+        }
+    }
+
     [Fact]
     public async Task What_lay_in_a_directory_that_leads_out_by_now_is_not_missing()
     {

@@ -105,6 +105,19 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task A_name_that_would_write_lines_or_steer_a_terminal_is_logged_as_what_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("làng\n\u001B[2J\u202E.txt", "");
+
+        await archive.ImportAsync();
+
+        Assert.Contains(@"Warning: Refused làng\u000A\u001B[2J\u202E.txt: Empty", archive.Log.Lines);
+        Assert.DoesNotContain(archive.Log.Lines, line => line.Contains('\u001B', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_gone()
     {
         using var folder = new TemporaryFolder();

@@ -175,14 +175,6 @@ public sealed class RunTests
         Assert.Equal(2, (await archive.ImportAsync()).Unchanged);
     }
 
-    private sealed class ActAt(int done, Action act) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value)
-        {
-            if (value.Done == done) act();
-        }
-    }
-
     private sealed class ImportAgain(TestArchive archive) : IProgress<ImportProgress>
     {
         public List<ImportOutcome> Outcomes { get; } = [];

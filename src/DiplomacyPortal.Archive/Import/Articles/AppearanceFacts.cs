@@ -7,6 +7,9 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>Writes who appears in an article, and where.</summary>
 internal static class AppearanceFacts
 {
+    /// <summary>Ten times what a long article has. A file of 5 MB can repeat one name half a million times, which no page could show.</summary>
+    public const int MostMentions = 5_000;
+
     public static async Task ApplyAsync(
         ArchiveContext context, Article article, string text, IReadOnlyList<ExtractedPerson> people, CancellationToken cancellation)
     {
@@ -20,6 +23,9 @@ internal static class AppearanceFacts
             article.Appearances.Remove(gone);
         }
 
+        var starts = people.SelectMany(p => p.Mentions).Select(m => m.Span.Start).Order().ToList();
+        var bound = starts.Count > MostMentions ? starts[MostMentions] : int.MaxValue;
+
         foreach (var (ordinal, namesake) in named.Index())
         {
             var name = namesake.First().Name;
@@ -29,13 +35,14 @@ internal static class AppearanceFacts
             var appearance = article.Appearances.SingleOrDefault(a => a.Person == person);
             if (appearance is null) article.Appearances.Add(appearance = new Appearance { Person = person });
             appearance.Ordinal = ordinal;
-            ApplyMentions(appearance, text, namesake.SelectMany(p => p.Mentions));
+            ApplyMentions(appearance, text, namesake.SelectMany(p => p.Mentions), bound);
         }
     }
 
-    private static void ApplyMentions(Appearance appearance, string text, IEnumerable<Extraction.Mention> mentions)
+    /// <param name="bound">Where mentions are no longer kept, but for a person's first.</param>
+    private static void ApplyMentions(Appearance appearance, string text, IEnumerable<Extraction.Mention> mentions, int bound)
     {
-        var found = mentions.OrderBy(m => m.Span.Start).ToList();
+        var found = mentions.OrderBy(m => m.Span.Start).Where((m, i) => i == 0 || m.Span.Start < bound).ToList();
         var standing = appearance.Mentions.OrderBy(m => m.Id).Select(m => (m.Start, m.Length, m.Kind, m.Text, m.Title));
         if (standing.SequenceEqual(found.Select(m => (m.Span.Start, m.Span.Length, m.Kind, m.Span.In(text), m.Title)))) return;
         appearance.Mentions.Clear();

@@ -6,13 +6,19 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>Writes what was read from a text into the rows of its article; rows whose facts are the same stay as they are.</summary>
 internal static class ArticleFacts
 {
+    /// <summary>The first of them; see <see cref="AppearanceFacts.MostMentions"/>.</summary>
+    public const int MostDates = 2_000;
+
+    /// <summary>A YAML block may state a title or publisher of 64 KB, and every list shows them.</summary>
+    private const int LongestName = 300;
+
     /// <param name="article">New, or loaded with its text, dates and appearances.</param>
     /// <param name="source">The text that was read.</param>
     /// <param name="rulesVersion">Of the rules that read it.</param>
     public static async Task ApplyAsync(
         ArchiveContext context, Article article, ReadSource source, ExtractedArticle facts, string rulesVersion, CancellationToken cancellation)
     {
-        article.Title = facts.Title.Text;
+        article.Title = WordCut.To(LongestName, facts.Title.Text);
         article.TitleOrigin = facts.Title.Origin;
         article.Lead = facts.Lead is { } lead ? LeadText.From(lead.In(source.Text)) : null;
         article.Date = facts.Date.Value?.Edtf;
@@ -20,7 +26,7 @@ internal static class ArticleFacts
         article.DateHigh = facts.Date.Value?.High;
         article.DateOrigin = facts.Date.Origin;
         article.DateReason = facts.Date.Reason;
-        article.Publisher = facts.Publisher?.Text;
+        article.Publisher = facts.Publisher is { } publisher ? WordCut.To(LongestName, publisher.Text) : null;
         article.Agency = facts.Agency?.Text;
         article.Byline = facts.Byline?.Text;
         article.Url = facts.Url?.Text;
@@ -37,7 +43,7 @@ internal static class ArticleFacts
         article.Text.MarkdownStart = source.FrontMatter?.BodyStart;
         article.Text.Layout = layout;
 
-        ApplyDates(article, facts.Dates);
+        ApplyDates(article, [.. facts.Dates.Take(MostDates)]);
         await AppearanceFacts.ApplyAsync(context, article, source.Text, facts.People, cancellation);
     }
 

@@ -25,9 +25,10 @@ internal static class ArticleReading
         .AsSplitQuery()
         .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
 
-    public static async Task<Article> CreateAsync(ArchiveContext context, ReadSource source, CancellationToken cancellation)
+    public static async Task<Article> CreateAsync(
+        ArchiveContext context, GuardedExtraction extraction, ReadSource source, CancellationToken cancellation)
     {
-        var facts = ArticleExtractor.Extract(source.Text, source.FrontMatter);
+        var facts = await extraction.ReadAsync(source, cancellation);
         var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
         var article = new Article { Slug = slug, Title = facts.Title.Text };
         await ArticleFacts.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
@@ -36,7 +37,10 @@ internal static class ArticleReading
     }
 
     /// <param name="article">As <see cref="LoadAsync"/> gives it.</param>
-    public static Task UpdateAsync(ArchiveContext context, Article article, ReadSource source, CancellationToken cancellation) =>
-        ArticleFacts.ApplyAsync(
-            context, article, source, ArticleExtractor.Extract(source.Text, source.FrontMatter), RulesVersion.Current, cancellation);
+    public static async Task UpdateAsync(
+        ArchiveContext context, GuardedExtraction extraction, Article article, ReadSource source, CancellationToken cancellation)
+    {
+        var facts = await extraction.ReadAsync(source, cancellation);
+        await ArticleFacts.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+    }
 }

@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Brings one file into the archive, in one transaction: its document, the article it is read as, and what is read.</summary>
-internal sealed class DocumentImport(ArchiveContext context, FolderState folder, RunRecord record)
+internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction extraction, FolderState folder, RunRecord record)
 {
+    /// <exception cref="UnprocessableTextException">Nothing was changed.</exception>
     public async Task<DocumentOutcome> ApplyAsync(string path, SourceFile file, CancellationToken cancellation)
     {
         var document = await context.SourceDocuments.SingleOrDefaultAsync(d => d.Path == path, cancellation);
         var isNew = document is null;
         var article = await FindAsync(document, path, file, cancellation) is { } text
             ? await RereadAsync(text, path, file, cancellation)
-            : await AddAsync(file, cancellation);
+            : await AddAsync(document, file, cancellation);
 
         if (document is null) context.SourceDocuments.Add(document = new SourceDocument { Path = path, Sha256 = file.Sha256 });
         document.Sha256 = file.Sha256;
@@ -38,10 +39,21 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
         return await IsHeldElsewhereAsync(own, path, cancellation) ? null : own;
     }
 
-    private async Task<Article> AddAsync(SourceFile file, CancellationToken cancellation)
+    /// <summary>Reads the file into an article of its own. One that splits off from a withdrawn article is withdrawn as that was.</summary>
+    private async Task<Article> AddAsync(SourceDocument? document, SourceFile file, CancellationToken cancellation)
     {
         await KeepAsync(file, cancellation);
-        return await ArticleReading.CreateAsync(context, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+        var article = await ArticleReading.CreateAsync(
+            context, extraction, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+        if (document is not null)
+        {
+            article.WithdrawnAt = await context.Articles
+                .Where(a => a.Id == document.ArticleId)
+                .Select(a => a.WithdrawnAt)
+                .SingleAsync(cancellation);
+        }
+
+        return article;
     }
 
     /// <summary>Reads the file into the article that is its place, if that was read from other bytes, by other rules or in another form.</summary>
@@ -58,7 +70,7 @@ internal sealed class DocumentImport(ArchiveContext context, FolderState folder,
         await KeepAsync(file, cancellation);
         var article = (await ArticleReading.LoadAsync(context, text.ArticleId, cancellation))!;
         var source = keepsForm ? ReadSource.Again(file.Text, text) : new ReadSource(file.Text, file.Sha256, file.FrontMatter);
-        await ArticleReading.UpdateAsync(context, article, source, cancellation);
+        await ArticleReading.UpdateAsync(context, extraction, article, source, cancellation);
         return article;
     }
 

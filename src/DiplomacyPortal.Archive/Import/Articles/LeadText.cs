@@ -10,10 +10,7 @@ internal static partial class LeadText
     public static string? From(string words)
     {
         var line = Blanks().Replace(words, " ").Trim();
-        if (line.Length <= Longest) return line.Length == 0 ? null : line;
-        var cut = line.LastIndexOf(' ', Longest);
-        if (cut <= 0) cut = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
-        return line[..cut].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+        return line.Length == 0 ? null : WordCut.To(Longest, line);
     }
 
     [GeneratedRegex(@"\s+")]

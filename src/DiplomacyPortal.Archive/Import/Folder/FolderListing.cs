@@ -2,11 +2,11 @@ using DiplomacyPortal.Archive.Entities;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>A source in the seeds folder; <paramref name="RealPath"/> is where its bytes stand, behind any link.</summary>
-internal sealed record ListedFile(string Path, string RealPath)
+/// <summary>A source in the seeds folder; <paramref name="RealPath"/> is where its bytes stood when it was listed, behind any link.</summary>
+internal sealed record ListedFile(string Folder, string Path, string RealPath)
 {
     public Task<SourceReading> ReadAsync(CancellationToken cancellation) =>
-        SourceReader.ReadAsync(RealPath, SourceReader.IsMarkdown(Path), cancellation);
+        SourceReader.ReadAsync(RealPath, Folder, SourceReader.IsMarkdown(Path), cancellation);
 }
 
 /// <summary>A file, or a directory with all that it may hold, that is not read.</summary>
@@ -49,7 +49,8 @@ internal sealed class FolderListing
             foreach (var entry in entries.Where(e => !e.Name.StartsWith('.')).OrderBy(e => e.Name, StringComparer.Ordinal))
             {
                 var entryPath = path.Length == 0 ? entry.Name : $"{path}/{entry.Name}";
-                if (entry.LinkTarget is not null) AddLink(entry, entryPath);
+                if (entry.FullName.Length == 0) RefuseTooDeep(entry, entryPath);
+                else if (entry.LinkTarget is not null) AddLink(entry, entryPath);
                 else if (entry is DirectoryInfo) Walk(entry.FullName, entryPath, cancellation);
                 else if (SourceReader.IsSource(entry.Name)) AddFile(entryPath, entry.FullName);
             }
@@ -62,6 +63,12 @@ internal sealed class FolderListing
         {
             Refusals.Add(new Refusal(path.Length == 0 ? "." : path, RejectionReason.Unreadable));
         }
+    }
+
+    /// <summary>.NET lists what stands deeper than a path may be long, but with no path by which it could be opened.</summary>
+    private void RefuseTooDeep(FileSystemInfo entry, string path)
+    {
+        if (entry is DirectoryInfo || SourceReader.IsSource(entry.Name)) Refusals.Add(new Refusal(path, RejectionReason.Unreadable));
     }
 
     private void AddLink(FileSystemInfo link, string path)
@@ -80,6 +87,6 @@ internal sealed class FolderListing
     {
         // A name that is not UTF-8 comes with the replacement character, and cannot be opened by it.
         if (path.Contains('\uFFFD', StringComparison.Ordinal)) Refusals.Add(new Refusal(path, RejectionReason.Unreadable));
-        else Files.Add(new ListedFile(path, realPath));
+        else Files.Add(new ListedFile(_root, path, realPath));
     }
 }

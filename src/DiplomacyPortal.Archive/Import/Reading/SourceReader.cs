@@ -17,20 +17,25 @@ public static class SourceReader
     public static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     public static Task<SourceReading> ReadAsync(string path, CancellationToken cancellation) =>
-        ReadAsync(path, IsMarkdown(path), cancellation);
+        ReadAsync(Path.GetFullPath(path), folder: null, IsMarkdown(path), cancellation);
 
-    internal static async Task<SourceReading> ReadAsync(string path, bool asMarkdown, CancellationToken cancellation)
+    /// <param name="folder">The real path of the folder that no link may lead out of; null for none.</param>
+    internal static async Task<SourceReading> ReadAsync(string path, string? folder, bool asMarkdown, CancellationToken cancellation)
     {
-        byte[] bytes;
+        byte[]? bytes;
         try
         {
-            var file = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+            // Asked here and not only when the folder was listed: a link may have come in between.
+            if (RealPath.Of(path) is not { } real) return new SourceReading.Refused(RejectionReason.Unreadable);
+            if (folder is not null && !RealPath.IsWithin(folder, real)) return new SourceReading.Refused(RejectionReason.LinkOutOfFolder);
+
+            var file = new FileInfo(real);
             if (!file.Exists) return new SourceReading.Gone();
 
             // A pipe or a device has no length either: it is refused unopened, for opening one may wait for ever.
             if (file.Length == 0) return new SourceReading.Refused(RejectionReason.Empty);
             if (file.Length > LargestFile) return new SourceReading.Refused(RejectionReason.TooLarge);
-            bytes = await ReadBytesAsync(file.FullName, cancellation);
+            bytes = await ReadBytesAsync(real, cancellation);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,6 +46,7 @@ public static class SourceReader
             return new SourceReading.Refused(RejectionReason.Unreadable);
         }
 
+        if (bytes is null) return new SourceReading.Refused(RejectionReason.Unreadable);
         return bytes.Length > LargestFile
             ? new SourceReading.Refused(RejectionReason.TooLarge)
             : Examine(bytes, asMarkdown);
@@ -64,11 +70,16 @@ public static class SourceReader
         return new SourceReading.Accepted(new SourceFile(text, encoding, sha256, bytes.Length, head));
     }
 
-    /// <returns>The bytes; one more than is allowed of a file that has grown since its length was asked.</returns>
-    private static async Task<byte[]> ReadBytesAsync(string path, CancellationToken cancellation)
+    /// <param name="path">Without links.</param>
+    /// <returns>
+    /// The bytes; one more than is allowed of a file that has grown since its length was asked. Null if what was opened
+    /// is no file, or may be another: a link has come into the path.
+    /// </returns>
+    private static async Task<byte[]?> ReadBytesAsync(string path, CancellationToken cancellation)
     {
         await using var stream = new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (!stream.CanSeek || RealPath.Of(path) != path) return null;
         var buffer = new byte[(int)Math.Min(stream.Length, LargestFile) + 1];
         var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellation);
         return buffer[..length];

@@ -1,12 +1,19 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>One pass over a seeds folder. Each step commits on its own, so that whatever ends the pass, the next goes on from there.</summary>
 internal sealed class FolderImport(
-    IDbContextFactory<ArchiveContext> contexts, TimeProvider time, RunRecord record, FolderListing listing, FolderState folder)
+    IDbContextFactory<ArchiveContext> contexts,
+    GuardedExtraction extraction,
+    TimeProvider time,
+    ILogger log,
+    RunRecord record,
+    FolderListing listing,
+    FolderState folder)
 {
     private Dictionary<string, KnownDocument> _known = [];
 
@@ -45,7 +52,7 @@ internal sealed class FolderImport(
         }
     }
 
-    /// <returns>Null for a file that cannot be read any more.</returns>
+    /// <returns>Null for a file that cannot be read (any more).</returns>
     private async Task<DocumentOutcome?> ImportAsync(ListedFile file, string sha256, CancellationToken cancellation)
     {
         var known = _known.GetValueOrDefault(file.Path);
@@ -56,7 +63,16 @@ internal sealed class FolderImport(
             folder.Note(file.Path, reading);
             if (reading is not SourceReading.Accepted { File: var source }) return null;
             await using var context = await contexts.CreateDbContextAsync(cancellation);
-            outcome = await new DocumentImport(context, folder, record).ApplyAsync(file.Path, source, cancellation);
+            try
+            {
+                outcome = await new DocumentImport(context, extraction, folder, record).ApplyAsync(file.Path, source, cancellation);
+            }
+            catch (UnprocessableTextException fault)
+            {
+                log.LogError(fault.InnerException, "Extraction failed on {Path}", LoggedPath.Of(file.Path));
+                folder.Note(file.Path, new SourceReading.Refused(RejectionReason.Unprocessable));
+                return null;
+            }
         }
 
         return known is { IsRenamed: true } ? DocumentOutcome.Updated : outcome;
@@ -95,14 +111,23 @@ internal sealed class FolderImport(
             .ToListAsync(cancellation);
         foreach (var id in outdated)
         {
-            await record.KeepAsync(cancellation);
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             var article = (await ArticleReading.LoadAsync(context, id, cancellation))!;
             var text = await context.SourceTexts
                 .Where(t => t.Sha256 == article.Text.Sha256)
                 .Select(t => t.Text)
                 .SingleAsync(cancellation);
-            await ArticleReading.UpdateAsync(context, article, ReadSource.Again(text, article.Text), cancellation);
+            try
+            {
+                await ArticleReading.UpdateAsync(context, extraction, article, ReadSource.Again(text, article.Text), cancellation);
+            }
+            catch (UnprocessableTextException fault)
+            {
+                log.LogError(fault.InnerException, "Extraction failed on the text of article {Slug}", article.Slug);
+                continue;
+            }
+
+            await record.KeepAsync(cancellation);
             await context.SaveChangesAsync(cancellation);
         }
     }
