@@ -149,23 +149,19 @@ public sealed class ArticleFactsTests
         Assert.Equal(ArticleFacts.MostDates, await archive.CountAsync<Entities.CitedDate>());
     }
 
+    /// <summary>EF seeks each row that is added in its collection: a list of 90,000 mentions took it half a minute, a set no time.</summary>
     [Fact]
-    public async Task Rows_are_added_to_an_article_in_a_time_that_grows_no_faster_than_they_do()
+    public async Task Every_collection_of_rows_is_a_set_that_finds_a_row_at_once()
     {
         await using var archive = await TestArchive.CreateAsync();
         await using var context = archive.Open();
-        var article = new Article { Slug = "hai-lang-hop", Title = "" };
-        context.Articles.Add(article);
 
-        await Task.Run(
-            () =>
-            {
-                for (var i = 0; i < 100_000; i++) article.Dates.Add(new Entities.CitedDate { Value = "2024" });
-                context.ChangeTracker.DetectChanges();
-            },
-            Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation);
+        var collections = context.Model.GetEntityTypes()
+            .SelectMany(entity => entity.GetNavigations().Where(n => n.IsCollection))
+            .ToDictionary(n => $"{n.DeclaringEntityType.ClrType.Name}.{n.Name}", n => n.PropertyInfo!.GetValue(Activator.CreateInstance(n.DeclaringEntityType.ClrType)));
 
-        Assert.Equal(100_000, context.ChangeTracker.Entries<Entities.CitedDate>().Count(e => e.State == EntityState.Added));
+        Assert.Contains("Appearance.Mentions", collections.Keys);
+        Assert.All(collections, c => Assert.Equal(typeof(HashSet<>), c.Value!.GetType().GetGenericTypeDefinition()));
     }
 
     [Theory]
