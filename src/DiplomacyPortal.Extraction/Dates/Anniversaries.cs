@@ -54,18 +54,9 @@ internal static partial class Anniversaries
         return null;
     }
 
-    /// <summary>The dates from an offset on, found without passing those before it.</summary>
     private static IEnumerable<DateExpression> Behind(IReadOnlyList<DateExpression> dates, int offset)
     {
-        var (low, high) = (0, dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        for (; low < dates.Count; low++) yield return dates[low];
+        for (var i = SpanOrder.FirstFrom(dates, offset, d => d.Span.Start); i < dates.Count; i++) yield return dates[i];
     }
 
     [GeneratedRegex(@"(?<coming>(?:hướng tới|hướng đến|chuẩn bị|tiến tới|chào mừng)[^.;]{0,40})?(?:kỷ niệm|kỉ niệm|đánh dấu|tròn)\s{1,3}(?<n>[0-9]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}năm\s{1,3}(?:ngày\s{1,3})?(?<what>\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

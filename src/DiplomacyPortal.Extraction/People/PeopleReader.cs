@@ -32,15 +32,8 @@ internal static class PeopleReader
 
     private static bool IsInHeading(IReadOnlyList<TextSpan> headings, TextSpan span)
     {
-        var (low, high) = (0, headings.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (headings[middle].End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < headings.Count && headings[low].Contains(span);
+        var index = SpanOrder.FirstFrom(headings, span.End, h => h.End);
+        return index < headings.Count && headings[index].Contains(span);
     }
 
     private static bool IsFullName(Reference reference) =>

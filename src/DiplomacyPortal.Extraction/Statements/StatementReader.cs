@@ -19,16 +19,16 @@ internal static class StatementReader
             while (end < people.References.Count && people.References[end].Reference.Span.Start < block.Span.End) end++;
             var references = people.References.GetRange(next, end - next);
             if (block.Kind == BlockKind.Answer) interviewee = Turn(text, block.Span, references, interviewee, statements);
-            else if (block.Kind is BlockKind.Paragraph or BlockKind.Quote) Sentences(text, block.Span, references, counterparts, statements);
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Quote) Reported(text, block.Span, references, counterparts, statements);
         }
 
         return statements;
     }
 
-    private static void Sentences(string text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
+    private static void Reported(string text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
     {
         var next = 0;
-        foreach (var sentence in Vietnamese.Sentences.Read(text, block))
+        foreach (var sentence in Sentences.Read(text, block))
         {
             var inside = new List<ResolvedReference>();
             for (; next < references.Count && references[next].Reference.Span.Start < sentence.End; next++)
@@ -52,7 +52,7 @@ internal static class StatementReader
             while (start < block.End && text[start] == ' ') start++;
         }
 
-        foreach (var sentence in Vietnamese.Sentences.Read(text, TextSpan.Between(start, block.End))) statements.Add(new(interviewee, ":", sentence, true));
+        foreach (var sentence in Sentences.Read(text, TextSpan.Between(start, block.End))) statements.Add(new(interviewee, ":", sentence, true));
         return interviewee;
     }
 

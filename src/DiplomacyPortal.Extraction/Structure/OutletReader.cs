@@ -18,7 +18,7 @@ internal static partial class OutletReader
         foreach (var passage in draft.Passages.Where(p => p.Role is Role.Paragraph or Role.Answer))
         {
             var who = Correspondent().Match(draft.Text, passage.Span.Start, passage.Span.Length).Groups["who"];
-            if (who.Success && Outlets.Agency(who.Value) is { } agency) return new(agency, new(who.Index, who.Length));
+            if (who.Success && Named(draft.Text, new(who.Index, who.Length)) is { } agency) return agency;
         }
 
         return draft.Credits.SelectMany(credit => Named(draft.Text, credit, Outlets.Agency)).FirstOrDefault();
@@ -80,7 +80,18 @@ internal static partial class OutletReader
     [GeneratedRegex(@"^\(?(?<who>[\p{L}][\p{L}\p{N}.&+/, ]{1,30}?)\)?\s*(?:[-–—.]|\)\s*:)\s*(?=[\p{Lu}“""0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"(?:Theo|theo)\s+(?:(?:phóng viên|đặc phái viên|PV|P/v|tin|thông tin)\s+(?:của\s+)?)?(?<who>TTXVN|Thông tấn xã Việt Nam)\b", RegexOptions.CultureInvariant)]
+    /// <summary>The agency that a run of words begins with: "Thông tấn xã Việt Nam tại New York".</summary>
+    private static SourcedText? Named(string text, TextSpan words)
+    {
+        for (var length = words.Length; length > 0; length = text.LastIndexOf(' ', words.Start + length - 1, length) - words.Start)
+        {
+            if (Outlets.Agency(text.Substring(words.Start, length)) is { } agency) return new(agency, words with { Length = length });
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:[Tt]heo\s{1,3}(?:(?:phóng viên|đặc phái viên|PV|P/v|tin)\s{1,3}(?:của\s{1,3})?)?|(?:[Pp]hóng viên|[Đđ]ặc phái viên)\s{1,3})(?<who>\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex Correspondent();
 
     [GeneratedRegex(@"(?:^|[/:,;()–\-])\s*(?:(?:Theo|Nguồn tin|Nguồn|Ảnh|và)\s*:?\s*)?(?<who>\p{L}[\p{L}\p{N}.+& ]*[\p{L}\p{N}+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

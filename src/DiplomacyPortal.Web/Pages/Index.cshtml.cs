@@ -22,11 +22,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     {
         Articles = await archive.Articles.Public().NewestFirst().Take(Newest).Select(ArticleLine.Of).ToListAsync(cancellation);
         People = await archive.MostPresent(Leaders).ToListAsync(cancellation);
-        Timeline = await archive.Articles.Public()
-            .Where(a => a.DateHigh != null)
-            // Those that the timeline sets under a month; "2000/2009" ends in a year.
-            .Where(a => !EF.Functions.Like(a.Date, "____") && !EF.Functions.Like(a.Date, "____?")
-                && !EF.Functions.Like(a.Date, "%/____") && !EF.Functions.Like(a.Date, "%/____?"))
+        Timeline = await archive.Articles.Public().OfMonths()
             .GroupBy(a => new { a.DateHigh!.Value.Year, a.DateHigh!.Value.Month })
             .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.Month)
             .Take(Months)

@@ -31,7 +31,7 @@ internal static class ArticleReading
         var facts = await extraction.ReadAsync(source, cancellation);
         var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
         var article = new Article { Slug = slug, Title = facts.Title.Text };
-        await ArticleFacts.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+        await ArticleRows.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
         context.Articles.Add(article);
         return article;
     }
@@ -41,6 +41,6 @@ internal static class ArticleReading
         ArchiveContext context, GuardedExtraction extraction, Article article, ReadSource source, CancellationToken cancellation)
     {
         var facts = await extraction.ReadAsync(source, cancellation);
-        await ArticleFacts.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+        await ArticleRows.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
     }
 }

@@ -12,11 +12,16 @@ public sealed record ArticleLine(
     string? Date,
     DateOrigin DateOrigin,
     string? DateReason,
+    DateOnly? DateLow,
     DateOnly? DateHigh,
     string? Publisher,
     string? Agency,
-    IReadOnlyList<ArticleLine.Leader> People)
+    IReadOnlyList<ArticleLine.Leader> People,
+    int PeopleCount)
 {
+    /// <summary>How many leaders a list names, those whom the article names first.</summary>
+    private const int MostNamed = 6;
+
     public static Expression<Func<Article, ArticleLine>> Of { get; } = a => new ArticleLine(
         a.Slug,
         a.Title,
@@ -24,10 +29,12 @@ public sealed record ArticleLine(
         a.Date,
         a.DateOrigin,
         a.DateReason,
+        a.DateLow,
         a.DateHigh,
         a.Publisher,
         a.Agency,
-        a.Appearances.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList());
+        a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList(),
+        a.Appearances.Count);
 
     public sealed record Leader(string Slug, string Name);
 }

@@ -31,7 +31,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
         var filter = await filters.ReadAsync(Request, cancellation);
         Found = await Found.LoadAsync(archive, filter, PageSize, cancellation);
         Choices = await FilterChoices.LoadAsync(archive, filter, cancellation);
-        Sections = [.. Found.Lines.GroupBy(Place).Select(g => new Section(g.Key.Year, g.Key.Month, [.. g]))];
+        Sections = [.. Found.Lines.GroupBy(line => line.PlaceInTime()).Select(g => new Section(g.Key.Year, g.Key.Month, [.. g]))];
 
         var anyTime = filter.ApplyAllButPeriod(archive.Articles.Public());
         Undated = await anyTime.CountAsync(a => a.DateHigh == null, cancellation);
@@ -44,14 +44,6 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
             .Take(MostYears)
             .Select(g => new YearCount(g.Key, g.Count()))
             .ToListAsync(cancellation);
-    }
-
-    /// <summary>Under its month; under its year alone, or apart, where no more than that is known.</summary>
-    private static (int? Year, int? Month) Place(ArticleLine line)
-    {
-        if (line.DateHigh is not { } last) return (null, null);
-        var end = line.Date!.Split('/')[^1].TrimEnd('?');
-        return (last.Year, end.Length > "2024".Length ? last.Month : null);
     }
 
     public sealed record YearCount(int Year, int Articles);

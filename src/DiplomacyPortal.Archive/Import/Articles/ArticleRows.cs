@@ -4,9 +4,9 @@ using DiplomacyPortal.Extraction;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Writes what was read from a text into the rows of its article; rows whose facts are the same stay as they are.</summary>
-internal static class ArticleFacts
+internal static class ArticleRows
 {
-    /// <summary>The first of them; see <see cref="AppearanceFacts.MostMentions"/>.</summary>
+    /// <summary>The first of them; see <see cref="AppearanceRows.MostMentions"/>.</summary>
     public const int MostDates = 2_000;
 
     /// <summary>A YAML block may state a title or publisher of 64 KB, and every list shows them.</summary>
@@ -44,7 +44,7 @@ internal static class ArticleFacts
         article.Text.Layout = layout;
 
         ApplyDates(article, [.. facts.Dates.Take(MostDates)]);
-        await AppearanceFacts.ApplyAsync(context, article, source.Text, facts.People, cancellation);
+        await AppearanceRows.ApplyAsync(context, article, source.Text, facts.People, cancellation);
     }
 
     private static void ApplyDates(Article article, IReadOnlyList<Extraction.CitedDate> dates)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Tests.Import;
 
-public sealed class ArticleFactsTests
+public sealed class ArticleRowsTests
 {
     private const string Raw = "Hai làng họp. Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3. Ông Dụ về.";
 
@@ -144,9 +144,9 @@ public sealed class ArticleFactsTests
 
         await using var context = archive.Open();
         var kept = await context.Mentions.GroupBy(m => m.Appearance.Person.Slug).Select(p => new { p.Key, Count = p.Count(), Last = p.Max(m => m.Start) }).ToDictionaryAsync(p => p.Key, Cancellation);
-        Assert.InRange(kept["le-thi-mau"].Count, 1, AppearanceFacts.MostMentions);
+        Assert.InRange(kept["le-thi-mau"].Count, 1, AppearanceRows.MostMentions);
         Assert.Equal((1, 1, 60), (kept["le-thi-mau"].Last, kept["tran-van-vi-du"].Count, kept["tran-van-vi-du"].Last));
-        Assert.Equal(ArticleFacts.MostDates, await archive.CountAsync<Entities.CitedDate>());
+        Assert.Equal(ArticleRows.MostDates, await archive.CountAsync<Entities.CitedDate>());
     }
 
     /// <summary>EF seeks each row that is added in its collection: a list of 90,000 mentions took it half a minute, a set no time.</summary>
@@ -213,7 +213,7 @@ public sealed class ArticleFactsTests
         await using var context = archive.Open();
         var article = new Article { Slug = "hai-lang-hop", Title = "" };
         context.SourceTexts.Add(new SourceText { Sha256 = "abc", Encoding = "utf-8", Text = Raw });
-        await ArticleFacts.ApplyAsync(context, article, new ReadSource(Raw, "abc", null), facts, "1", Cancellation);
+        await ArticleRows.ApplyAsync(context, article, new ReadSource(Raw, "abc", null), facts, "1", Cancellation);
         context.Articles.Add(article);
         await context.SaveChangesAsync(Cancellation);
         return article.Id;
@@ -224,7 +224,7 @@ public sealed class ArticleFactsTests
     {
         await using var context = archive.Open();
         var article = (await ArticleReading.LoadAsync(context, id, Cancellation))!;
-        await ArticleFacts.ApplyAsync(context, article, new ReadSource(Raw, "abc", null), facts, "2", Cancellation);
+        await ArticleRows.ApplyAsync(context, article, new ReadSource(Raw, "abc", null), facts, "2", Cancellation);
         context.ChangeTracker.DetectChanges();
         var written = context.ChangeTracker.Entries()
             .SelectMany(e => e.State == EntityState.Modified

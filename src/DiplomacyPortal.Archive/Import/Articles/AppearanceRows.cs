@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Writes who appears in an article, and where.</summary>
-internal static class AppearanceFacts
+internal static class AppearanceRows
 {
     /// <summary>Ten times what a long article has. A file of 5 MB can repeat one name half a million times, which no page could show.</summary>
     public const int MostMentions = 5_000;
