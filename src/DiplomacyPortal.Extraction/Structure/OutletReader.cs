@@ -91,7 +91,8 @@ internal static partial class OutletReader
         return null;
     }
 
-    [GeneratedRegex(@"(?:[Tt]heo\s{1,3}(?:(?:phóng viên|đặc phái viên|PV|P/v|tin)\s{1,3}(?:của\s{1,3})?)?|(?:[Pp]hóng viên|[Đđ]ặc phái viên)\s{1,3})(?<who>\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,4})", RegexOptions.CultureInvariant)]
+    /// <summary>A paragraph that opens with its source, or any that names a correspondent; "theo Reuters" within one only quotes.</summary>
+    [GeneratedRegex(@"(?:^Theo\s{1,3}(?:(?:PV|P/v|tin)\s{1,3}(?:của\s{1,3})?)?|(?:[Pp]hóng viên|[Đđ]ặc phái viên)\s{1,3})(?<who>\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,4})", RegexOptions.CultureInvariant)]
     private static partial Regex Correspondent();
 
     [GeneratedRegex(@"(?:^|[/:,;()–\-])\s*(?:(?:Theo|Nguồn tin|Nguồn|Ảnh|và)\s*:?\s*)?(?<who>\p{L}[\p{L}\p{N}.+& ]*[\p{L}\p{N}+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
