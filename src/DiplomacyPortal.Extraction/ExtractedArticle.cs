@@ -116,7 +116,36 @@ public sealed record ExtractedPerson(string Name, string Slug, IReadOnlyList<Men
 /// One place where a person is meant. <paramref name="Title"/> is the title borne there, as written, or null;
 /// the span covers the name, or the title where <paramref name="Kind"/> is <see cref="MentionKind.Title"/>.
 /// </summary>
-public sealed record Mention(TextSpan Span, string? Title, MentionKind Kind);
+public sealed record Mention(TextSpan Span, string? Title, MentionKind Kind)
+{
+    /// <summary>The title's parts, one an office, in the order of the text; none for a mere form of address.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+}
+
+/// <summary>One office of a title chain.</summary>
+/// <param name="Name">As written, without qualifier and country: "Bộ trưởng Ngoại giao" of "nguyên Bộ trưởng Ngoại giao Hoa Kỳ".</param>
+/// <param name="Country">The canonical name of the country stated with it; null where none is.</param>
+/// <param name="Tenure">What a qualifier in front tells of its bearer.</param>
+/// <param name="Span">The office as written, with qualifier and country.</param>
+public sealed record Office(string Name, string? Country, Tenure Tenure, TextSpan Span);
+
+public enum Tenure
+{
+    /// <summary>No qualifier stands in front.</summary>
+    Holds,
+
+    /// <summary>"cựu", "nguyên"</summary>
+    Former,
+
+    /// <summary>"cố"</summary>
+    Late,
+
+    /// <summary>"quyền"</summary>
+    Acting,
+
+    /// <summary>"tân", "đắc cử"</summary>
+    New,
+}
 
 public enum MentionKind
 {
@@ -138,10 +167,17 @@ public sealed record CitedDate(PartialDate Value, TextSpan Span, DateOrigin Orig
 /// country, a body or an unnamed group speaks or the speaker is unclear; <paramref name="Direct"/> tells quoted words from reported ones.
 /// </summary>
 /// <param name="Verb">The verb that reports it, as written; a colon for a turn of an interview.</param>
-public sealed record Statement(IReadOnlyList<string> Speakers, string Verb, TextSpan Span, bool Direct);
+public sealed record Statement(IReadOnlyList<string> Speakers, string Verb, TextSpan Span, bool Direct)
+{
+    /// <summary>The words that name the speaker there ("Hai nhà lãnh đạo", "Bộ Ngoại giao"); empty where the sentence has none.</summary>
+    public TextSpan Subject { get; init; }
+
+    /// <summary>Those to whom it is said, where the sentence states them: canonical names of persons, countries and organisations.</summary>
+    public IReadOnlyList<string> Addressees { get; init; } = [];
+}
 
 /// <summary>
-/// What happened, or is said to have happened or to be coming, on a date that the text names. The span is the sentence.
+/// What happened, or is said to have happened or to be coming, on a date that the text names. The span is the first sentence that tells it.
 /// </summary>
 /// <param name="Date">The local day, as precise as it is known.</param>
 /// <param name="VietnamDate">The day in Việt Nam, where the text gives both.</param>
@@ -149,6 +185,15 @@ public sealed record Statement(IReadOnlyList<string> Speakers, string Verb, Text
 /// <param name="Place">The canonical name of the place, where the sentence names one.</param>
 /// <param name="Reported">False where the event is only mentioned: a former visit, an anniversary to come.</param>
 /// <param name="Summary">The clause that tells it, verbatim but for an ellipsis where it was shortened.</param>
-/// <param name="People">The slugs of those whom the sentence names.</param>
+/// <param name="People">The slugs of those who take part, as its sentences name them.</param>
 public sealed record ExtractedEvent(
-    PartialDate Date, PartialDate? VietnamDate, string Kind, string? Place, bool Reported, string Summary, TextSpan Span, IReadOnlyList<string> People);
+    PartialDate Date, PartialDate? VietnamDate, string Kind, string? Place, bool Reported, string Summary, TextSpan Span, IReadOnlyList<string> People)
+{
+    /// <summary>Whether the date stands in the text, or its year follows from something else, and from what.</summary>
+    public DateOrigin DateOrigin { get; init; }
+
+    public string? DateReason { get; init; }
+
+    /// <summary>Every sentence that tells of it, the first one first.</summary>
+    public required IReadOnlyList<TextSpan> Citations { get; init; }
+}

@@ -26,7 +26,12 @@ internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> 
         var (place, summary) = (Place(), DerivedTitle.Of(text, span).Text);
         List<string> participants = [.. people.Where(p => p.Person is not null).Select(p => PeopleReader.SlugOf(p.Person!.Name)).Distinct()];
         foreach (var (date, kind) in dated)
-            yield return new(date.Value, date == local ? vietnam?.Value : null, kind!, place, IsReported(date), summary, span, participants);
+            yield return new(date.Value, date == local ? vietnam?.Value : null, kind!, place, IsReported(date), summary, span, participants)
+            {
+                DateOrigin = date.Origin,
+                DateReason = date.Reason,
+                Citations = [span],
+            };
     }
 
     /// <summary>"25/9 giờ địa phương (rạng sáng 26/9 giờ Việt Nam)": one event with both days.</summary>

@@ -23,7 +23,7 @@ internal static class EventReader
         }
 
         // The same day and kind in a further sentence is the same event.
-        return [.. events.DistinctBy(e => (e.Date.Edtf, e.Kind))];
+        return [.. events.GroupBy(e => (e.Date.Edtf, e.Kind)).Select(same => same.First() with { Citations = [.. same.Select(e => e.Span).Distinct()] })];
     }
 
     private static List<T> Inside<T>(IReadOnlyList<T> items, ref int next, TextSpan sentence, Func<T, TextSpan> span)

@@ -18,9 +18,9 @@ internal static class OriginalSpans
             Byline = Map(article.Byline),
             Blocks = [.. article.Blocks.Select(b => b with { Span = text.ToOriginal(b.Span) })],
             Removed = [.. article.Removed.Select(r => r with { Span = text.ToOriginal(r.Span) })],
-            People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(m => m with { Span = text.ToOriginal(m.Span) })] })],
-            Events = [.. article.Events.Select(e => e with { Span = text.ToOriginal(e.Span) })],
-            Statements = [.. article.Statements.Select(s => s with { Span = text.ToOriginal(s.Span) })],
+            People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(m => m with { Span = text.ToOriginal(m.Span), Offices = [.. m.Offices.Select(o => o with { Span = text.ToOriginal(o.Span) })] })] })],
+            Events = [.. article.Events.Select(e => e with { Span = text.ToOriginal(e.Span), Citations = [.. e.Citations.Select(text.ToOriginal)] })],
+            Statements = [.. article.Statements.Select(s => s with { Span = text.ToOriginal(s.Span), Subject = text.ToOriginal(s.Subject) })],
             Dates = [.. article.Dates.Select(d => d with { Span = text.ToOriginal(d.Span) })],
         };
     }

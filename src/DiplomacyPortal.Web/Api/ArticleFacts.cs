@@ -31,7 +31,7 @@ internal sealed record ArticleFacts(
         [.. article.People.Select(p => new PersonFacts(p.Name, p.Slug, [.. p.Mentions.Select(MentionFacts.From)]))],
         [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))],
         [.. article.Events.Select(EventFacts.From)],
-        [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct))]);
+        [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct, s.Addressees))]);
 
     private static SourcedFacts? Sourced(SourcedText? sourced) =>
         sourced is null ? null : new(sourced.Text, sourced.Span.Start, sourced.Span.Length);
@@ -50,19 +50,25 @@ internal sealed record ArticleFacts(
 
     internal sealed record PersonFacts(string Name, string Slug, IReadOnlyList<MentionFacts> Mentions);
 
-    internal sealed record MentionFacts(int Start, int Length, string? Title, MentionKind Kind)
+    internal sealed record MentionFacts(int Start, int Length, string? Title, MentionKind Kind, IReadOnlyList<OfficeFacts> Offices)
     {
-        public static MentionFacts From(Mention mention) => new(mention.Span.Start, mention.Span.Length, mention.Title, mention.Kind);
+        public static MentionFacts From(Mention mention) => new(
+            mention.Span.Start, mention.Span.Length, mention.Title, mention.Kind,
+            [.. mention.Offices.Select(o => new OfficeFacts(o.Name, o.Country, o.Tenure, o.Span.Start, o.Span.Length))]);
     }
+
+    internal sealed record OfficeFacts(string Name, string? Country, Tenure Tenure, int Start, int Length);
 
     internal sealed record CitedDateFacts(string Value, int Start, int Length, DateOrigin Origin);
 
     internal sealed record EventFacts(
-        string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People)
+        string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People,
+        DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations)
     {
         public static EventFacts From(ExtractedEvent e) =>
-            new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People);
+            new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People,
+                e.DateOrigin, e.DateReason, [.. e.Citations.Select(c => new ArticleFacts.Place(c.Start, c.Length))]);
     }
 
-    internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct);
+    internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);
 }
