@@ -16,7 +16,8 @@ public static class ArticleExtractor
     {
         var composed = ComposedText.Of(raw);
         var text = composed.Text;
-        var draft = LayoutReader.Read(text, composed.FromOriginal(frontMatter?.BodyStart ?? 0), frontMatter?.Title is not null);
+        var readable = new ReadableText(text);
+        var draft = LayoutReader.Read(readable, composed.FromOriginal(frontMatter?.BodyStart ?? 0), frontMatter?.Title is not null);
 
         var blocks = ArticleParts.Blocks(draft);
         var lead = ArticleParts.Lead(draft);
@@ -26,7 +27,7 @@ public static class ArticleExtractor
         var url = OutletReader.Url(draft);
         var byline = OutletReader.Byline(draft);
 
-        var people = PeopleReader.Read(text, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
+        var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
         var article = composed.ToOriginal(new ExtractedArticle
         {
             Title = TitleOf(draft, lead),
@@ -40,13 +41,13 @@ public static class ArticleExtractor
             Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
             People = people.People,
             Dates = dates,
-            Events = EventReader.Read(text, blocks, dates, date, people),
-            Statements = StatementReader.Read(text, blocks, people),
+            Events = EventReader.Read(readable, blocks, dates, date, people),
+            Statements = StatementReader.Read(readable, blocks, people),
         });
         return frontMatter is null ? article : frontMatter.Over(article);
     }
 
     private static ExtractedTitle TitleOf(Draft draft, TextSpan? lead) => draft.Title is { } title
         ? new(title.Text, title.Span, TitleOrigin.Stated)
-        : lead is { } opening ? DerivedTitle.Of(draft.Text, opening) : new("", default, TitleOrigin.Derived);
+        : lead is { } opening ? DerivedTitle.Of(draft.Source, opening) : new("", default, TitleOrigin.Derived);
 }

@@ -5,7 +5,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>Reads the events of one sentence: each date with the word of the deed that it dates.</summary>
-internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> dates, List<ResolvedReference> people, ArticleDate articleDate)
+internal sealed class DatedSentence(ReadableText readable, TextSpan span, List<CitedDate> dates, List<ResolvedReference> people, ArticleDate articleDate)
 {
     /// <summary>How many words may stand between a deed and the year or month behind it.</summary>
     private const int Reach = 16;
@@ -15,7 +15,8 @@ internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> 
     /// <summary>More dates than this a sentence has only in a table that lost its lines.</summary>
     private const int MostDates = 20;
 
-    private readonly List<Token> _tokens = Tokenizer.Read(text, span);
+    private readonly string text = readable.Text;
+    private readonly TokenRun _tokens = readable.In(span);
 
     public IEnumerable<ExtractedEvent> Read()
     {
@@ -23,7 +24,7 @@ internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> 
         var dated = dates.Take(MostDates).Where(d => d != vietnam).Select(d => (Date: d, Kind: KindOf(d))).Where(d => d.Kind is not null).ToList();
         if (dated.Count == 0) yield break;
 
-        var (place, summary) = (Place(), DerivedTitle.Of(text, span).Text);
+        var (place, summary) = (Place(), DerivedTitle.Of(readable, span).Text);
         List<string> participants = [.. people.Where(p => p.Person is not null).Select(p => PeopleReader.SlugOf(p.Person!.Name)).Distinct()];
         foreach (var (date, kind) in dated)
             yield return new(date.Value, date == local ? vietnam?.Value : null, kind!, place, IsReported(date), summary, span, participants)
@@ -52,8 +53,8 @@ internal sealed class DatedSentence(string text, TextSpan span, List<CitedDate> 
     /// <summary>A day dates the deed that follows it, else the nearest before; a month or a year the one just before it.</summary>
     private string? KindOf(CitedDate date)
     {
-        var at = _tokens.FindIndex(t => t.Span.Start >= date.Span.Start);
-        if (at < 0) return null;
+        var at = _tokens.FirstFrom(date.Span.Start);
+        if (at == _tokens.Count) return null;
         if (date.Value.Low is { } low && date.Value.High is { } high && high.DayNumber - low.DayNumber < 28)
         {
             for (var i = at; i < _tokens.Count; i++)

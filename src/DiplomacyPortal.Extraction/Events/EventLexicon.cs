@@ -10,5 +10,5 @@ internal static class EventLexicon
         LexiconFile.Entries("events.txt").SelectMany(entry => entry.Alternatives(1).Select(word => (word, entry[0]))), ignoreMarks: false);
 
     /// <returns>How many tokens the word takes, and its kind.</returns>
-    public static (int Count, string? Kind) Match(IReadOnlyList<Token> tokens, int index) => Words.Match(tokens, index);
+    public static (int Count, string? Kind) Match(TokenRun tokens, int index) => Words.Match(tokens, index);
 }

@@ -8,13 +8,13 @@ namespace DiplomacyPortal.Extraction.Events;
 /// <summary>Finds the events of an article: sentences that name a date and what was done on it.</summary>
 internal static class EventReader
 {
-    public static List<ExtractedEvent> Read(string text, IReadOnlyList<Block> blocks, IReadOnlyList<CitedDate> dates, ArticleDate articleDate, PeopleReading people)
+    public static List<ExtractedEvent> Read(ReadableText text, IReadOnlyList<Block> blocks, IReadOnlyList<CitedDate> dates, ArticleDate articleDate, PeopleReading people)
     {
         var events = new List<ExtractedEvent>();
         var (date, person) = (0, 0);
         foreach (var block in blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Answer or BlockKind.Quote))
         {
-            foreach (var sentence in Sentences.Read(text, block.Span))
+            foreach (var sentence in Sentences.Read(text.Text, block.Span))
             {
                 var inside = Inside(dates, ref date, sentence, d => d.Span);
                 var named = Inside(people.References, ref person, sentence, r => r.Reference.Span);

@@ -18,12 +18,12 @@ internal static class LeaderLexicon
         ignoreMarks: true);
 
     /// <returns>How many tokens the name takes; 0 where none begins.</returns>
-    public static (int Count, Leader? Leader) Match(IReadOnlyList<Token> tokens, int index) => Names.Match(tokens, index);
+    public static (int Count, Leader? Leader) Match(TokenRun tokens, int index) => Names.Match(tokens, index);
 
     /// <returns>The leader whose name or alias this is; null for another name.</returns>
     public static Leader? Find(string name)
     {
-        var tokens = Tokenizer.Read(name, new TextSpan(0, name.Length));
+        var tokens = Tokenizer.Read(name);
         if (tokens.Count == 0) return null;
         var (count, leader) = Names.Match(tokens, 0);
         return count == tokens.Count ? leader : null;

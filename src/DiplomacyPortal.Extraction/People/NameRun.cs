@@ -17,7 +17,7 @@ internal static class NameRun
 
     /// <returns>The number of tokens of a person's name that begins there; 0 where none does.</returns>
     /// <param name="kind">The title in front; null where there is none.</param>
-    public static int Length(IReadOnlyList<Token> tokens, int index, TitleKind? kind, string? country)
+    public static int Length(TokenRun tokens, int index, TitleKind? kind, string? country)
     {
         var known = Known(tokens, index, kind is not null);
         var (count, words) = Extent(tokens, index);
@@ -29,7 +29,7 @@ internal static class NameRun
         return IsName(tokens, index, count, words, kind, country) ? count : known;
     }
 
-    private static bool IsName(IReadOnlyList<Token> tokens, int index, int count, int words, TitleKind? kind, string? country)
+    private static bool IsName(TokenRun tokens, int index, int count, int words, TitleKind? kind, string? country)
     {
         if (PersonName.IsForeign(tokens, index, count))
         {
@@ -43,16 +43,26 @@ internal static class NameRun
     }
 
     /// <summary>A name of the lexicon; behind a title even with a slip in its capitals ("Vương nghị").</summary>
-    private static int Known(IReadOnlyList<Token> tokens, int index, bool titled)
+    private static int Known(TokenRun tokens, int index, bool titled)
     {
         if (!tokens[index].IsCapitalised) return 0;
         var (count, _) = LeaderLexicon.Match(tokens, index);
         if (count == 0) return 0;
-        return titled || tokens.Skip(index).Take(count).All(t => t.Kind == TokenKind.Mark || t.IsCapitalised || !t.AfterBlank) ? count : 0;
+        return titled || IsCapitalised(tokens.Slice(index, count)) ? count : 0;
+    }
+
+    private static bool IsCapitalised(TokenRun name)
+    {
+        foreach (var token in name)
+        {
+            if (token.Kind != TokenKind.Mark && !token.IsCapitalised && token.AfterBlank) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The run of capitalised words; a place, an organisation or a title inside it ends it.</summary>
-    private static (int Count, int Words) Extent(IReadOnlyList<Token> tokens, int index)
+    private static (int Count, int Words) Extent(TokenRun tokens, int index)
     {
         var (end, words) = (index, 0);
         while (end < tokens.Count && words <= Longest && end - index < LongestJoined)
@@ -76,14 +86,14 @@ internal static class NameRun
     }
 
     /// <summary>"Jan van der Meer", "Asaad al-Shaibani": small words between the capitals of a foreign name.</summary>
-    private static bool IsParticle(IReadOnlyList<Token> tokens, int start, int index)
+    private static bool IsParticle(TokenRun tokens, int start, int index)
     {
         if (index == start || !Particles.Contains(tokens[index].Key) || !PersonName.IsForeign(tokens, start, index - start)) return false;
         var next = index + 1 < tokens.Count && tokens[index + 1].Is("-") ? index + 2 : index + 1;
         return next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapitalised || Particles.Contains(tokens[next].Key));
     }
 
-    private static bool EndsBefore(IReadOnlyList<Token> tokens, int index) =>
+    private static bool EndsBefore(TokenRun tokens, int index) =>
         PlaceLexicon.Place(tokens, index).Count > 1 || PlaceLexicon.Organisation(tokens, index).Count > 1
         || TitleLexicon.Head(tokens, index) is { Count: > 0, Kind: not TitleKind.Address };
 }

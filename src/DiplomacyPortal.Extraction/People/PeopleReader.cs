@@ -8,7 +8,7 @@ internal static class PeopleReader
     /// <param name="blocks">The parts of the text in which a name is a mention.</param>
     /// <param name="headings">Those of them that are subheadings. Who stands in these alone is of another article, whose headline was pasted in.</param>
     /// <returns>In the order of their first mention.</returns>
-    public static PeopleReading Read(string text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings)
+    public static PeopleReading Read(ReadableText text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings)
     {
         var references = blocks.SelectMany(block => ReferenceScanner.Scan(text, block)).ToList();
         var identities = new Identities();

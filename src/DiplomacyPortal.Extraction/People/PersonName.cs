@@ -10,28 +10,28 @@ internal static class PersonName
 
     public static bool HasFamilyName(string name)
     {
-        var tokens = Tokenizer.Read(name, new TextSpan(0, name.Length));
+        var tokens = Tokenizer.Read(name);
         return IsVietnamese(tokens, 0, tokens.Count);
     }
 
     /// <summary>A family name and one to four more syllables: "Tô Lâm", "Trương Thị Mai", "Vương Nghị".</summary>
-    public static bool IsVietnamese(IReadOnlyList<Token> tokens, int start, int count)
+    public static bool IsVietnamese(TokenRun tokens, int start, int count)
     {
         if (count is < 2 or > 5 || !FamilyNames.Contains(tokens[start].Key)) return false;
         for (var i = start; i < start + count; i++)
         {
-            if (!tokens[i].IsCapitalised || !Syllable.IsPossible(tokens[i].Folded)) return false;
+            if (!tokens[i].IsCapitalised || !tokens[i].IsSyllable) return false;
         }
 
         return true;
     }
 
     /// <summary>Holds a word that is no Vietnamese syllable: "Joe Biden", "Park Jin", "Hun Manet", "V.I. Lê-nin".</summary>
-    public static bool IsForeign(IReadOnlyList<Token> tokens, int start, int count)
+    public static bool IsForeign(TokenRun tokens, int start, int count)
     {
         for (var i = start; i < start + count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (tokens[i].IsInitial || (i > start && tokens[i - 1].Is("-")) || !Syllable.IsPossible(tokens[i].Folded))) return true;
+            if (tokens[i].Kind == TokenKind.Word && (tokens[i].IsInitial || (i > start && tokens[i - 1].Is("-")) || !tokens[i].IsSyllable)) return true;
         }
 
         return false;

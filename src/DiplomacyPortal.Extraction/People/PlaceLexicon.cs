@@ -10,13 +10,13 @@ internal static class PlaceLexicon
     private static readonly PhraseTable<string> Organisations = Table("organisations.txt");
 
     /// <returns>How many tokens the place takes, and its canonical name.</returns>
-    public static (int Count, string? Name) Place(IReadOnlyList<Token> tokens, int index) => Match(Places, tokens, index);
+    public static (int Count, string? Name) Place(TokenRun tokens, int index) => Match(Places, tokens, index);
 
-    public static (int Count, string? Name) Organisation(IReadOnlyList<Token> tokens, int index) => Match(Organisations, tokens, index);
+    public static (int Count, string? Name) Organisation(TokenRun tokens, int index) => Match(Organisations, tokens, index);
 
-    public static bool IsPlace(IReadOnlyList<Token> tokens) => Place(tokens, 0).Count == tokens.Count || Organisation(tokens, 0).Count == tokens.Count;
+    public static bool IsPlace(TokenRun tokens) => Place(tokens, 0).Count == tokens.Count || Organisation(tokens, 0).Count == tokens.Count;
 
-    private static (int, string?) Match(PhraseTable<string> table, IReadOnlyList<Token> tokens, int index) =>
+    private static (int, string?) Match(PhraseTable<string> table, TokenRun tokens, int index) =>
         tokens[index].IsCapitalised || tokens[index].Key is "thành" or "tỉnh" or "tp" or "châu" ? table.Match(tokens, index) : (0, null);
 
     private static PhraseTable<string> Table(string file) => new(

@@ -10,19 +10,19 @@ internal sealed class ReferenceScanner
         ["một", "các", "những", "nhiều", "mọi", "mỗi", "chức", "vị", "cấp", "hàng", "phòng", "phủ", "nghị", "thoại", "làm", "cử", "bầu", "nhân", "thành", "hai", "ba", "danh", "trí", "đoàn", "vụ"];
 
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private readonly TokenRun _tokens;
     private readonly TitleGrammar _titles;
     private readonly List<Reference> _found = [];
 
-    private ReferenceScanner(string text, TextSpan block)
+    private ReferenceScanner(ReadableText text, TextSpan block)
     {
-        _text = text;
-        _tokens = Tokenizer.Read(text, block);
+        _text = text.Text;
+        _tokens = text.In(block);
         _titles = new TitleGrammar(_tokens);
     }
 
     /// <param name="block">Of the text; credits and bylines are not part of it.</param>
-    public static List<Reference> Scan(string text, TextSpan block)
+    public static List<Reference> Scan(ReadableText text, TextSpan block)
     {
         var scanner = new ReferenceScanner(text, block);
         for (var i = 0; i < scanner._tokens.Count;) i = scanner.ScanAt(i);

@@ -17,7 +17,7 @@ internal sealed record TitleReading(int Start, int SolidEnd, int End, int NameSt
 /// Reads a title with its complements, chained by commas, up to the name: "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn",
 /// "Tổng thống thứ 16 của Hoa Kỳ, Abraham Lincoln", "Đặc phái viên Tổng thống về khí hậu John Kerry".
 /// </summary>
-internal sealed class TitleGrammar(IReadOnlyList<Token> tokens)
+internal sealed class TitleGrammar(TokenRun tokens)
 {
     private const int LongestComplement = 18;
     private const int MostSmallWords = 3;

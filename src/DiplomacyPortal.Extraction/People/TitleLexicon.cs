@@ -30,30 +30,30 @@ internal static class TitleLexicon
     private static readonly HashSet<string> OrganisationWords = [.. LexiconFile.Words("organisation-words.txt").Select(Folding.Fold)];
 
     /// <returns>How many tokens the longest title word at that place takes.</returns>
-    public static (int Count, TitleKind Kind) Head(IReadOnlyList<Token> tokens, int index) => Heads.Match(tokens, index);
+    public static (int Count, TitleKind Kind) Head(TokenRun tokens, int index) => Heads.Match(tokens, index);
 
-    public static int Qualifier(IReadOnlyList<Token> tokens, int index) => Qualifiers.Match(tokens, index).Count;
+    public static int Qualifier(TokenRun tokens, int index) => Qualifiers.Match(tokens, index).Count;
 
     /// <summary>Whether the title there is that of someone beside another: "Phu nhân", "Cố vấn".</summary>
-    public static bool IsAide(IReadOnlyList<Token> tokens, int index) => Aides.Match(tokens, index).Count > 0;
+    public static bool IsAide(TokenRun tokens, int index) => Aides.Match(tokens, index).Count > 0;
 
     /// <summary>Whether the title there is one whose bearer has aides.</summary>
-    public static bool IsRuler(IReadOnlyList<Token> tokens, int index) => Rulers.Match(tokens, index).Count > 0;
+    public static bool IsRuler(TokenRun tokens, int index) => Rulers.Match(tokens, index).Count > 0;
 
     /// <summary>Whether a title, or a qualifier and a title, begins there.</summary>
-    public static bool StartsAt(IReadOnlyList<Token> tokens, int index)
+    public static bool StartsAt(TokenRun tokens, int index)
     {
         for (var i = 0; i < 3 && index < tokens.Count && Qualifier(tokens, index) is > 0 and var count && Head(tokens, index).Count <= count; i++) index += count;
         return index < tokens.Count && Head(tokens, index).Count > 0;
     }
 
     /// <summary>Whether a small word there ends the words of a title.</summary>
-    public static bool IsBreak(IReadOnlyList<Token> tokens, int index) => !tokens[index].IsCapitalised && Breaks.Match(tokens, index).Count > 0;
+    public static bool IsBreak(TokenRun tokens, int index) => !tokens[index].IsCapitalised && Breaks.Match(tokens, index).Count > 0;
 
-    public static bool IsSpeech(IReadOnlyList<Token> tokens, int index) => index < tokens.Count && Speech.Match(tokens, index).Count > 0;
+    public static bool IsSpeech(TokenRun tokens, int index) => index < tokens.Count && Speech.Match(tokens, index).Count > 0;
 
     /// <summary>Whether what begins there is named after a person: "Thành phố" in front of "Hồ Chí Minh".</summary>
-    public static bool IsBehindNamesake(IReadOnlyList<Token> tokens, int index)
+    public static bool IsBehindNamesake(TokenRun tokens, int index)
     {
         for (var start = Math.Max(0, index - 6); start < index; start++)
         {

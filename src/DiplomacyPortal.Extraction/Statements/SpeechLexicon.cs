@@ -14,7 +14,7 @@ internal static class SpeechLexicon
     private static readonly PhraseTable<bool> Adverbs = new(LexiconFile.Words("speech.txt", "adverbs").Select(word => (word, true)), ignoreMarks: false);
 
     /// <returns>Where a verb stands behind an index, adverbs passed over, and whether it reports speech by itself; 0 tokens where none does.</returns>
-    public static (int Start, int Count, bool Strong) VerbAt(IReadOnlyList<Token> tokens, int index)
+    public static (int Start, int Count, bool Strong) VerbAt(TokenRun tokens, int index)
     {
         for (var i = 0; i <= MostAdverbs && index < tokens.Count; i++)
         {

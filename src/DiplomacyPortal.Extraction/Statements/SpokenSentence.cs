@@ -16,16 +16,16 @@ internal sealed class SpokenSentence
 
     private readonly string _text;
     private readonly TextSpan _span;
-    private readonly List<Token> _tokens;
+    private readonly TokenRun _tokens;
     private readonly List<(ResolvedReference Reference, int Start, int End)> _people;
     private readonly Counterparts _counterparts;
     private readonly int _firstQuote;
 
-    public SpokenSentence(string text, TextSpan span, List<ResolvedReference> references, Counterparts counterparts)
+    public SpokenSentence(ReadableText text, TextSpan span, List<ResolvedReference> references, Counterparts counterparts)
     {
-        (_text, _span, _counterparts) = (text, span, counterparts);
-        _tokens = Tokenizer.Read(text, span);
-        _firstQuote = _tokens.FindIndex(t => t.Text is "“" or "\"");
+        (_text, _span, _counterparts) = (text.Text, span, counterparts);
+        _tokens = text.In(span);
+        _firstQuote = Mark(0, "“", "\"");
         _people = [];
         var index = 0;
         foreach (var reference in references)
@@ -144,14 +144,36 @@ internal sealed class SpokenSentence
         var (start, count, strong) = SpeechLexicon.VerbAt(_tokens, index);
         if (count == 0) return null;
         var end = start + count;
-        var reports = strong || _tokens.Skip(end).Take(12).Any(t => t.Text is ":" or "rằng" or "“" or "\"") || (_firstQuote >= 0 && _firstQuote < index);
+        var reports = strong || Announces(end) || (_firstQuote >= 0 && _firstQuote < index);
         return reports ? _text[_tokens[start].Span.Start.._tokens[end - 1].Span.End] : null;
     }
 
     private bool HasQuotation()
     {
-        var close = _firstQuote < 0 ? -1 : _tokens.FindIndex(_firstQuote + 1, t => t.Text is "”" or "\"");
+        var close = _firstQuote < 0 ? -1 : Mark(_firstQuote + 1, "”", "\"");
         return close - _firstQuote > ShortestQuotation;
+    }
+
+    /// <summary>Whether a colon, "rằng" or a quotation follows soon.</summary>
+    private bool Announces(int index)
+    {
+        for (var i = index; i < Math.Min(_tokens.Count, index + 12); i++)
+        {
+            if (_tokens[i].Text is ":" or "rằng" or "“" or "\"") return true;
+        }
+
+        return false;
+    }
+
+    /// <returns>The index of the first of two marks from there on; -1 where neither stands.</returns>
+    private int Mark(int from, string one, string other)
+    {
+        for (var i = from; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Is(one) || _tokens[i].Is(other)) return i;
+        }
+
+        return -1;
     }
 
     private static IReadOnlyList<string> Name(Individual person) => [person.Name];

@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Extraction.Statements;
 /// <summary>Finds who says what: reported speech and quotation in sentences, the turns of an interview.</summary>
 internal static class StatementReader
 {
-    public static List<Statement> Read(string text, IReadOnlyList<Block> blocks, PeopleReading people)
+    public static List<Statement> Read(ReadableText text, IReadOnlyList<Block> blocks, PeopleReading people)
     {
         var statements = new List<Statement>();
         var counterparts = new Counterparts(people.References);
@@ -25,10 +25,10 @@ internal static class StatementReader
         return statements;
     }
 
-    private static void Reported(string text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
+    private static void Reported(ReadableText text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
     {
         var next = 0;
-        foreach (var sentence in Sentences.Read(text, block))
+        foreach (var sentence in Sentences.Read(text.Text, block))
         {
             var inside = new List<ResolvedReference>();
             for (; next < references.Count && references[next].Reference.Span.Start < sentence.End; next++)
@@ -41,8 +41,9 @@ internal static class StatementReader
     }
 
     /// <summary>Each sentence of an answer is its speaker's, who is named by the label in front or by that of the answer before.</summary>
-    private static IReadOnlyList<string> Turn(string text, TextSpan block, List<ResolvedReference> references, IReadOnlyList<string> interviewee, List<Statement> statements)
+    private static IReadOnlyList<string> Turn(ReadableText readable, TextSpan block, List<ResolvedReference> references, IReadOnlyList<string> interviewee, List<Statement> statements)
     {
+        var text = readable.Text;
         var colon = text.AsSpan(block.Start, Math.Min(block.Length, 140)).IndexOf(':');
         var start = block.Start;
         if (colon > 0 && references is [{ Person: { } person } first, ..] && first.Reference.Phrase.End <= block.Start + colon && IsLabel(text.AsSpan(first.Reference.Phrase.End, block.Start + colon - first.Reference.Phrase.End)))

@@ -37,11 +37,21 @@ internal static partial class Bylines
 
     private static bool IsPenName(string name, bool labelled)
     {
-        var tokens = Tokenizer.Read(name, new TextSpan(0, name.Length));
-        if (tokens.Count == 0 || tokens.Exists(t => t.Kind != TokenKind.Word || !t.IsCapitalised)) return false;
+        var tokens = Tokenizer.Read(name);
+        if (tokens.Count == 0 || !All(tokens, t => t.Kind == TokenKind.Word && t.IsCapitalised)) return false;
         if (name is "PV" or "P.V" or "PV." or "CTV" or "Nhóm PV" or "BT" or "TTK") return true;
         if (tokens.Count > 5 || PlaceLexicon.IsPlace(tokens)) return false;
-        return labelled || (tokens.Count is >= 2 and <= 4 && tokens.TrueForAll(t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || Syllable.IsPossible(t.Folded))));
+        return labelled || (tokens.Count is >= 2 and <= 4 && All(tokens, t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || t.IsSyllable)));
+    }
+
+    private static bool All(TokenRun tokens, Predicate<Token> holds)
+    {
+        foreach (var token in tokens)
+        {
+            if (!holds(token)) return false;
+        }
+
+        return true;
     }
 
     [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Bài|Tin|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*[:,])\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?<role>[^()]*)\)|\s+(?<role>thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ internal static partial class Captions
     /// <summary>The passage as it is, as a caption, or cut into captions and what stands between them.</summary>
     private static List<Passage> Credited(Draft draft, Passage passage)
     {
-        var credits = Find(draft.Text, passage.Span);
+        var credits = Find(draft.Source, passage.Span);
         if (credits.Count == 0) return [passage];
         if (passage.Text.Length <= LongestLine && Label().IsMatch(passage.Text))
         {
@@ -55,8 +55,9 @@ internal static partial class Captions
     }
 
     /// <summary>The credits in a part of the text, each from its bracket or first word to its last name.</summary>
-    private static List<TextSpan> Find(string text, TextSpan span)
+    private static List<TextSpan> Find(ReadableText source, TextSpan span)
     {
+        var text = source.Text;
         var credits = new List<TextSpan>();
         for (var match = Opening().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
         {
@@ -64,7 +65,7 @@ internal static partial class Captions
             var rest = TextSpan.Between(match.Index + match.Length, span.End);
             var end = match.Value[0] == '(' && text.IndexOf(')', rest.Start, Math.Min(rest.Length, LongestCredit)) is >= 0 and var bracket
                 ? bracket + 1
-                : CreditEnd(text, rest, match.Groups["plain"].Success);
+                : CreditEnd(source, rest, match.Groups["plain"].Success);
             if (end <= rest.Start) continue;
             if (end < span.End && text[end] == '.') end++;
             credits.Add(TextSpan.Between(match.Index, end));
@@ -74,9 +75,10 @@ internal static partial class Captions
     }
 
     /// <summary>Names and agencies, as far as they go: a title begins the next sentence ("Ảnh: TTXVN Tổng thống …").</summary>
-    private static int CreditEnd(string text, TextSpan rest, bool needsOutlet)
+    private static int CreditEnd(ReadableText source, TextSpan rest, bool needsOutlet)
     {
-        var tokens = Tokenizer.Read(text, rest.Length > 160 ? rest with { Length = 160 } : rest);
+        var text = source.Text;
+        var tokens = source.In(rest.Length > 160 ? rest with { Length = 160 } : rest);
         var (end, names, outlet) = (rest.Start, 0, false);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -106,7 +108,7 @@ internal static partial class Captions
         return needsOutlet && !outlet ? rest.Start : end;
     }
 
-    private static int OutletAt(string text, List<Token> tokens, int index)
+    private static int OutletAt(string text, TokenRun tokens, int index)
     {
         for (var count = Math.Min(5, tokens.Count - index); index < tokens.Count && count > 0; count--)
         {

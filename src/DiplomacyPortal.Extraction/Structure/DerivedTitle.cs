@@ -16,11 +16,12 @@ internal static class DerivedTitle
 
     private static readonly List<string> Circumstances = [.. LexiconFile.Words("circumstances.txt").Select(Folding.Fold)];
 
-    public static ExtractedTitle Of(string text, TextSpan lead)
+    public static ExtractedTitle Of(ReadableText source, TextSpan lead)
     {
+        var text = source.Text;
         var sentence = Sentences.Read(text, lead) is [var first, ..] ? first : lead;
-        var start = MainClause(text, sentence);
-        start = WithinReach(text, start, sentence.End);
+        var start = MainClause(source, sentence);
+        start = WithinReach(source, start, sentence.End);
         var end = sentence.End;
         while (end > start && text[end - 1] is '.' or ' ' or ';' or ':') end--;
         var span = TextSpan.Between(start, end);
@@ -30,8 +31,9 @@ internal static class DerivedTitle
     }
 
     /// <summary>Behind each comma outside brackets a clause may begin; the main one begins with a person's title or name.</summary>
-    private static int MainClause(string text, TextSpan sentence)
+    private static int MainClause(ReadableText source, TextSpan sentence)
     {
+        var text = source.Text;
         var start = SkipPrefix(text, sentence);
         var folded = Folding.Fold(text[start..sentence.End]);
         if (!Circumstances.Exists(c => folded.StartsWith(c + " ", StringComparison.Ordinal))) return start;
@@ -44,7 +46,7 @@ internal static class DerivedTitle
             commas++;
             var clause = i + 1;
             while (clause < sentence.End && text[clause] == ' ') clause++;
-            var tokens = Tokenizer.Read(text, TextSpan.Between(clause, Math.Min(sentence.End, clause + 80)));
+            var tokens = source.In(TextSpan.Between(clause, Math.Min(sentence.End, clause + 80)));
             if (tokens.Count > 2 && (TitleLexicon.StartsAt(tokens, 0) || LeaderLexicon.Match(tokens, 0).Count > 1)) return clause;
         }
 
@@ -62,9 +64,9 @@ internal static class DerivedTitle
     }
 
     /// <summary>A chain of titles that would fill the line is left out up to the last title, or up to the name, so that the deed has room.</summary>
-    private static int WithinReach(string text, int start, int end)
+    private static int WithinReach(ReadableText source, int start, int end)
     {
-        var tokens = Tokenizer.Read(text, TextSpan.Between(start, Math.Min(end, start + 400)));
+        var tokens = source.In(TextSpan.Between(start, Math.Min(end, start + 400)));
         if (tokens.Count == 0 || new TitleGrammar(tokens).Read(0) is not { HasName: true } reading) return start;
         if (tokens[reading.NameEnd - 1].Span.End - start <= Longest - Room) return start;
         for (var i = reading.NameStart - 1; i > 0; i--)

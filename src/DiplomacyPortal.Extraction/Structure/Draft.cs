@@ -1,4 +1,5 @@
 using System.Buffers;
+using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
@@ -7,9 +8,11 @@ internal sealed class Draft
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u2028\u2029\u0085\f\v");
 
-    private Draft(string text, List<Passage> passages) => (Text, Passages) = (text, passages);
+    private Draft(ReadableText source, List<Passage> passages) => (Source, Passages) = (source, passages);
 
-    public string Text { get; }
+    public ReadableText Source { get; }
+
+    public string Text => Source.Text;
 
     public List<Passage> Passages { get; }
 
@@ -18,18 +21,19 @@ internal sealed class Draft
 
     public Passage? Title => Passages.Find(p => p.Role == Role.Title);
 
-    public static Draft Read(string text, int start)
+    public static Draft Read(ReadableText source, int start)
     {
+        var text = source.Text;
         var passages = new List<Passage>();
         for (var i = start; i < text.Length;)
         {
             var end = text.AsSpan(i).IndexOfAny(LineEnds);
             end = end < 0 ? text.Length : i + end;
-            AddTrimmed(passages, text, TextSpan.Between(i, end));
+            AddTrimmed(passages, source, TextSpan.Between(i, end));
             i = end + 1;
         }
 
-        return new Draft(text, passages);
+        return new Draft(source, passages);
     }
 
     /// <summary>Puts in each passage's place what it is made into.</summary>
@@ -47,7 +51,7 @@ internal sealed class Draft
         var start = whole.Start;
         foreach (var cut in cuts.Append(whole.End))
         {
-            if (cut > start) AddTrimmed(parts, Text, TextSpan.Between(start, cut));
+            if (cut > start) AddTrimmed(parts, Source, TextSpan.Between(start, cut));
             start = Math.Max(start, cut);
         }
 
@@ -60,11 +64,12 @@ internal sealed class Draft
     /// <summary>An inked character is one that is neither blank nor a byte order mark or another character without width.</summary>
     internal static bool IsInk(char unit) => !char.IsWhiteSpace(unit) && unit is not ('\uFEFF' or '\u200B');
 
-    private static void AddTrimmed(List<Passage> passages, string text, TextSpan span)
+    private static void AddTrimmed(List<Passage> passages, ReadableText source, TextSpan span)
     {
+        var text = source.Text;
         var (start, end) = (span.Start, span.End);
         while (start < end && !IsInk(text[start])) start++;
         while (end > start && !IsInk(text[end - 1])) end--;
-        if (end > start) passages.Add(new Passage(text, TextSpan.Between(start, end)));
+        if (end > start) passages.Add(new Passage(source, TextSpan.Between(start, end)));
     }
 }

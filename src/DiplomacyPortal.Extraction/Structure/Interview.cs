@@ -16,18 +16,18 @@ internal static partial class Interview
         var questions = open.Where(p => IsQuestion(p.Text)).ToHashSet();
         var plain = open.FindAll(p => p.Text.Length <= LongestQuestion && p.Text[^1] == '?');
         if (plain.Count > 1 && (questions.Count > 0 || Occasion().IsMatch(draft.Text))) questions.UnionWith(plain);
-        if (questions.Count == 0 || (questions.Count == 1 && !open.Exists(p => IsAnswer(p.Text)))) return;
+        if (questions.Count == 0 || (questions.Count == 1 && !open.Exists(p => IsAnswer(p)))) return;
 
         var state = Role.Unread;
         for (var i = 0; i < open.Count; i++)
         {
             var passage = open[i];
             if (questions.Contains(passage)) state = Role.Question;
-            else if (IsAnswer(passage.Text)) state = Role.Answer;
+            else if (IsAnswer(passage)) state = Role.Answer;
             else if (state == Role.Question)
             {
                 // A line between a question and the speaker's label is the caption of a picture set there.
-                if (i + 1 < open.Count && IsAnswer(open[i + 1].Text))
+                if (i + 1 < open.Count && IsAnswer(open[i + 1]))
                 {
                     passage.Role = Role.Caption;
                     continue;
@@ -44,13 +44,14 @@ internal static partial class Interview
         QuestionLabel().IsMatch(text) || (text[0] is '-' or '–' or '—' && (text.TrimEnd('"', '”')[^1] == '?' || Request().IsMatch(text)))
         || (text[^1] == '?' && Request().IsMatch(text));
 
-    private static bool IsAnswer(string text)
+    private static bool IsAnswer(Passage passage)
     {
+        var text = passage.Text;
         if (AnswerLabel().IsMatch(text)) return true;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 3 or > LongestLabel || QuestionLabel().IsMatch(text)) return false;
         var start = text[0] is '-' or '–' or '—' ? 1 : 0;
-        var tokens = Tokenizer.Read(text, TextSpan.Between(start, colon));
+        var tokens = passage.Tokens.In(TextSpan.Between(passage.Span.Start + start, passage.Span.Start + colon));
         return tokens.Count >= 2 && tokens[^1].IsCapitalised && (TitleLexicon.StartsAt(tokens, 0) || (start == 1 && tokens[0].IsCapitalised) || PersonName.HasFamilyName(text[start..colon].Trim()));
     }
 

@@ -1,10 +1,12 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>Finds the role of every passage of a text. The order of the rules matters: each leaves to the next what it is not sure of.</summary>
 internal static class LayoutReader
 {
     /// <param name="hasTitle">Whether the title is known from elsewhere, so that no line need be one.</param>
-    public static Draft Read(string text, int start, bool hasTitle)
+    public static Draft Read(ReadableText text, int start, bool hasTitle)
     {
         var draft = Draft.Read(text, start);
         DateLines.Mark(draft);

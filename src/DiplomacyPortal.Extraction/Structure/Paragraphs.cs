@@ -36,18 +36,18 @@ internal static class Paragraphs
         // A newspaper's own long paragraph stays whole; a text pasted without its line breaks does not.
         var hasOwnParagraphs = draft.Passages.Count(p => p.IsUnread && p.Text.Length < EndlessAlone && p.EndsAsSentence) > 2;
         var endless = hasOwnParagraphs ? EndlessAmongOthers : EndlessAlone;
-        draft.Replace(passage => passage.IsUnread && passage.Text.Length >= endless ? draft.Cut(passage.Span, Groups(draft.Text, passage.Span)) : [passage]);
+        draft.Replace(passage => passage.IsUnread && passage.Text.Length >= endless ? draft.Cut(passage.Span, Groups(draft.Source, passage.Span)) : [passage]);
     }
 
     /// <summary>The starts of groups: a new one where a sentence turns to a person by title, once the present one is long enough, or when it is full.</summary>
-    private static IEnumerable<int> Groups(string text, TextSpan span)
+    private static IEnumerable<int> Groups(ReadableText source, TextSpan span)
     {
         var start = -1;
-        foreach (var sentence in Sentences.Read(text, span))
+        foreach (var sentence in Sentences.Read(source.Text, span))
         {
             var length = sentence.Start - start;
             if (start >= 0 && length < Comfortable) continue;
-            var head = Tokenizer.Read(text, sentence.Length > 60 ? sentence with { Length = 60 } : sentence);
+            var head = source.In(sentence.Length > 60 ? sentence with { Length = 60 } : sentence);
             if (start >= 0 && length < Full && !TitleLexicon.StartsAt(head, 0)) continue;
             start = sentence.Start;
             yield return start;

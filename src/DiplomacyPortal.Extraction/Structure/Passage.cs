@@ -21,7 +21,7 @@ internal enum Role
 }
 
 /// <summary>A line of the text, or a part of one, without the blanks around it.</summary>
-internal sealed class Passage(string text, TextSpan span)
+internal sealed class Passage(ReadableText source, TextSpan span)
 {
     private bool? _endsAsSentence;
     private bool? _isByline;
@@ -29,10 +29,12 @@ internal sealed class Passage(string text, TextSpan span)
 
     public TextSpan Span { get; } = span;
 
-    public string Text { get; } = span.In(text);
+    public string Text { get; } = span.In(source.Text);
 
     /// <summary>For comparing with lexicon entries and with other passages.</summary>
-    public string Folded { get; } = string.Join(' ', Folding.Fold(span.In(text)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public string Folded { get; } = string.Join(' ', Folding.Fold(span.In(source.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    public TokenRun Tokens => source.In(Span);
 
     public Role Role { get; set; }
 

@@ -4,20 +4,22 @@ namespace DiplomacyPortal.Extraction.Vietnamese;
 internal sealed class PhraseTable<T>
 {
     private readonly Node _root = new();
-    private readonly Func<Token, string> _key;
+    private readonly bool _ignoreMarks;
+    private readonly int _question = PhraseTables.Next();
 
     /// <param name="phrases">The phrases with what they stand for; the first of two equal ones wins.</param>
     /// <param name="ignoreMarks">Whether "Diaz Canel" finds "Díaz-Canel".</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, bool ignoreMarks)
     {
-        _key = ignoreMarks ? token => token.Folded : token => token.Key;
+        _ignoreMarks = ignoreMarks;
         foreach (var (phrase, value) in phrases)
         {
             var node = _root;
-            foreach (var token in Tokenizer.Read(phrase, new TextSpan(0, phrase.Length)).Where(t => t.Kind != TokenKind.Mark))
+            foreach (var token in Tokenizer.Read(phrase))
             {
+                if (token.Kind == TokenKind.Mark) continue;
                 node.Next ??= new(StringComparer.Ordinal);
-                if (!node.Next.TryGetValue(_key(token), out var next)) node.Next.Add(_key(token), next = new Node());
+                if (!node.Next.TryGetValue(Key(token.Word), out var next)) node.Next.Add(Key(token.Word), next = new Node());
                 node = next;
             }
 
@@ -27,20 +29,26 @@ internal sealed class PhraseTable<T>
     }
 
     /// <returns>How many tokens the longest phrase at that index takes, and its value; 0 where none stands there.</returns>
-    public (int Count, T? Value) Match(IReadOnlyList<Token> tokens, int index)
+    public (int Count, T? Value) Match(TokenRun tokens, int index)
     {
+        if (index >= tokens.Count || !tokens[index].Word.Is(_question, static (word, table) => table.MayBegin(word), this)) return default;
         var (node, best) = (_root, (0, default(T)));
         for (var i = index; i < tokens.Count; i++)
         {
+            ref readonly var token = ref tokens[i];
             // A hyphen inside a phrase is passed over: "Ấn Độ Dương - Thái Bình Dương", "Díaz-Canel".
-            if (i > index && tokens[i].Kind == TokenKind.Mark && tokens[i].Text is "-" or "–" or ".") continue;
-            if (node.Next is null || !node.Next.TryGetValue(_key(tokens[i]), out var next)) break;
+            if (i > index && token.Kind == TokenKind.Mark && token.Text is "-" or "–" or ".") continue;
+            if (node.Next is null || !node.Next.TryGetValue(Key(token.Word), out var next)) break;
             node = next;
             if (node.IsEnd) best = (i - index + 1, node.Value);
         }
 
         return best;
     }
+
+    private bool MayBegin(Word word) => _root.Next?.ContainsKey(Key(word)) == true;
+
+    private string Key(Word word) => _ignoreMarks ? word.Folded : word.Key;
 
     private sealed class Node
     {
@@ -50,4 +58,14 @@ internal sealed class PhraseTable<T>
 
         public T? Value { get; set; }
     }
+}
+
+/// <summary>Numbers the tables, so that a word can remember in which of them a phrase begins with it.</summary>
+internal static class PhraseTables
+{
+    private static int _count = -1;
+
+    public static int Next() => Interlocked.Increment(ref _count) is < Word.Questions and var number
+        ? number
+        : throw new InvalidOperationException("A word cannot remember the answers of so many tables.");
 }

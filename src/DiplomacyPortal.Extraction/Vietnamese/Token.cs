@@ -1,22 +1,27 @@
 namespace DiplomacyPortal.Extraction.Vietnamese;
 
-internal enum TokenKind
+/// <summary>A place in a text where a word, a number or a punctuation mark stands.</summary>
+internal readonly record struct Token(Word Word, int Start, bool AfterBlank)
 {
-    Word,
-    Number,
-    Mark,
-}
+    public int End => Start + Word.Text.Length;
 
-/// <summary>A word, a number or a punctuation mark. <paramref name="Key"/> is a word in lower case with its tone where both ways of writing meet.</summary>
-internal sealed record Token(TokenKind Kind, TextSpan Span, string Text, string Key, string Folded, bool AfterBlank)
-{
-    public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(Text[0]);
+    public TextSpan Span => new(Start, Word.Text.Length);
 
-    /// <summary>An acronym or a word in capitals: two letters or more, none small.</summary>
-    public bool IsAllCapitals => Kind == TokenKind.Word && Text.Length > 1 && !Text.Any(char.IsLower);
+    public TokenKind Kind => Word.Kind;
 
-    /// <summary>"V." or "V.I.": the dot belongs to the word.</summary>
-    public bool IsInitial => Kind == TokenKind.Word && Text[^1] == '.';
+    public string Text => Word.Text;
 
-    public bool Is(string mark) => Text == mark;
+    public string Key => Word.Key;
+
+    public string Folded => Word.Folded;
+
+    public bool IsCapitalised => Word.IsCapitalised;
+
+    public bool IsAllCapitals => Word.IsAllCapitals;
+
+    public bool IsInitial => Word.IsInitial;
+
+    public bool IsSyllable => Word.IsSyllable;
+
+    public bool Is(string mark) => Word.Text == mark;
 }
