@@ -24,7 +24,7 @@ public sealed class LexiconTests
     [Fact]
     public void Every_leaders_country_is_a_known_place_or_organisation()
     {
-        var known = LexiconFile.Words("places.txt").Concat(LexiconFile.Words("organisations.txt")).ToHashSet();
+        var known = LexiconFile.AllEntries("places.txt").Select(entry => entry[0]).Concat(LexiconFile.Words("organisations.txt")).ToHashSet();
         Assert.Empty(Leaders.Where(entry => entry.Length > 1 && entry[1].Length > 0 && !known.Contains(entry[1])).Select(entry => $"{entry[0]} | {entry[1]}"));
     }
 
@@ -35,7 +35,7 @@ public sealed class LexiconTests
     [InlineData("agencies.txt")]
     public void No_alias_stands_for_two_entries(string file)
     {
-        var owners = LexiconFile.Entries(file).SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Key: name.ToLowerInvariant(), Entry: entry[0]))).Distinct();
+        var owners = LexiconFile.AllEntries(file).SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Key: name.ToLowerInvariant(), Entry: entry[0]))).Distinct();
         Assert.Empty(owners.GroupBy(o => o.Key).Where(g => g.Count() > 1).Select(g => string.Join(" / ", g)));
     }
 

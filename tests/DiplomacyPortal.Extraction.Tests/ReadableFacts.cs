@@ -24,6 +24,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "person" => [.. article.People.Select(p => p.Name)],
         "bears" => [.. article.People.SelectMany(p => p.Mentions.Where(m => m.Title is not null && m.Kind != MentionKind.Title).Select(m => $"{p.Name} | {m.Title}"))],
         "mention" => [.. article.People.SelectMany(p => p.Mentions.Select(m => $"{p.Name} | {Lower(m.Kind)} | {m.Span.In(text)}"))],
+        "office" => [.. article.People.SelectMany(p => p.Mentions.SelectMany(m => m.Offices.Select(o => $"{p.Name} | {o.Name} | {o.Country} | {Lower(o.Tenure)}")))],
         "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "says" => [.. article.Statements.Where(s => !s.Direct).Select(Said)],

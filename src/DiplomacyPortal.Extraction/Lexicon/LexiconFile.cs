@@ -7,12 +7,18 @@ namespace DiplomacyPortal.Extraction.Lexicon;
 internal static class LexiconFile
 {
     /// <returns>The entries of a section, each as its trimmed fields; of the part above the first section where none is named.</returns>
-    public static IReadOnlyList<string[]> Entries(string file, string section = "")
+    public static IReadOnlyList<string[]> Entries(string file, string section = "") =>
+        [.. Sections(file).Where(entry => entry.Section == section).Select(entry => entry.Fields)];
+
+    /// <returns>The entries of all sections.</returns>
+    public static IReadOnlyList<string[]> AllEntries(string file) => [.. Sections(file).Select(entry => entry.Fields)];
+
+    private static List<(string Section, string[] Fields)> Sections(string file)
     {
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The lexicon {file} is not embedded.");
         using var reader = new StreamReader(stream);
-        var entries = new List<string[]>();
+        var entries = new List<(string, string[])>();
         var current = "";
         while (reader.ReadLine() is { } line)
         {
@@ -20,7 +26,7 @@ internal static class LexiconFile
             var text = (remark < 0 ? line : line[..remark]).Trim();
             if (text.Length == 0) continue;
             if (text[0] == '[' && text[^1] == ']') current = text[1..^1].Trim();
-            else if (current == section) entries.Add(text.Split('|', StringSplitOptions.TrimEntries));
+            else entries.Add((current, text.Split('|', StringSplitOptions.TrimEntries)));
         }
 
         return entries;

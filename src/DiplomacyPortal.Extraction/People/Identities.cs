@@ -31,6 +31,16 @@ internal sealed class Identities
         return same;
     }
 
+    /// <returns>The only one whose name is longer and ends in these words; null where nobody's or several people's do.</returns>
+    public Individual? ByLastWords(string name)
+    {
+        var words = Words(name);
+        return _people.FindAll(p => p.EndsIn(words)) is [var only] && !_people.Exists(p => p.IsCalled(words)) ? only : null;
+    }
+
+    /// <returns>How many tokens the longest full name of a person of the article takes there; 0 where none begins.</returns>
+    public int LongestNameAt(TokenRun tokens, int index) => _people.Max(person => (int?)person.LengthAt(tokens, index)) ?? 0;
+
     /// <summary>Who is meant by one word of a name: the only one in the article who bears it, else the one whom the lexicon knows by it.</summary>
     public Individual? ByShortForm(string name, Title? title)
     {

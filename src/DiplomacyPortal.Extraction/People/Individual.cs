@@ -37,6 +37,23 @@ internal sealed class Individual(string name, List<string> words, string? countr
 
     public bool IsCalled(List<string> words) => _forms.Exists(form => form.SequenceEqual(words));
 
+    public bool EndsIn(List<string> words) => _forms.Exists(form => form.Count > words.Count && form.Skip(form.Count - words.Count).SequenceEqual(words));
+
+    /// <returns>How many tokens the longest of the names takes there, hyphens counted; 0 where none begins.</returns>
+    public int LengthAt(TokenRun tokens, int index) => _forms.Max(form => LengthAt(form, tokens, index));
+
+    private static int LengthAt(List<string> form, TokenRun tokens, int index)
+    {
+        var (at, matched) = (index, 0);
+        for (; matched < form.Count && at < tokens.Count; at++)
+        {
+            if (at > index && tokens[at].Is("-")) continue;
+            if (tokens[at].Folded.TrimEnd('.') != form[matched++]) return 0;
+        }
+
+        return matched == form.Count && matched > 1 ? at - index : 0;
+    }
+
     /// <summary>Whether these words are some of a longer name.</summary>
     public bool IsPartlyCalled(List<string> words) => _forms.Exists(form => form.Count > words.Count && words.TrueForAll(form.Contains));
 
@@ -52,7 +69,7 @@ internal sealed class Individual(string name, List<string> words, string? countr
             FirstTitled = Math.Min(FirstTitled, reference.Span.Start);
         }
 
-        Mentions.Add(new Mention(reference.Span, reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null, kind));
+        Mentions.Add(new Mention(reference.Span, reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null, kind) { Offices = reference.Title?.Parts ?? [] });
     }
 
     /// <summary>Whether the article gives the person all these offices, in the same organisation if one is named, and no country that speaks against it.</summary>

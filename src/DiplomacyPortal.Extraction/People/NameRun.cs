@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.People;
@@ -13,7 +14,7 @@ internal static class NameRun
     /// <summary>Countries whose people bear names in Sino-Vietnamese reading, whatever the family name ("Hùng Ba").</summary>
     private static readonly HashSet<string> SinoVietnamese = ["Trung Quốc", "Hàn Quốc", "Triều Tiên", "Đài Loan"];
 
-    private static readonly HashSet<string> Particles = ["de", "da", "dos", "del", "della", "la", "van", "von", "der", "bin", "ibn", "al", "el", "y"];
+    private static readonly WordSet Particles = new(LexiconFile.Words("surnames.txt", "particles"));
 
     /// <returns>The number of tokens of a person's name that begins there; 0 where none does.</returns>
     /// <param name="kind">The title in front; null where there is none.</param>
@@ -25,8 +26,19 @@ internal static class NameRun
         // In a line of capitals nothing shows where a name ends.
         if (words == 0 || words > Longest || (words > 1 && tokens[index].IsAllCapitals && tokens[index + count - 1].IsAllCapitals)) return known;
         if (words > 1 && tokens[index] is { IsAllCapitals: true, IsInitial: false } && !tokens[index + count - 1].IsAllCapitals) return known;
-        if (Enumerable.Range(index, count).Any(i => TitleLexicon.IsOrganisationWord(tokens[i]))) return 0;
+        if (PlaceLexicon.Place(tokens, index).Count >= count) return known;
+        if (HoldsOrganisationWord(tokens.Slice(index, count))) return 0;
         return IsName(tokens, index, count, words, kind, country) ? count : known;
+    }
+
+    private static bool HoldsOrganisationWord(TokenRun name)
+    {
+        foreach (var token in name)
+        {
+            if (TitleLexicon.IsOrganisationWord(token)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsName(TokenRun tokens, int index, int count, int words, TitleKind? kind, string? country)
@@ -34,7 +46,7 @@ internal static class NameRun
         if (PersonName.IsForeign(tokens, index, count))
         {
             // One foreign word may be a firm's name; behind "ông" or "Tổng thống" it is a person's.
-            return words > 1 || (kind is TitleKind.Office or TitleKind.Address && tokens[index].Text.Length > 2 && !tokens[index].IsAllCapitals);
+            return words > 1 || (kind is TitleKind.Office or TitleKind.Address && (count > 1 || tokens[index].Text.Length > 2) && !tokens[index].IsAllCapitals);
         }
 
         return PersonName.IsVietnamese(tokens, index, count)
@@ -88,12 +100,15 @@ internal static class NameRun
     /// <summary>"Jan van der Meer", "Asaad al-Shaibani": small words between the capitals of a foreign name.</summary>
     private static bool IsParticle(TokenRun tokens, int start, int index)
     {
-        if (index == start || !Particles.Contains(tokens[index].Key) || !PersonName.IsForeign(tokens, start, index - start)) return false;
+        if (index == start || !Particles.Contains(tokens[index]) || !PersonName.IsForeign(tokens, start, index - start)) return false;
         var next = index + 1 < tokens.Count && tokens[index + 1].Is("-") ? index + 2 : index + 1;
-        return next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapitalised || Particles.Contains(tokens[next].Key));
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Word && (tokens[next].IsCapitalised || Particles.Contains(tokens[next]));
     }
 
     private static bool EndsBefore(TokenRun tokens, int index) =>
-        PlaceLexicon.Place(tokens, index).Count > 1 || PlaceLexicon.Organisation(tokens, index).Count > 1
-        || TitleLexicon.Head(tokens, index) is { Count: > 0, Kind: not TitleKind.Address };
+        PlaceLexicon.Place(tokens, index) is { Count: > 0 } place && (place.Count > 1 || IsForeignCountry(tokens[index], place.Name!)) || PlaceLexicon.Organisation(tokens, index).Count > 1
+        || TitleLexicon.Head(tokens, index) is { Count: > 0, Kind: not TitleKind.Address } || TitleLexicon.IsPronoun(tokens[index]);
+
+    /// <summary>"Venezuela" ends a name; "Anh", "Nga" and "Lào" may be part of a Vietnamese one.</summary>
+    private static bool IsForeignCountry(Token token, string place) => !token.IsSyllable && PlaceLexicon.IsCountry(place);
 }

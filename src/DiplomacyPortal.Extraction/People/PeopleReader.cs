@@ -5,19 +5,27 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>Finds the persons of an article: first all full names, then what stands for them.</summary>
 internal static class PeopleReader
 {
+    /// <summary>A headline is no longer.</summary>
+    private const int LongestLine = 300;
+
+    private const int MostLines = 20;
+
     /// <param name="blocks">The parts of the text in which a name is a mention.</param>
     /// <param name="headings">Those of them that are subheadings. Who stands in these alone is of another article, whose headline was pasted in.</param>
     /// <returns>In the order of their first mention.</returns>
     public static PeopleReading Read(ReadableText text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings)
     {
-        var references = blocks.SelectMany(block => ReferenceScanner.Scan(text, block)).ToList();
-        var identities = new Identities();
-        foreach (var reference in references.Where(IsFullName)) identities.Introduce(reference.Name!, reference.Spelling);
+        var (references, identities) = (new List<Reference>(), new Identities());
+        List<TextSpan> read = [.. blocks];
+        foreach (var block in read) references.AddRange(ReferenceScanner.Scan(text, block));
+        foreach (var reference in references.Where(r => IsFullName(r) && !MayBeShort(r))) identities.Introduce(reference.Name!, reference.Spelling);
+        foreach (var line in read.Where(block => block.Length <= LongestLine && CapitalNames.IsInCapitals(text.In(block))).Take(MostLines)) CapitalNames.Add(text, line, identities, references);
 
         var resolved = new List<ResolvedReference>();
         foreach (var reference in references)
         {
             var (person, kind) = reference.Name is null ? (identities.ByTitle(reference.Title!, reference.Span.Start), MentionKind.Title)
+                : MayBeShort(reference) && identities.ByLastWords(reference.Name) is { } longer ? (longer, MentionKind.Short)
                 : IsFullName(reference) ? (identities.Introduce(reference.Name, reference.Spelling), MentionKind.Name)
                 : (identities.ByShortForm(reference.Name, reference.Title), MentionKind.Short);
             person?.Mention(reference, kind);
@@ -38,6 +46,10 @@ internal static class PeopleReader
 
     private static bool IsFullName(Reference reference) =>
         reference.Name is { } name && name.AsSpan().Trim().ContainsAny(" -") && !name.AsSpan().Trim().EndsWith(".");
+
+    /// <summary>"bà Hà Vy" of Nông Thị Hà Vy, "bà Halloran-Pike" of Katherine Halloran-Pike: a name of its own unless somebody's ends so.</summary>
+    private static bool MayBeShort(Reference reference) => IsFullName(reference)
+        && (!reference.Name!.Contains(' ', StringComparison.Ordinal) || (reference.Title is null or { Offices.Count: 0 } && reference.Name.AsSpan().Count(' ') == 1));
 
     /// <summary>A name without a Latin letter has no ASCII form; it is told apart by its code points.</summary>
     internal static string SlugOf(string name) =>

@@ -6,7 +6,14 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>Tells by its form whether a run of capitalised words can be a person's name.</summary>
 internal static class PersonName
 {
-    private static readonly HashSet<string> FamilyNames = [.. LexiconFile.Words("surnames.txt").Concat(LexiconFile.Words("surnames.txt", "han")).Select(n => TonePlacement.Unify(n.ToLowerInvariant()))];
+    private static readonly WordSet FamilyNames = new(LexiconFile.Words("surnames.txt").Concat(LexiconFile.Words("surnames.txt", "han")));
+
+    private static readonly WordSet GivenNames = new(LexiconFile.Words("given-names.txt"));
+
+    /// <summary>A given name of another people: "Peter", "Chiara".</summary>
+    public static bool IsGivenName(Token token) => GivenNames.Contains(token);
+
+    public static bool IsFamilyName(Token token) => FamilyNames.Contains(token);
 
     public static bool HasFamilyName(string name)
     {
@@ -17,7 +24,7 @@ internal static class PersonName
     /// <summary>A family name and one to four more syllables: "Tô Lâm", "Trương Thị Mai", "Vương Nghị".</summary>
     public static bool IsVietnamese(TokenRun tokens, int start, int count)
     {
-        if (count is < 2 or > 5 || !FamilyNames.Contains(tokens[start].Key)) return false;
+        if (count is < 2 or > 5 || !FamilyNames.Contains(tokens[start])) return false;
         for (var i = start; i < start + count; i++)
         {
             if (!tokens[i].IsCapitalised || !tokens[i].IsSyllable) return false;

@@ -13,4 +13,8 @@ internal sealed record Reference(string? Name, TextSpan Span, TextSpan Phrase, T
 }
 
 /// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries and organisations it names.</summary>
-internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries, IReadOnlyList<string> Bodies);
+internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries, IReadOnlyList<string> Bodies)
+{
+    /// <summary>The offices as a reader is shown them.</summary>
+    public IReadOnlyList<Office> Parts { get; init; } = [];
+}

@@ -5,10 +5,6 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>Collects, from one block of text, every place that speaks of a person.</summary>
 internal sealed class ReferenceScanner
 {
-    /// <summary>Words that make the title behind them an office spoken of, not its bearer: "trên cương vị Ngoại trưởng", "cấp Bộ trưởng".</summary>
-    private static readonly HashSet<string> NotItsBearer =
-        ["một", "các", "những", "nhiều", "mọi", "mỗi", "chức", "vị", "cấp", "hàng", "phòng", "phủ", "nghị", "thoại", "làm", "cử", "bầu", "nhân", "thành", "hai", "ba", "danh", "trí", "đoàn", "vụ"];
-
     private readonly string _text;
     private readonly TokenRun _tokens;
     private readonly TitleGrammar _titles;
@@ -50,7 +46,7 @@ internal sealed class ReferenceScanner
     {
         if (!reading.HasName)
         {
-            if (reading.Offices.Count > 0 && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
+            if (reading.HasOffice && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
@@ -63,10 +59,13 @@ internal sealed class ReferenceScanner
     private int AcceptName(int phrase, int start, int end, Title? title)
     {
         var next = end;
-        if (title is null or { Offices.Count: 0 } && end + 1 < _tokens.Count && _tokens[end].Is(",")
-            && _titles.Read(end + 1) is { HasName: false, Offices.Count: > 0 } after && !IsSubject(title, after.End))
+        var isRank = title is not null && IsRank(phrase, start);
+        if ((title is null or { Offices.Count: 0 } || isRank) && end + 1 < _tokens.Count && _tokens[end].Is(",")
+            && _titles.Read(end + 1) is { HasOffice: true } read && Governing(read) is { HasName: false } after && !IsSubject(title, after.End))
         {
+            var ranked = isRank ? title : null;
             title = TitleOf(after, after.End);
+            if (ranked is not null) title = title with { Offices = [.. ranked.Offices, .. title.Offices], Parts = [.. ranked.Parts, .. title.Parts] };
             next = after.End;
         }
 
@@ -79,6 +78,12 @@ internal sealed class ReferenceScanner
         else _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title));
         return next;
     }
+
+    /// <summary>"Sok Vannak, tỉnh trưởng Svay Rieng, …": what stands behind the title, and before a comma, is the place.</summary>
+    private TitleReading Governing(TitleReading read) =>
+        read.HasName && read.NameEnd < _tokens.Count && _tokens[read.NameEnd].Is(",") && TitleLexicon.GovernsPlace(_tokens, read.Parts[^1].Head)
+            ? read with { SolidEnd = read.NameEnd, End = read.NameEnd, NameStart = 0, NameEnd = 0, Parts = [.. read.Parts.SkipLast(1), read.Parts[^1] with { End = read.NameEnd }] }
+            : read;
 
     /// <summary>"Ra-un Ca-xtơ-rô (Raúl Castro)": how many words of the bracket are the name in its own spelling.</summary>
     private int OriginalSpelling(int bracket)
@@ -112,6 +117,8 @@ internal sealed class ReferenceScanner
     {
         if (!_tokens[index].IsCapitalised) return 0;
         var (known, _) = LeaderLexicon.Match(_tokens, index);
+        if (known == 0 && PersonName.IsGivenName(_tokens[index])) return ForeignName(index);
+        if (known == 0 && !PersonName.IsFamilyName(_tokens[index])) return 0;
         var length = NameRun.Length(_tokens, index, null, null);
         if (known > 0 && known >= length) return length == known || known > 1 || !_tokens[index].IsAllCapitals ? known : 0;
         if (length < 3 || (index > 0 && _tokens[index - 1].Kind == TokenKind.Number) || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
@@ -119,22 +126,40 @@ internal sealed class ReferenceScanner
         return TitleLexicon.IsSpeech(_tokens, next) || (next + 1 < _tokens.Count && _tokens[next].Is(",") && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address }) ? length : 0;
     }
 
-    /// <summary>"Phó Chủ tịch UBND thành phố Nguyễn Mạnh Quyền": the town is the office's, not the name's.</summary>
+    /// <summary>"một học trò là Chiara Fontanelli"; behind another foreign word or an acronym it is part of a longer name.</summary>
+    private int ForeignName(int index)
+    {
+        if (index > 0 && _tokens[index - 1] is { IsCapitalised: true } before && (before.IsAllCapitals || !before.IsSyllable)) return 0;
+        var length = NameRun.Length(_tokens, index, null, null);
+        return length > 1 && PersonName.IsForeign(_tokens, index, length) ? length : 0;
+    }
+
+    /// <summary>"Phó Chủ tịch UBND thành phố Nguyễn Mạnh Quyền": the town is the office's, not the name's. A mayor's is named.</summary>
     private bool IsAdministrative(TitleReading reading) =>
-        reading.Offices.Count > 0 && reading.NameStart > reading.Start && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp";
+        reading.HasOffice && reading.NameStart > reading.Start && !TitleLexicon.GovernsPlace(_tokens, reading.Parts[^1].Head) && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp";
 
     /// <summary>"một Thủ tướng", "trên cương vị Ngoại trưởng", "chưa có Tổng Bí thư nào"</summary>
     private bool IsOfficeOnly(TitleReading reading) =>
-        (reading.Start > 0 && NotItsBearer.Contains(_tokens[reading.Start - 1].Key))
+        (reading.Start > 0 && TitleLexicon.MakesOfficeOnly(_tokens[reading.Start - 1]))
         || (reading.SolidEnd < _tokens.Count && _tokens[reading.SolidEnd].Key is "nào" or "mới" or "kế" or "tiền" or "tương");
 
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
 
     private Title TitleOf(TitleReading reading, int end) => new(
         Words(reading.Start, Math.Max(reading.Start + 1, end)),
-        reading.Offices,
+        [.. reading.Parts.Select(Key)],
         reading.Countries,
-        Bodies(reading.Start, end));
+        Bodies(reading.Start, end))
+    {
+        Parts = OfficeSplitter.Split(_text, _tokens, reading.Parts, Math.Max(reading.Start + 1, end)),
+    };
+
+    /// <summary>An office by its folded words, "sỹ" as "sĩ".</summary>
+    private string Key(OfficePart part) =>
+        string.Join(' ', Enumerable.Range(part.Start, part.HeadEnd - part.Start).Select(i => _tokens[i].Folded)).Replace(" sy", " si", StringComparison.Ordinal);
+
+    /// <summary>"Đại tướng Trần Văn Khánh, Bộ trưởng Quốc phòng": the office follows the name in spite of the rank in front.</summary>
+    private bool IsRank(int start, int end) => TitleLexicon.IsRank(_tokens.Slice(start, end - start));
 
     /// <summary>The organisations that a stretch of tokens names.</summary>
     private List<string> Bodies(int start, int end)

@@ -4,14 +4,20 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>What <see cref="TitleGrammar"/> read: a chain of titles and, where one follows, the name of their bearer (token indices, half open).</summary>
+/// <param name="Parts">Its offices, one a head; none for mere forms of address.</param>
 /// <param name="SolidEnd">Behind the last word that surely belongs to the titles; up to <paramref name="End"/> they may.</param>
-internal sealed record TitleReading(int Start, int SolidEnd, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries)
+internal sealed record TitleReading(int Start, int SolidEnd, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<OfficePart> Parts, IReadOnlyList<string> Countries)
 {
+    public bool HasOffice => Parts.Count > 0;
+
     public bool HasName => NameEnd > NameStart;
 
     /// <summary>Just behind all that was read.</summary>
     public int Next => HasName ? NameEnd : SolidEnd;
 }
+
+/// <summary>One office of a chain in token indices: its qualifiers begin at <paramref name="Start"/>, its first word at <paramref name="Head"/>.</summary>
+internal readonly record struct OfficePart(int Start, int Head, int HeadEnd, int End);
 
 /// <summary>
 /// Reads a title with its complements, chained by commas, up to the name: "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn",
@@ -24,56 +30,57 @@ internal sealed class TitleGrammar(TokenRun tokens)
     private const int MostOffices = 12;
     private const int MostQualifiers = 3;
 
-    private static readonly HashSet<string> Connectors =
-        ["nước", "của", "về", "thứ", "khóa", "khoá", "tại", "đương", "nhiệm", "đầu", "tiên", "phụ", "trách", "thường", "trực", "tỉnh", "thành", "phố", "tp", "danh", "dự", "nữ", "kiêm", "cấp", "cao", "tối", "quốc"];
-
     /// <returns>Null where no title begins.</returns>
     public TitleReading? Read(int start)
     {
-        var (offices, countries) = (new List<string>(), new List<string>());
+        if (Head(start).Count == 0) return null;
+        var (parts, countries) = (new List<OfficePart>(), new List<string>());
         var (index, kind) = (start, TitleKind.Address);
         var aided = -1;
         while (true)
         {
             var head = Head(index);
-            if (head.Count == 0) return offices.Count == 0 && kind == TitleKind.Address && index == start ? null : Close(start, index, kind, offices, countries);
+            if (head.Count == 0) return Close(start, index, kind, parts, countries);
+            var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (head.Kind != TitleKind.Address)
             {
-                offices.Add(string.Join(' ', Enumerable.Range(index, head.Count).Select(i => tokens[i].Folded)).Replace(" sy", " si", StringComparison.Ordinal));
+                var part = new OfficePart(index, index + head.Qualifiers, index + head.Count, Trim(index + head.Count, complement.End));
+                // "Đặc phái viên Tổng thống về khí hậu" is one office.
+                if (aided > 0 && index == aided && parts.Count > 0) parts[^1] = parts[^1] with { End = part.End };
+                else parts.Add(part);
                 if (kind != TitleKind.Office) kind = head.Kind;
             }
 
-            var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (complement.NameEnd > complement.End && aided > 0 && !IsAbout(aided, complement.End)) return Read(aided);
-            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, offices, countries);
+            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, parts, countries);
             if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End)) aided = complement.End;
-            if (complement.NextHead && offices.Count < MostOffices) index = complement.End;
-            else if (offices.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
+            if (complement.NextHead && parts.Count < MostOffices) index = complement.End;
+            else if (parts.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
-                return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, offices, countries);
-            else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, offices, countries);
+                return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, parts, countries);
+            else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, parts, countries);
         }
     }
 
     /// <summary>"Đặc phái viên Tổng thống về khí hậu John Kerry" names the envoy; "Cố vấn của Tổng thống Putin" the president.</summary>
     private bool IsAbout(int start, int end) => Enumerable.Range(start, end - start).Any(i => tokens[i].Key is "về" or "phụ");
 
-    private static TitleReading? Close(int start, int end, TitleKind kind, List<string> offices, List<string> countries) =>
-        offices.Count == 0 ? null : new(start, end, end, 0, 0, kind, offices, countries);
+    private static TitleReading? Close(int start, int end, TitleKind kind, List<OfficePart> parts, List<string> countries) =>
+        parts.Count == 0 ? null : new(start, end, end, 0, 0, kind, parts, countries);
 
-    private (int Count, TitleKind Kind) Head(int index)
+    private (int Count, int Qualifiers, TitleKind Kind) Head(int index)
     {
         var qualifiers = 0;
         for (var i = 0; i <= MostQualifiers && index + qualifiers < tokens.Count; i++)
         {
             var (count, kind) = TitleLexicon.Head(tokens, index + qualifiers);
             var qualifier = TitleLexicon.Qualifier(tokens, index + qualifiers);
-            if (count > 0 && count >= qualifier) return (qualifiers + count, kind);
+            if (count > 0 && count >= qualifier) return (qualifiers + count, qualifiers, kind);
             if (qualifier == 0) break;
             qualifiers += qualifier;
         }
 
-        return (0, TitleKind.Address);
+        return (0, 0, TitleKind.Address);
     }
 
     private bool IsComma(int index) => index + 1 < tokens.Count && tokens[index].Is(",");
@@ -121,11 +128,17 @@ internal sealed class TitleGrammar(TokenRun tokens)
                 continue;
             }
 
+            if (kind == TitleKind.Office && TitleLexicon.Field(tokens, index) is > 0 and var field && LeaderLexicon.Match(tokens, index).Count <= field)
+            {
+                (index, solid, small) = (index + field, index + field, 0);
+                continue;
+            }
+
             var name = NameRun.Length(tokens, index, kind, country);
             if (name > 0) return (index, index + name, false, solid);
             if (kind == TitleKind.Address) break;
             if (token.IsCapitalised || token.Kind == TokenKind.Number) (loose, small) = (loose || !(token.IsAllCapitals || token.Kind == TokenKind.Number), 0);
-            else if (Connectors.Contains(token.Key) || IsOrdinal(index)) small = 0;
+            else if (TitleLexicon.IsConnector(token) || IsOrdinal(index)) small = 0;
             else if (TitleLexicon.IsBreak(tokens, index) || ++small > MostSmallWords || (index == start && !IsAfterCapital(index)) || (token.Key == "và" && !IsFollowedByCapital(index))) break;
             else loose = true;
             index++;
@@ -152,13 +165,13 @@ internal sealed class TitleGrammar(TokenRun tokens)
 
     private bool IsFollowedByCapital(int index) => index + 1 < tokens.Count && tokens[index + 1].IsCapitalised;
 
-    /// <summary>"ông", "bà": never a part of a title, unlike "Tiến sĩ" or "Samdech".</summary>
-    private bool IsPronoun(int index) => tokens[index].Key is "ông" or "bà" or "ngài" or "bác";
+    /// <summary>Unlike "Tiến sĩ" or "Samdech".</summary>
+    private bool IsPronoun(int index) => TitleLexicon.IsPronoun(tokens[index]);
 
     /// <summary>A phrase does not end in a connector or a hyphen.</summary>
     private int Trim(int start, int end)
     {
-        while (end > start && ((tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is(")")) || (!tokens[end - 1].IsCapitalised && Connectors.Contains(tokens[end - 1].Key) && tokens[end - 1].Key != "nước"))) end--;
+        while (end > start && ((tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is(")")) || (!tokens[end - 1].IsCapitalised && TitleLexicon.IsConnector(tokens[end - 1]) && tokens[end - 1].Key != "nước"))) end--;
         return end;
     }
 }

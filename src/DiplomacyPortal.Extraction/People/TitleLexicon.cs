@@ -27,7 +27,16 @@ internal static class TitleLexicon
     private static readonly PhraseTable<bool> Namesakes = Phrases(LexiconFile.Words("namesakes.txt"));
     private static readonly PhraseTable<bool> Aides = Phrases(LexiconFile.Words("titles.txt", "aides"));
     private static readonly PhraseTable<bool> Rulers = Phrases(LexiconFile.Words("titles.txt", "rulers"));
+    private static readonly PhraseTable<Tenure> TenuresBefore = Tenures("qualifiers");
+    private static readonly PhraseTable<Tenure> TenuresBehind = Tenures("qualifiers-behind");
+    private static readonly WordSet Connectors = new(LexiconFile.Words("titles.txt", "connectors"));
+    private static readonly WordSet Pronouns = new(LexiconFile.Words("titles.txt", "pronouns"));
+    private static readonly WordSet OfficesOnly = new(LexiconFile.Words("titles.txt", "offices-only"));
+    private static readonly PhraseTable<bool> Governors = Phrases(LexiconFile.Words("titles.txt", "governors"));
+    private static readonly PhraseTable<bool> Fields = Phrases(LexiconFile.Words("titles.txt", "fields"));
+    private static readonly PhraseTable<bool> Ranks = Phrases(LexiconFile.Words("titles.txt", "ranks"));
     private static readonly HashSet<string> OrganisationWords = [.. LexiconFile.Words("organisation-words.txt").Select(Folding.Fold)];
+    private static readonly int OrganisationQuestion = Word.NextQuestion();
 
     /// <returns>How many tokens the longest title word at that place takes.</returns>
     public static (int Count, TitleKind Kind) Head(TokenRun tokens, int index) => Heads.Match(tokens, index);
@@ -47,6 +56,9 @@ internal static class TitleLexicon
         return index < tokens.Count && Head(tokens, index).Count > 0;
     }
 
+    /// <summary>Whether the title there is that of who governs a place, so that a place's name follows: "tỉnh trưởng".</summary>
+    public static bool GovernsPlace(TokenRun tokens, int index) => Governors.Match(tokens, index).Count > 0;
+
     /// <summary>Whether a small word there ends the words of a title.</summary>
     public static bool IsBreak(TokenRun tokens, int index) => !tokens[index].IsCapitalised && Breaks.Match(tokens, index).Count > 0;
 
@@ -57,16 +69,59 @@ internal static class TitleLexicon
     {
         for (var start = Math.Max(0, index - 6); start < index; start++)
         {
-            if (Namesakes.Match(tokens, start).Count == index - start) return true;
+            var count = Namesakes.Match(tokens, start).Count;
+            // "TP. Hồ Chí Minh"
+            if (count > 0 && start + count < index && tokens[start + count].Is(".")) count++;
+            if (count == index - start && !IsSecondSyllable(tokens, start)) return true;
         }
 
         return false;
     }
 
-    public static bool IsOrganisationWord(Token token) => OrganisationWords.Contains(token.Folded);
+    /// <summary>"trường" in "Bộ trưởng Tài nguyên và Môi trường": no school.</summary>
+    private static bool IsSecondSyllable(TokenRun tokens, int index) =>
+        index > 0 && !tokens[index].IsCapitalised && tokens[index - 1] is { IsCapitalised: true, IsAllCapitals: false };
+
+    /// <summary>How many tokens the field of a minister takes there ("Quốc phòng").</summary>
+    public static int Field(TokenRun tokens, int index) => tokens[index].IsCapitalised ? Fields.Match(tokens, index).Count : 0;
+
+    public static bool IsOrganisationWord(Token token) =>
+        token.Word.Is(OrganisationQuestion, static (word, words) => words.Contains(word.Folded), OrganisationWords);
+
+    /// <summary>Whether the word may stand between an office and what it is an office of.</summary>
+    public static bool IsConnector(Token token) => Connectors.Contains(token);
+
+    /// <summary>"ông", "bà": never a part of a title.</summary>
+    public static bool IsPronoun(Token token) => Pronouns.Contains(token);
+
+    /// <summary>Whether the word makes the title behind it an office spoken of, not its bearer: "trên cương vị Ngoại trưởng".</summary>
+    public static bool MakesOfficeOnly(Token token) => OfficesOnly.Contains(token);
+
+    /// <summary>Whether the tokens are a military rank.</summary>
+    public static bool IsRank(TokenRun office) => office.Count > 0 && Ranks.Match(office, 0).Count == office.Count;
+
+    /// <summary>What "cựu" or "đắc cử" in an office's words tells of its bearer.</summary>
+    public static Tenure TenureOf(TokenRun office)
+    {
+        for (var i = 0; i < office.Count && Qualifier(office, i) is > 0 and var count; i += count)
+        {
+            if (TenuresBefore.Match(office, i) is { Count: > 0 } before) return before.Value;
+        }
+
+        for (var i = 1; i < office.Count; i++)
+        {
+            if (TenuresBehind.Match(office, i) is { Count: > 0 } behind) return behind.Value;
+        }
+
+        return Tenure.Holds;
+    }
 
     private static IEnumerable<(string, TitleKind)> Words(string section, TitleKind kind) =>
         LexiconFile.Words("titles.txt", section).Select(word => (word, kind));
+
+    private static PhraseTable<Tenure> Tenures(string section) => new(
+        LexiconFile.Entries("titles.txt", section).Where(entry => entry.Length > 1).Select(entry => (entry[0], Enum.Parse<Tenure>(entry[1], ignoreCase: true))),
+        ignoreMarks: false);
 
     private static PhraseTable<bool> Phrases(IEnumerable<string> words) => new(words.Select(word => (word, true)), ignoreMarks: false);
 }

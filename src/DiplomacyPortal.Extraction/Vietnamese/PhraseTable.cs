@@ -1,11 +1,11 @@
 namespace DiplomacyPortal.Extraction.Vietnamese;
 
-/// <summary>Finds the longest of many phrases at a place in a run of tokens. Punctuation counts as no word of a phrase.</summary>
+/// <summary>Finds the longest of many phrases at a place in a run of tokens. Hyphens and dots count for nothing, other marks as words.</summary>
 internal sealed class PhraseTable<T>
 {
     private readonly Node _root = new();
     private readonly bool _ignoreMarks;
-    private readonly int _question = PhraseTables.Next();
+    private readonly int _question = Word.NextQuestion();
 
     /// <param name="phrases">The phrases with what they stand for; the first of two equal ones wins.</param>
     /// <param name="ignoreMarks">Whether "Diaz Canel" finds "Díaz-Canel".</param>
@@ -17,7 +17,7 @@ internal sealed class PhraseTable<T>
             var node = _root;
             foreach (var token in Tokenizer.Read(phrase))
             {
-                if (token.Kind == TokenKind.Mark) continue;
+                if (IsPassedOver(token)) continue;
                 node.Next ??= new(StringComparer.Ordinal);
                 if (!node.Next.TryGetValue(Key(token.Word), out var next)) node.Next.Add(Key(token.Word), next = new Node());
                 node = next;
@@ -37,7 +37,7 @@ internal sealed class PhraseTable<T>
         {
             ref readonly var token = ref tokens[i];
             // A hyphen inside a phrase is passed over: "Ấn Độ Dương - Thái Bình Dương", "Díaz-Canel".
-            if (i > index && token.Kind == TokenKind.Mark && token.Text is "-" or "–" or ".") continue;
+            if (i > index && IsPassedOver(token)) continue;
             if (node.Next is null || !node.Next.TryGetValue(Key(token.Word), out var next)) break;
             node = next;
             if (node.IsEnd) best = (i - index + 1, node.Value);
@@ -45,6 +45,8 @@ internal sealed class PhraseTable<T>
 
         return best;
     }
+
+    private static bool IsPassedOver(Token token) => token.Kind == TokenKind.Mark && token.Text is "-" or "–" or ".";
 
     private bool MayBegin(Word word) => _root.Next?.ContainsKey(Key(word)) == true;
 
@@ -58,14 +60,4 @@ internal sealed class PhraseTable<T>
 
         public T? Value { get; set; }
     }
-}
-
-/// <summary>Numbers the tables, so that a word can remember in which of them a phrase begins with it.</summary>
-internal static class PhraseTables
-{
-    private static int _count = -1;
-
-    public static int Next() => Interlocked.Increment(ref _count) is < Word.Questions and var number
-        ? number
-        : throw new InvalidOperationException("A word cannot remember the answers of so many tables.");
 }

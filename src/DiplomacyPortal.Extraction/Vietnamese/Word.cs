@@ -21,7 +21,9 @@ internal sealed class Word
     private const int LongestKept = 32;
 
     /// <summary>Two bits of an answer's word each: whether it was asked, and what came out.</summary>
-    public const int Questions = 32;
+    private const int Questions = 32;
+
+    private static int _questions = -1;
 
     private static readonly Word?[] Recent = new Word?[Kept];
 
@@ -71,10 +73,14 @@ internal sealed class Word
         return place = new(text.ToString());
     }
 
+    /// <summary>A number for a question that many words will be asked.</summary>
+    public static int NextQuestion() => Interlocked.Increment(ref _questions);
+
     /// <summary>The answer to a question about this word that only has to be asked once.</summary>
-    /// <param name="question">The number of the question, below <see cref="Questions"/>.</param>
+    /// <param name="question">Its number; answers to those from <see cref="Questions"/> on are not remembered.</param>
     public bool Is<T>(int question, Func<Word, T, bool> answer, T about)
     {
+        if (question >= Questions) return answer(this, about);
         var (asked, yes) = (1UL << question, 1UL << (question + 32));
         var answers = Volatile.Read(ref _asked);
         if ((answers & asked) != 0) return (answers & yes) != 0;
