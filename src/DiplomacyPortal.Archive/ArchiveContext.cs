@@ -23,7 +23,21 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     public DbSet<Mention> Mentions => Set<Mention>();
 
+    public DbSet<BorneOffice> BorneOffices => Set<BorneOffice>();
+
     public DbSet<CitedDate> CitedDates => Set<CitedDate>();
+
+    public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
+
+    public DbSet<EventReport> EventReports => Set<EventReport>();
+
+    public DbSet<EventParticipant> EventParticipants => Set<EventParticipant>();
+
+    public DbSet<EventCitation> EventCitations => Set<EventCitation>();
+
+    public DbSet<Statement> Statements => Set<Statement>();
+
+    public DbSet<StatementSpeaker> StatementSpeakers => Set<StatementSpeaker>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
@@ -82,5 +96,41 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         });
 
         builder.Entity<CitedDate>().HasIndex(d => d.ArticleId);
+        MapEvents(builder);
+        MapStatements(builder);
+    }
+
+    private static void MapEvents(ModelBuilder builder)
+    {
+        builder.Entity<TimelineEvent>(occasion =>
+        {
+            occasion.HasIndex(e => new { e.High, e.Id });
+            occasion.HasIndex(e => new { e.Low, e.Id });
+            occasion.HasMany(e => e.Reports).WithOne(r => r.TimelineEvent).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        builder.Entity<EventReport>(report =>
+        {
+            report.HasOne(r => r.Article).WithMany(a => a.Events);
+            report.HasIndex(r => new { r.ArticleId, r.Ordinal });
+            report.HasIndex(r => new { r.Value, r.Kind });
+        });
+
+        builder.Entity<EventParticipant>(participant =>
+        {
+            participant.HasKey(p => new { p.EventReportId, p.PersonId });
+            participant.HasIndex(p => new { p.PersonId, p.EventReportId });
+        });
+    }
+
+    private static void MapStatements(ModelBuilder builder)
+    {
+        builder.Entity<Statement>().HasIndex(s => new { s.ArticleId, s.Start });
+
+        builder.Entity<StatementSpeaker>(speaker =>
+        {
+            speaker.HasKey(s => new { s.StatementId, s.PersonId });
+            speaker.HasIndex(s => new { s.PersonId, s.StatementId });
+        });
     }
 }

@@ -48,4 +48,8 @@ public sealed class Article
     public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
 
     public ICollection<CitedDate> Dates { get; } = new HashSet<CitedDate>(ReferenceEqualityComparer.Instance);
+
+    public ICollection<EventReport> Events { get; } = new HashSet<EventReport>(ReferenceEqualityComparer.Instance);
+
+    public ICollection<Statement> Statements { get; } = new HashSet<Statement>(ReferenceEqualityComparer.Instance);
 }

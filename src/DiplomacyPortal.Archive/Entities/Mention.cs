@@ -24,4 +24,7 @@ public sealed class Mention
 
     /// <summary>The title borne there, as written; null where the name stands alone.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The offices of that title, by their ids in the order of the text.</summary>
+    public ICollection<BorneOffice> Offices { get; } = new HashSet<BorneOffice>(ReferenceEqualityComparer.Instance);
 }
