@@ -1,0 +1,36 @@
+namespace DiplomacyPortal.Extraction.Tests.Substitution;
+
+internal static class StatementScore
+{
+    private const double LeastOverlap = 0.3;
+
+    /// <summary>One statement answers one sentence of the gold: the same speakers, and most of its words. One without a speaker is not a wrong one.</summary>
+    public static void Add(string raw, GoldArticle gold, GoldNames names, ExtractedArticle article, Score score)
+    {
+        var free = article.Statements.Where(s => s.Speakers.Count > 0).ToList();
+        int hits = 0, missed = 0;
+        foreach (var right in gold.Statements)
+        {
+            if (Take(right)) hits++;
+            else
+            {
+                missed++;
+                score.Fault(gold, "statements_f1", $"missed: {string.Join(", ", right.Speakers)}: {raw[right.Span[0]..Math.Min(right.Span[1], right.Span[0] + 60)]}");
+            }
+        }
+
+        foreach (var optional in gold.StatementsOptional) Take(optional);
+        foreach (var wrong in free) score.Fault(gold, "statements_f1", $"wrong: {string.Join(", ", wrong.Speakers)}: {wrong.Span.In(raw)[..Math.Min(60, wrong.Span.Length)]}");
+        score.Tally("statements_f1", hits, free.Count, missed);
+
+        bool Take(GoldStatement right)
+        {
+            var best = free.Where(s => names.Same(s.Speakers, right.Speakers) && Overlap(s, right) >= LeastOverlap).MaxBy(s => Overlap(s, right));
+            return best is not null && free.Remove(best);
+        }
+    }
+
+    /// <returns>The common part over the longer one.</returns>
+    private static double Overlap(Statement statement, GoldStatement gold) =>
+        (Math.Min(statement.Span.End, gold.Span[1]) - Math.Max(statement.Span.Start, gold.Span[0])) / (double)Math.Max(statement.Span.Length, gold.Span[1] - gold.Span[0]);
+}
