@@ -11,7 +11,7 @@ public sealed class OddTextTests
         "Tổng Bí thư", "Chủ tịch nước", "Tổng thống", "cựu", "ông", "bà", "Tô Lâm", "Joe Biden", "Nguyễn", "V.I.", "Việt Nam", "-", "–", ",", ".", "./.", ":", "?", "\n", "\r\n", "\n\n", " ",
         "\t", "(Ảnh: ", "Ảnh: TTXVN", ")", "\"", "“", "”", "25/9", "29-3-2023", "22-26/9/2024", "năm 2015", "31/2", "99/99", "khóa 79", "Đại hội đồng Liên hợp quốc", "kỷ niệm 10 năm", "Tin khác",
         "Có thể bạn quan tâm", "Chia sẻ", "Theo TTXVN", "TTXVN", "TCCS", "TTXVN -", "(TTXVN) -", "Xuan-", "https://a.vn/b", "- Xin ông cho biết?", "PV:", "anh.jpg", "date 2024-09", "e\u0301", "\u0301", "Ð", "\u200B", "\uFEFF", "\u00A0", "\u2028", "\uD83D", "\uDE00", "😀", "\u202E",
-        "\u0001", "\uFFFF", "<script>", "&amp;", "١٢/٣", "한국", "ß", "İ", "ﬁ", "TỔNG BÍ THƯ", "0", "1/", "/", "[", "]", "#tag", ">>", "Xem thêm: a", "khẳng định", "với", "và", "các",
+        "\u0001", "\uFFFF", "<script>", "&amp;", "&nbsp;", "&amp;nbsp;", "&#7845;", "&#x0301;", "&quot;", "&#10;", "&#xD83D;", "&lt;", "&", "<br>", "<p>", "</p>", "<b", "<a href=\"x\">", "١٢/٣", "한국", "ß", "İ", "ﬁ", "TỔNG BÍ THƯ", "0", "1/", "/", "[", "]", "#tag", ">>", "Xem thêm: a", "khẳng định", "với", "và", "các",
     ];
 
     [Fact]
@@ -62,6 +62,9 @@ public sealed class OddTextTests
     [InlineData("TTXVN - ")]
     [InlineData("1/1/2024 ")]
     [InlineData("Ông Nguyễn Văn A, Bí thư, ")]
+    [InlineData("&amp;")]
+    [InlineData("<br>a&nbsp;")]
+    [InlineData("<p ")]
     public void A_megabyte_of_the_same_is_read_whole(string piece)
     {
         var raw = new StringBuilder();

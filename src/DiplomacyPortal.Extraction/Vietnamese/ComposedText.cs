@@ -1,17 +1,11 @@
-using System.Globalization;
-using System.Text;
-
 namespace DiplomacyPortal.Extraction.Vietnamese;
 
 /// <summary>
-/// The text as the rules read it: marks composed with their letters (NFC), Ð written as Đ, odd blanks as plain ones.
-/// Newspapers mix NFC and NFD, and Ð (U+00D0) with Đ (U+0110); <see cref="ToOriginal"/> leads back to the raw text.
+/// The text as the rules read it: entities and tags of a page saved as text read as what they stand for, marks composed
+/// with their letters (NFC), Ð written as Đ, odd blanks as plain ones. <see cref="ToOriginal"/> leads back to the raw text.
 /// </summary>
 internal sealed class ComposedText
 {
-    /// <summary>No letter bears more marks than this; composing takes the square of their number.</summary>
-    private const int LongestCluster = 12;
-
     private readonly int[]? _offsets;
 
     private ComposedText(string text, int[]? offsets) => (Text, _offsets) = (text, offsets);
@@ -20,29 +14,9 @@ internal sealed class ComposedText
 
     public static ComposedText Of(string raw)
     {
-        if (!raw.AsSpan().ContainsAny(Unusual)) return new(raw, null);
-
-        var text = new StringBuilder(raw.Length);
-        var offsets = new List<int>(raw.Length + 1);
-        for (var start = 0; start < raw.Length;)
-        {
-            var end = start + 1;
-            while (end < raw.Length && end - start < LongestCluster && IsMark(raw[end])) end++;
-            var composed = end - start == 1 || !char.IsLetter(raw[start])
-                ? Plain(raw[start]) + raw[(start + 1)..end]
-                : (Plain(raw[start]) + raw[(start + 1)..end]).Normalize(NormalizationForm.FormC);
-            for (var i = 0; i < composed.Length; i++)
-            {
-                // What stays several units stays in step with the original; its tail never points back before its head.
-                offsets.Add(Math.Min(start + i, end - 1));
-                text.Append(composed[i]);
-            }
-
-            start = end;
-        }
-
-        offsets.Add(raw.Length);
-        return new(text.ToString(), [.. offsets]);
+        var (unmarked, markup) = Markup.Read(raw);
+        var (text, letters) = Letters.Compose(unmarked);
+        return new(text, markup is null ? letters : letters is null ? markup : Array.ConvertAll(letters, offset => markup[offset]));
     }
 
     /// <summary>The span of the raw text that a span of <see cref="Text"/> was composed from.</summary>
@@ -53,20 +27,7 @@ internal sealed class ComposedText
     public int FromOriginal(int offset)
     {
         if (_offsets is null) return offset;
-        var index = Array.BinarySearch(_offsets, offset);
+        var index = Array.BinarySearch(_offsets, 0, Text.Length + 1, offset);
         return index >= 0 ? index : ~index;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Unusual = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0x300, 0x70).Select(i => (char)i), 'Ð', '\u00A0', '\u2007', '\u202F', '\u200B', '\uFEFF']);
-
-    private static bool IsMark(char unit) =>
-        unit >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
-
-    private static string Plain(char unit) => unit switch
-    {
-        'Ð' => "Đ",
-        '\u00A0' or '\u2007' or '\u202F' or '\u200B' or '\uFEFF' => " ",
-        _ => unit.ToString(),
-    };
 }
