@@ -32,7 +32,7 @@ internal static class OfficeSplitter
         {
             if (PlaceLexicon.Place(tokens, i) is not { Count: > 0, Name: { } name } place || !PlaceLexicon.IsCountry(name)) continue;
             country ??= name;
-            if (i + place.Count < part.End || IsInBody(tokens, part, i)) continue;
+            if (i + place.Count < part.End || IsInBody(tokens, part, i) || tokens[i - 1].Key is "tại" or "ở") continue;
             var end = i;
             while (end > part.HeadEnd && TitleLexicon.IsConnector(tokens[end - 1]) && !tokens[end - 1].IsCapitalised) end--;
             return (end, country);

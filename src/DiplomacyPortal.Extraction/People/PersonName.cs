@@ -8,6 +8,7 @@ internal static class PersonName
 {
     private static readonly WordSet FamilyNames = new(LexiconFile.Words("surnames.txt").Concat(LexiconFile.Words("surnames.txt", "han")));
 
+    private static readonly WordSet MiddleNames = new(LexiconFile.Words("surnames.txt", "middles"));
     private static readonly WordSet GivenNames = new(LexiconFile.Words("given-names.txt"));
 
     /// <summary>A given name of another people: "Peter", "Chiara".</summary>
@@ -32,6 +33,10 @@ internal static class PersonName
 
         return true;
     }
+
+    /// <summary>Of three syllables or more with one between that Vietnamese names have there: "Lê Văn Khải", "Trần Thị Thu Lan".</summary>
+    public static bool HasMiddleName(TokenRun tokens, int start, int count) =>
+        count > 2 && IsVietnamese(tokens, start, count) && MiddleNames.Contains(tokens[start + 1]);
 
     /// <summary>Holds a word that is no Vietnamese syllable: "Joe Biden", "Park Jin", "Hun Manet", "V.I. Lê-nin".</summary>
     public static bool IsForeign(TokenRun tokens, int start, int count)

@@ -36,6 +36,7 @@ internal sealed class ReferenceScanner
 
         // "Học viện Chính trị quốc gia Hồ Chí Minh": the name inside a body's name is nobody's mention.
         if (PlaceLexicon.Organisation(_tokens, index) is { Count: > 2 } body) return index + body.Count;
+        if (PlaceLexicon.Place(_tokens, index) is { Count: > 2 } place) return index + place.Count;
         var name = NameWithoutTitle(index);
         if (name == 0) return index + 1;
         if (TitleLexicon.IsBehindNamesake(_tokens, index)) return index + name;
@@ -50,7 +51,8 @@ internal sealed class ReferenceScanner
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
-        if (!IsAdministrative(reading) && TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
+        if (BehindGovernedPlace(reading) is { } mayor) reading = mayor;
+        else if (!IsAdministrative(reading) && TitleLexicon.IsBehindNamesake(_tokens, reading.NameStart)) return reading.NameEnd;
         var end = AcceptName(reading.Start, reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
         return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
     }
@@ -122,6 +124,7 @@ internal sealed class ReferenceScanner
         var length = NameRun.Length(_tokens, index, null, null);
         if (known > 0 && known >= length) return length == known || known > 1 || !_tokens[index].IsAllCapitals ? known : 0;
         if (length < 3 || (index > 0 && _tokens[index - 1].Kind == TokenKind.Number) || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
+        if (PersonName.HasMiddleName(_tokens, index, length) && (index == 0 || !_tokens[index - 1].IsCapitalised)) return length;
         var next = index + length;
         return TitleLexicon.IsSpeech(_tokens, next) || (next + 1 < _tokens.Count && _tokens[next].Is(",") && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address }) ? length : 0;
     }
@@ -134,9 +137,25 @@ internal sealed class ReferenceScanner
         return length > 1 && PersonName.IsForeign(_tokens, index, length) ? length : 0;
     }
 
+    /// <summary>"Thống đốc tỉnh Gyeonggi Kim Dong Yeon": a place that no list knows in front of the name.</summary>
+    private TitleReading? BehindGovernedPlace(TitleReading reading)
+    {
+        if (!reading.HasOffice || !TitleLexicon.GovernsPlace(_tokens, reading.Parts[^1].Head) || !IsOfPlace(reading)) return null;
+        for (var i = reading.NameStart + 1; i + 1 < reading.NameEnd && i <= reading.NameStart + 2; i++)
+        {
+            if (!PersonName.IsFamilyName(_tokens[i]) && !PersonName.IsGivenName(_tokens[i])) continue;
+            return reading with { SolidEnd = i, End = i, NameStart = i, Parts = [.. reading.Parts.SkipLast(1), reading.Parts[^1] with { End = i }] };
+        }
+
+        return null;
+    }
+
+    private bool IsOfPlace(TitleReading reading) =>
+        reading.NameStart > reading.Start && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp" or "bang";
+
     /// <summary>"Phó Chủ tịch UBND thành phố Nguyễn Mạnh Quyền": the town is the office's, not the name's. A mayor's is named.</summary>
     private bool IsAdministrative(TitleReading reading) =>
-        reading.HasOffice && reading.NameStart > reading.Start && !TitleLexicon.GovernsPlace(_tokens, reading.Parts[^1].Head) && _tokens[reading.NameStart - 1].Key is "phố" or "tỉnh" or "huyện" or "quận" or "phường" or "xã" or "tp";
+        reading.HasOffice && !TitleLexicon.GovernsPlace(_tokens, reading.Parts[^1].Head) && IsOfPlace(reading);
 
     /// <summary>"một Thủ tướng", "trên cương vị Ngoại trưởng", "chưa có Tổng Bí thư nào"</summary>
     private bool IsOfficeOnly(TitleReading reading) =>
@@ -146,7 +165,7 @@ internal sealed class ReferenceScanner
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";
 
     private Title TitleOf(TitleReading reading, int end) => new(
-        Words(reading.Start, Math.Max(reading.Start + 1, end)),
+        Words(reading.Start, Math.Max(reading.Start + 1, reading.HasOffice ? Math.Min(end, reading.Parts[^1].End) : end)),
         [.. reading.Parts.Select(Key)],
         reading.Countries,
         Bodies(reading.Start, end))

@@ -44,7 +44,7 @@ internal sealed class TitleGrammar(TokenRun tokens)
             var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (head.Kind != TitleKind.Address)
             {
-                var part = new OfficePart(index, index + head.Qualifiers, index + head.Count, Trim(index + head.Count, complement.End));
+                var part = new OfficePart(index, index + head.Qualifiers, index + head.Count, Trim(Math.Max(index + head.Count, complement.Solid), complement.End));
                 // "Đặc phái viên Tổng thống về khí hậu" is one office.
                 if (aided > 0 && index == aided && parts.Count > 0) parts[^1] = parts[^1] with { End = part.End };
                 else parts.Add(part);
@@ -58,6 +58,8 @@ internal sealed class TitleGrammar(TokenRun tokens)
             else if (parts.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
                 return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, parts, countries);
+            else if (parts.Count > 0 && AddressedName(complement.End) is (> 0 and var name, var behind))
+                return new(start, complement.End, complement.End, name, behind, kind, parts, countries);
             else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, parts, countries);
         }
     }
@@ -89,6 +91,14 @@ internal sealed class TitleGrammar(TokenRun tokens)
     {
         var length = NameRun.Length(tokens, index, null, null);
         return length > 1 ? length : 0;
+    }
+
+    /// <summary>"Phó Chủ tịch Thượng viện, bà Loren Cruz": where the name begins and ends.</summary>
+    private (int Start, int End) AddressedName(int comma)
+    {
+        if (!IsComma(comma) || comma + 2 >= tokens.Count || !IsPronoun(comma + 1) || !tokens[comma + 2].IsCapitalised) return default;
+        var length = NameRun.Length(tokens, comma + 2, TitleKind.Address, null);
+        return length > 1 ? (comma + 2, comma + 2 + length) : default;
     }
 
     /// <summary>
@@ -149,7 +159,7 @@ internal sealed class TitleGrammar(TokenRun tokens)
 
     /// <summary>"TS. Lê Thu Hường", "GS.TS. Carl Thayer"</summary>
     private bool IsAbbreviationDot(int index) =>
-        index > 0 && index + 1 < tokens.Count && tokens[index].Is(".") && !tokens[index].AfterBlank && tokens[index - 1].Text.Length <= 3;
+        index > 0 && index + 1 < tokens.Count && tokens[index].Is(".") && !tokens[index].AfterBlank && tokens[index - 1] is { IsCapitalised: true, Text.Length: <= 3 };
 
     /// <summary>A leader whose name begins with the name of a country or town goes before it.</summary>
     private bool IsWholeName(int index, int count, TitleKind kind) => NameRun.Length(tokens, index, kind, null) > count && LeaderLexicon.Match(tokens, index).Count > count;
