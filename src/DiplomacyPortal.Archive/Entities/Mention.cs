@@ -25,6 +25,6 @@ public sealed class Mention
     /// <summary>The title borne there, as written; null where the name stands alone.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The offices of that title, by their ids in the order of the text.</summary>
+    /// <summary>The offices of that title, by their start in the order of the text.</summary>
     public ICollection<BorneOffice> Offices { get; } = new HashSet<BorneOffice>(ReferenceEqualityComparer.Instance);
 }

@@ -6,6 +6,9 @@ namespace DiplomacyPortal.Archive.Tests.Archives;
 /// <summary>All that stands in an archive, as lines of text.</summary>
 internal static class ArchiveDump
 {
+    /// <summary>A report is known by its article and its place there, an event by its reports.</summary>
+    private const string Report = "(SELECT Slug FROM Articles WHERE Id = r.ArticleId) || ' ' || r.Ordinal";
+
     private static readonly string[] RunTables = ["ImportRuns", "ImportRejections"];
 
     /// <returns>Every row of every table as it is, but for those that keep the runs.</returns>
@@ -32,6 +35,10 @@ internal static class ArchiveDump
             {
                 "ArticleId" => "(SELECT Slug FROM Articles WHERE Id = t.ArticleId)",
                 "PersonId" => "(SELECT Slug FROM People WHERE Id = t.PersonId)",
+                "MentionId" => "(SELECT a.Slug || ' ' || m.Start FROM Mentions m JOIN Articles a ON a.Id = m.ArticleId WHERE m.Id = t.MentionId)",
+                "StatementId" => "(SELECT a.Slug || ' ' || s.Start FROM Statements s JOIN Articles a ON a.Id = s.ArticleId WHERE s.Id = t.StatementId)",
+                "EventReportId" => $"(SELECT {Report} FROM EventReports r WHERE r.Id = t.EventReportId)",
+                "TimelineEventId" => $"(SELECT group_concat({Report}, ' + ' ORDER BY {Report}) FROM EventReports r WHERE r.TimelineEventId = t.TimelineEventId)",
                 "MissingSince" or "WithdrawnAt" => $"t.{column} IS NOT NULL",
                 _ => $"t.\"{column}\"",
             });

@@ -166,22 +166,22 @@ public sealed class ArticleRowsTests
 
     [Theory]
     [InlineData("Một\n hai \t ba", "Một hai ba")]
-    [InlineData("  \n ", null)]
-    public void A_lead_is_one_line(string words, string? line) => Assert.Equal(line, LeadText.From(words));
+    [InlineData("  \n ", "")]
+    public void A_lead_is_one_line(string words, string line) => Assert.Equal(line, OneLine.Of(400, words));
 
     [Fact]
     public void A_long_lead_is_cut_at_a_word()
     {
-        var lead = LeadText.From(string.Join(' ', Enumerable.Repeat("trồng cây,", 100)));
+        var lead = OneLine.Of(400, string.Join(' ', Enumerable.Repeat("trồng cây,", 100)));
 
-        Assert.InRange(lead!.Length, 380, 400);
+        Assert.InRange(lead.Length, 380, 400);
         Assert.EndsWith("cây…", lead, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_long_word_is_cut_between_characters()
     {
-        var lead = LeadText.From("a" + string.Concat(Enumerable.Repeat("🌳", 300)));
+        var lead = OneLine.Of(400, "a" + string.Concat(Enumerable.Repeat("🌳", 300)));
 
         Assert.Equal("a" + string.Concat(Enumerable.Repeat("🌳", 199)) + "…", lead);
     }

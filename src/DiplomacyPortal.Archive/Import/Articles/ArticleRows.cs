@@ -12,7 +12,9 @@ internal static class ArticleRows
     /// <summary>A YAML block may state a title or publisher of 64 KB, and every list shows them.</summary>
     private const int LongestName = 300;
 
-    /// <param name="article">New, or loaded with its text, dates and appearances.</param>
+    private const int LongestLead = 400;
+
+    /// <param name="article">New, or as <see cref="ArticleReading.LoadAsync"/> gives it.</param>
     /// <param name="source">The text that was read.</param>
     /// <param name="rulesVersion">Of the rules that read it.</param>
     public static async Task ApplyAsync(
@@ -20,7 +22,7 @@ internal static class ArticleRows
     {
         article.Title = WordCut.To(LongestName, facts.Title.Text);
         article.TitleOrigin = facts.Title.Origin;
-        article.Lead = facts.Lead is { } lead ? LeadText.From(lead.In(source.Text)) : null;
+        article.Lead = facts.Lead is { } lead && OneLine.Of(LongestLead, lead.In(source.Text)) is { Length: > 0 } line ? line : null;
         article.Date = facts.Date.Value?.Edtf;
         article.DateLow = facts.Date.Value?.Low;
         article.DateHigh = facts.Date.Value?.High;
@@ -44,7 +46,11 @@ internal static class ArticleRows
         article.Text.Layout = layout;
 
         ApplyDates(article, [.. facts.Dates.Take(MostDates)]);
-        await AppearanceRows.ApplyAsync(context, article, source.Text, facts.People, cancellation);
+        var people = await AppearanceRows.ApplyAsync(context, article, source.Text, facts.People, cancellation);
+        StatementRows.Apply(article, source.Text, facts, people);
+        var merging = new EventMerging(context, article);
+        EventRows.Apply(article, source.Text, facts.Events, people);
+        await merging.ApplyAsync(cancellation);
     }
 
     private static void ApplyDates(Article article, IReadOnlyList<Extraction.CitedDate> dates)

@@ -43,5 +43,7 @@ public sealed class GuardedExtraction(Func<string, FrontMatter?, ExtractedArticl
         .. facts.Blocks.Select(b => b.Span),
         .. facts.Dates.Select(d => d.Span),
         .. facts.People.SelectMany(p => p.Mentions).Select(m => m.Span),
+        .. facts.Statements.SelectMany(s => new[] { s.Span, s.Subject }),
+        .. facts.Events.SelectMany(e => e.Citations),
     ];
 }

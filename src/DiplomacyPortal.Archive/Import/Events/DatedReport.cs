@@ -1,0 +1,51 @@
+using System.Globalization;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Dates;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>What one article says of an event, as far as it tells which event it is. Equal by reference: two reports can read the same.</summary>
+/// <param name="articleId">0 for an article that is not stored yet.</param>
+internal sealed class DatedReport(int articleId, string kind, string value, string? vietnamValue, string? place, IEnumerable<string> people)
+{
+    public int ArticleId => articleId;
+
+    public string Kind => kind;
+
+    /// <summary>EDTF.</summary>
+    public string Value => value;
+
+    /// <summary>The day, where the date is one and no doubt is expressed; null for coarser dates, and for a day without a year.</summary>
+    public DateOnly? Day { get; } = DayOf(value);
+
+    public DateOnly? VietnamDay { get; } = DayOf(vietnamValue);
+
+    public string? VietnamValue => vietnamValue;
+
+    public string? Place => place;
+
+    /// <summary>The slugs of those who take part, each once, in ordinal order: what does not depend on which article came first.</summary>
+    public IReadOnlyList<string> People { get; } = [.. people.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The row, where it is at hand: one of the article that is being imported.</summary>
+    public EventReport? Row { get; init; }
+
+    /// <summary>0 for a row that is not stored yet.</summary>
+    public int RowId { get; init; }
+
+    /// <summary>The event that it belongs to in the archive; 0 for none yet.</summary>
+    public int EventId { get; init; }
+
+    public static DatedReport Of(EventReport row) =>
+        new(row.ArticleId, row.Kind, row.Value, row.VietnamValue, row.Place, row.Participants.Select(p => p.Person.Slug))
+        {
+            Row = row,
+            RowId = row.Id,
+            EventId = row.TimelineEventId,
+        };
+
+    public static string Edtf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateOnly? DayOf(string? edtf) =>
+        PartialDate.Parse(edtf) is { Low: { } low, High: { } high } && low == high && edtf == Edtf(low) ? low : null;
+}

@@ -1,0 +1,55 @@
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>Reports of one event. <paramref name="Value"/> is its local day, or what is known of it.</summary>
+internal sealed record EventGroup(string Kind, string Value, IReadOnlyList<DatedReport> Reports)
+{
+    public string? VietnamValue => Reports.Where(r => r.Value == Value).Select(r => r.VietnamValue).Min(StringComparer.Ordinal);
+}
+
+/// <summary>
+/// Tells which reports of several articles are one event. A wrong merger tells the reader that two leaders met who did not, a missed
+/// one only shows a meeting twice: where two events could be meant, none is chosen.
+/// </summary>
+/// <remarks>
+/// The groups follow from the set of all reports alone, never from the order in which they came. So nothing here goes from report to
+/// report (A is like B, B is like C), which would join A and C through a B that names everybody, and depend on who came first.
+/// Instead a group has one fullest report, and all others in it name at least two people together:
+/// <list type="number">
+/// <item>Reports that say the same of day, kind and people are one event.</item>
+/// <item>Those that give only the day in Việt Nam join those of the same kind and people that give both days.</item>
+/// <item>Those that name fewer people join the ones that name them all ("A gặp B", "A và C gặp B"), if there is one such choice.</item>
+/// </list>
+/// Two people in common are not enough: a minister goes with his president from meeting to meeting, and the two of them are in each.
+/// Places are no hindrance for two people and a day: one article says the city, another the country.
+/// Kinds are one only by name: leaders who met on a day were also welcomed, spoke and signed, which are events of their own.
+/// </remarks>
+internal static class EventGrouping
+{
+    /// <summary>They take two: where one person is named, the other side is a body or unknown, and a leader meets several a day.</summary>
+    private static readonly HashSet<string> Encounters = ["call", "talks", "meeting", "reception"];
+
+    public static List<EventGroup> Of(IEnumerable<DatedReport> reports)
+    {
+        var told = reports.ToLookup(IsTelling);
+        List<EventGroup> groups = [.. told[false].Select(Alone)];
+        var alike = told[true].GroupBy(IdentityOf).Select(same => new AlikeReports([.. same])).ToLookup(a => a.AreOfDifferentArticles);
+
+        // An article that tells two events of the same day, kind and people knows better; which of them others mean, they do not say.
+        groups.AddRange(alike[false].SelectMany(a => a.Reports).Select(Alone));
+        var joined = VietnameseNights.Join([.. alike[true]]);
+        foreach (var day in joined.GroupBy(a => (a.Kind, a.Value))) groups.AddRange(FullestReports.Join([.. day]));
+        return groups;
+    }
+
+    private static EventGroup Alone(DatedReport report) => new(report.Kind, report.Value, [report]);
+
+    private static bool IsTelling(DatedReport report) =>
+        report.People.Count >= 2 || (report.People.Count == 1 && !Encounters.Contains(report.Kind));
+
+    /// <summary>
+    /// The place tells apart what a day and two people do not: two visits of one person in a year ("thăm Lào năm 2023", "thăm Nhật Bản
+    /// năm 2023"), two speeches on a day.
+    /// </summary>
+    private static (string Kind, string Value, string People, string? Place) IdentityOf(DatedReport report) =>
+        (report.Kind, report.Value, string.Join(' ', report.People), report is { Day: not null, People.Count: >= 2 } ? null : report.Place);
+}
