@@ -36,8 +36,9 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
     /// <summary>The event that it belongs to in the archive; 0 for none yet.</summary>
     public int EventId { get; init; }
 
-    public static DatedReport Of(EventReport row) =>
-        new(row.ArticleId, row.Kind, row.Value, row.VietnamValue, row.Place, row.Participants.Select(p => p.Person.Slug))
+    /// <param name="article">Its article, which a row that is not stored yet does not know the number of.</param>
+    public static DatedReport Of(EventReport row, Article article) =>
+        new(article.Id, row.Kind, row.Value, row.VietnamValue, row.Place, row.Participants.Select(p => p.Person.Slug))
         {
             Row = row,
             RowId = row.Id,

@@ -11,12 +11,12 @@ namespace DiplomacyPortal.Archive.Import;
 internal sealed class EventMerging(ArchiveContext context, Article article)
 {
     /// <summary>As they are stored: what they belonged to may have to change, or go.</summary>
-    private readonly List<DatedReport> _before = [.. article.Events.Select(DatedReport.Of)];
+    private readonly List<DatedReport> _before = [.. article.Events.Select(r => DatedReport.Of(r, article))];
 
     /// <summary>To be called when the rows of the article are what they are to be.</summary>
     public async Task ApplyAsync(CancellationToken cancellation)
     {
-        var own = article.Events.Select(DatedReport.Of).ToList();
+        var own = article.Events.Select(r => DatedReport.Of(r, article)).ToList();
         List<DatedReport> concerned = [.. own, .. _before];
         var others = await OthersAsync(concerned, cancellation);
         var groups = EventGrouping.Of([.. own, .. others]).Where(IsDecided(concerned)).ToList();
