@@ -28,6 +28,7 @@ public static class ArticleExtractor
         var byline = OutletReader.Byline(draft);
 
         var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
+        var sentences = Sentence.ReadAll(readable, blocks, people.References);
         var article = composed.ToOriginal(new ExtractedArticle
         {
             Title = TitleOf(draft, lead),
@@ -42,7 +43,7 @@ public static class ArticleExtractor
             People = people.People,
             Dates = dates,
             Events = EventReader.Read(readable, blocks, dates, date, people),
-            Statements = StatementReader.Read(readable, blocks, people),
+            Statements = StatementReader.Read(readable, sentences, people),
         });
         return frontMatter is null ? article : frontMatter.Over(article);
     }

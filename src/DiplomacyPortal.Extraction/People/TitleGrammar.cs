@@ -90,7 +90,8 @@ internal sealed class TitleGrammar(TokenRun tokens)
     private int AppositionLength(int index)
     {
         var length = NameRun.Length(tokens, index, null, null);
-        return length > 1 ? length : 0;
+        // "hai Ngoại trưởng Việt Nam, New Zealand"
+        return length > 1 && PlaceLexicon.Place(tokens, index).Count < length ? length : 0;
     }
 
     /// <summary>"Phó Chủ tịch Thượng viện, bà Loren Cruz": where the name begins and ends.</summary>

@@ -4,58 +4,98 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Statements;
 
 /// <summary>Finds who says what: reported speech and quotation in sentences, the turns of an interview.</summary>
-internal static class StatementReader
+internal sealed class StatementReader
 {
-    public static List<Statement> Read(ReadableText text, IReadOnlyList<Block> blocks, PeopleReading people)
-    {
-        var statements = new List<Statement>();
-        var counterparts = new Counterparts(people.References);
-        IReadOnlyList<string> interviewee = [];
-        var next = 0;
-        foreach (var block in blocks)
-        {
-            while (next < people.References.Count && people.References[next].Reference.Span.Start < block.Span.Start) next++;
-            var end = next;
-            while (end < people.References.Count && people.References[end].Reference.Span.Start < block.Span.End) end++;
-            var references = people.References.GetRange(next, end - next);
-            if (block.Kind == BlockKind.Answer) interviewee = Turn(text, block.Span, references, interviewee, statements);
-            else if (block.Kind is BlockKind.Paragraph or BlockKind.Quote) Reported(text, block.Span, references, counterparts, statements);
-        }
+    private readonly ReadableText _text;
+    private readonly Discourse _discourse;
+    private readonly InterviewTurns _turns;
+    private readonly Quotations _quotations = new();
+    private readonly QuotedRun _run = new();
+    private readonly List<Statement> _statements = [];
+    private int _block = -1;
 
-        return statements;
+    private StatementReader(ReadableText text, IReadOnlyList<Sentence> sentences, PeopleReading people) =>
+        (_text, _discourse, _turns) = (text, new(people.References), new(text, sentences));
+
+    public static List<Statement> Read(ReadableText text, IReadOnlyList<Sentence> sentences, PeopleReading people)
+    {
+        var reader = new StatementReader(text, sentences, people);
+        foreach (var sentence in sentences) reader.Read(sentence);
+        return reader._statements;
     }
 
-    private static void Reported(ReadableText text, TextSpan block, List<ResolvedReference> references, Counterparts counterparts, List<Statement> statements)
+    private void Read(Sentence sentence)
     {
-        var next = 0;
-        foreach (var sentence in Sentences.Read(text.Text, block))
+        if (sentence.BlockIndex != _block)
         {
-            var inside = new List<ResolvedReference>();
-            for (; next < references.Count && references[next].Reference.Span.Start < sentence.End; next++)
-            {
-                if (sentence.Contains(references[next].Reference.Span)) inside.Add(references[next]);
-            }
+            _block = sentence.BlockIndex;
+            _quotations.Reset();
+            _run.EnterBlock(sentence);
+        }
 
-            statements.AddRange(new SpokenSentence(text, sentence, inside, counterparts).Read());
+        if (sentence.Block.Kind is not (BlockKind.Answer or BlockKind.Paragraph or BlockKind.Quote)) return;
+        _discourse.Enter(sentence);
+        _quotations.Read(sentence.Tokens);
+        if (sentence.Block.Kind == BlockKind.Answer) _statements.AddRange(_turns.Read(sentence, _quotations));
+        else if (_quotations.Outer.Count > 0 || _run.IsList || MayReport(sentence.Tokens)) Reported(sentence);
+        else
+        {
+            _run.Pass();
+            _discourse.Leave(sentence, MainPerson(sentence));
         }
     }
 
-    /// <summary>Each sentence of an answer is its speaker's, who is named by the label in front or by that of the answer before.</summary>
-    private static IReadOnlyList<string> Turn(ReadableText readable, TextSpan block, List<ResolvedReference> references, IReadOnlyList<string> interviewee, List<Statement> statements)
+    private void Reported(Sentence sentence)
     {
-        var text = readable.Text;
-        var colon = text.AsSpan(block.Start, Math.Min(block.Length, 140)).IndexOf(':');
-        var start = block.Start;
-        if (colon > 0 && references is [{ Person: { } person } first, ..] && first.Reference.Phrase.End <= block.Start + colon && IsLabel(text.AsSpan(first.Reference.Phrase.End, block.Start + colon - first.Reference.Phrase.End)))
-        {
-            interviewee = [person.Name];
-            start += colon + 1;
-            while (start < block.End && text[start] == ' ') start++;
-        }
+        var subjects = new SubjectReader(sentence, _discourse);
+        var scanner = new UtteranceScanner(sentence.Tokens, subjects, _quotations.Outer);
+        var utterances = scanner.Scan();
+        var spoken = new SpokenSentence(_text, sentence, subjects, _quotations).Read(utterances).ToList();
+        if (spoken.Count == 0 && Continued(sentence, scanner) is { } continued) spoken.Add(continued);
 
-        foreach (var sentence in Sentences.Read(text, TextSpan.Between(start, block.End))) statements.Add(new(interviewee, ":", sentence, true));
-        return interviewee;
+        _statements.AddRange(_run.Next(sentence, _quotations, spoken));
+        _statements.AddRange(spoken);
+        _statements.AddRange(OthersWords.Read(_text, sentence.Tokens, subjects.People, _quotations, spoken.Count > 0 ? spoken[0].Speakers : [], isTurn: false));
+
+        var subject = utterances.Count > 0 ? utterances[0].Subject : scanner.Main;
+        _discourse.Leave(sentence, subject is { People: [var one] } ? one : subject is null && spoken.Count > 0 ? _discourse.Topic : null);
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> between) => between.Trim().IsEmpty;
+    /// <summary>"Đồng thời, nhấn mạnh …": a sentence without subject goes on with that of the sentence before.</summary>
+    private Statement? Continued(Sentence sentence, UtteranceScanner scanner)
+    {
+        if (scanner.Main is not null || sentence.OpensBlock || _run.Last is not { Speakers.Count: 1 } last) return null;
+        var start = 0;
+        while (start < sentence.Tokens.Count && (sentence.Tokens[start].Is(",") || (SpeakerLexicon.Match(sentence.Tokens, start).Roles & SpeakerRoles.Link) != 0))
+            start += Math.Max(1, SpeakerLexicon.Match(sentence.Tokens, start).Count);
+        var verb = SpeechLexicon.VerbAt(sentence.Tokens, start);
+        if ((verb.Roles & (SpeechRoles.Verb | SpeechRoles.Stance)) != SpeechRoles.Verb) return null;
+        var words = TextSpan.Between(sentence.Tokens[verb.Start].Start, sentence.Tokens[verb.End - 1].End);
+        return new(last.Speakers, words.In(_text.Text), sentence.Span, false);
+    }
+
+    private static bool MayReport(TokenRun tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(":") || tokens[i].Key is "theo" or "cho" || (SpeechLexicon.Match(tokens, i).Roles & (SpeechRoles.Verb | SpeechRoles.Weak)) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The person that a sentence without speech is about, for the pronoun of the next one.</summary>
+    private static Individual? MainPerson(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.People.Count; i++)
+        {
+            var start = sentence.Tokens.FirstFrom(sentence.People[i].Reference.Phrase.Start);
+            if (start > 0 && start < sentence.Tokens.Count && SpeakerLexicon.IsObjectBehind(sentence.Tokens[start - 1])) continue;
+            var end = sentence.Tokens.FirstFrom(sentence.People[i].Reference.Phrase.End);
+            var joined = end < sentence.Tokens.Count && sentence.Tokens[end].Key is "và" or "cùng";
+            return joined ? null : sentence.People[i].Person;
+        }
+
+        return null;
+    }
 }
