@@ -27,7 +27,7 @@ public static class ArticleExtractor
         var url = OutletReader.Url(draft);
         var byline = OutletReader.Byline(draft);
 
-        var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading));
+        var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading), date);
         var sentences = Sentence.ReadAll(readable, blocks, people.References);
         var article = composed.ToOriginal(new ExtractedArticle
         {

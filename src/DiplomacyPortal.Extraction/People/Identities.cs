@@ -3,7 +3,8 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>The persons of one article by their names: who is meant by a full name, by a part of one, by a title alone.</summary>
-internal sealed class Identities
+/// <param name="time">When the article was written or what it reports happened; null where that is unknown.</param>
+internal sealed class Identities((DateOnly Low, DateOnly High)? time)
 {
     /// <summary>More names than this are no article's; further ones are passed over.</summary>
     private const int Most = 500;
@@ -24,7 +25,7 @@ internal sealed class Identities
         var canonical = leader?.Name ?? Tidy(spelling ?? name);
         var words = Words(canonical);
         var same = _people.Find(p => p.IsCalled(words)) ?? _people.Find(p => p.IsCalled(Words(name))) ?? _people.Find(p => p.IsLongerOrShorterFor(words));
-        if (same is null) _people.Add(same = new Individual(canonical, words, leader?.Country));
+        if (same is null) _people.Add(same = new Individual(canonical, words, leader));
         else if (words.Count > same.Words.Count && same.Country is null && spelling is null && same.IsLongerOrShorterFor(words)) same.Rename(canonical, words);
         same.AlsoCalled(Words(name));
         _byName.Add(name, same);
@@ -56,13 +57,28 @@ internal sealed class Identities
         return title is { Offices.Count: > 0 } && word.TrueForAll(w => !Syllable.IsPossible(w)) ? Introduce(name) : null;
     }
 
-    /// <summary>Who is meant by a title alone: the only one introduced before with it; if several were, the one with exactly these offices; else nobody.</summary>
+    /// <summary>
+    /// Who is meant by a title alone: the only one introduced before with it; if several were, the one with exactly these
+    /// offices, or the one who held the office at the article's time; else nobody.
+    /// </summary>
     public Individual? ByTitle(Title title, int position)
     {
         var bearers = _people.FindAll(p => p.FirstTitled < position && p.Bears(title));
-        if (bearers.Count > 1) bearers = bearers.FindAll(p => p.BearsExactly(title));
-        return bearers.Count == 1 ? bearers[0] : null;
+        if (bearers.Count > 1 && bearers.FindAll(p => p.BearsExactly(title)) is { Count: > 0 } exact) bearers = exact;
+        if (bearers.Count == 0) return title.Parts is [{ Country: { } country } office, ..] ? Holder(office, country) : null;
+        if (bearers.Count > 1) return bearers.FindAll(p => HeldThen(p, title) == true) is [var only] ? only : null;
+        // "Tổng thống Mỹ" of 2025 is not the one whom the same article introduces as "Tổng thống Obama".
+        return HeldThen(bearers[0], title) == false && Holder(title.Parts[0], bearers[0].Country!) is { } holder && holder != bearers[0] ? null : bearers[0];
     }
+
+    /// <summary>The person of the article who, by the lexicon, held an office of a country at the article's time.</summary>
+    private Individual? Holder(Office office, string country) =>
+        time is var (low, high) && office.Tenure == Tenure.Holds && LeaderLexicon.Holder(office.Name, country, low, high) is { } leader
+            ? _people.Find(p => p.Leader == leader)
+            : null;
+
+    private bool? HeldThen(Individual person, Title title) =>
+        time is var (low, high) && title.Parts is [{ Tenure: Tenure.Holds } office, ..] ? person.Leader?.Held(office.Name, low, high) : null;
 
     private static List<string> Words(string name) =>
         [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)];

@@ -3,7 +3,8 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>A person of the article at hand, with the titles borne in it and the places where it speaks of them.</summary>
-internal sealed class Individual(string name, List<string> words, string? country)
+/// <param name="leader">Where the lexicon knows the person.</param>
+internal sealed class Individual(string name, List<string> words, Leader? leader)
 {
     /// <summary>More spellings or titles than this no article gives one person.</summary>
     private const int Most = 40;
@@ -16,8 +17,9 @@ internal sealed class Individual(string name, List<string> words, string? countr
     /// <summary>The words of the name, folded.</summary>
     public List<string> Words { get; private set; } = words;
 
-    /// <summary>Where the lexicon knows the person: the country.</summary>
-    public string? Country { get; } = country;
+    public Leader? Leader { get; } = leader;
+
+    public string? Country => Leader?.Country;
 
     public List<Mention> Mentions { get; } = [];
 

@@ -12,10 +12,11 @@ internal static class PeopleReader
 
     /// <param name="blocks">The parts of the text in which a name is a mention.</param>
     /// <param name="headings">Those of them that are subheadings. Who stands in these alone is of another article, whose headline was pasted in.</param>
+    /// <param name="date">When the article is of: offices are checked against it.</param>
     /// <returns>In the order of their first mention.</returns>
-    public static PeopleReading Read(ReadableText text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings)
+    public static PeopleReading Read(ReadableText text, IEnumerable<TextSpan> blocks, IReadOnlyList<TextSpan> headings, ArticleDate date)
     {
-        var (references, identities) = (new List<Reference>(), new Identities());
+        var (references, identities) = (new List<Reference>(), new Identities(date.Value is { Low: { } low, High: { } high } ? (low, high) : null));
         List<TextSpan> read = [.. blocks];
         foreach (var block in read) references.AddRange(ReferenceScanner.Scan(text, block));
         foreach (var reference in references.Where(r => IsFullName(r) && !MayBeShort(r))) identities.Introduce(reference.Name!, reference.Spelling);
