@@ -11,6 +11,7 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
 
     private readonly List<Individual> _people = [];
     private readonly Dictionary<string, Individual> _byName = [];
+    private readonly Dictionary<string, List<string>> _words = [];
 
     public IReadOnlyList<Individual> People => _people;
 
@@ -80,8 +81,12 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     private bool? HeldThen(Individual person, Title title) =>
         time is var (low, high) && title.Parts is [{ Tenure: Tenure.Holds } office, ..] ? person.Leader?.Held(office.Name, low, high) : null;
 
-    private static List<string> Words(string name) =>
-        [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)];
+    private List<string> Words(string name)
+    {
+        if (!_words.TryGetValue(name, out var words))
+            _words.Add(name, words = [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)]);
+        return words;
+    }
 
     /// <summary>A name in capitals, as headlines have it, in small letters.</summary>
     private static string Tidy(string name) =>

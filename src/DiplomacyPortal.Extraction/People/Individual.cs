@@ -37,9 +37,36 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
         if (_forms.Count < Most && !IsCalled(words)) _forms.Add(words);
     }
 
-    public bool IsCalled(List<string> words) => _forms.Exists(form => form.SequenceEqual(words));
+    public bool IsCalled(List<string> words)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.Count == words.Count && IsAt(form, 0, words)) return true;
+        }
 
-    public bool EndsIn(List<string> words) => _forms.Exists(form => form.Count > words.Count && form.Skip(form.Count - words.Count).SequenceEqual(words));
+        return false;
+    }
+
+    /// <summary>Whether a name is longer and ends in these words.</summary>
+    public bool EndsIn(List<string> words)
+    {
+        foreach (var form in _forms)
+        {
+            if (form.Count > words.Count && IsAt(form, form.Count - words.Count, words)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(List<string> form, int start, List<string> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            if (form[start + i] != words[i]) return false;
+        }
+
+        return true;
+    }
 
     /// <returns>How many tokens the longest of the names takes there, hyphens counted; 0 where none begins.</returns>
     public int LengthAt(TokenRun tokens, int index) => _forms.Max(form => LengthAt(form, tokens, index));
