@@ -19,7 +19,10 @@ public static class ArchiveRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(file);
         services.AddPooledDbContextFactory<ArchiveContext>(options => options
-            .UseSqlite(file.ConnectionString)
+            .UseSqlite(file.ConnectionString, sqlite => sqlite
+
+                // A long file can name more people than a query may have parameters: a list is one of them, whatever its length.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new ConnectionPragmas()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
         services.AddSingleton<ArchiveMigrator>();

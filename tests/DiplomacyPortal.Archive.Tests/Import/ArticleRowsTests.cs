@@ -25,7 +25,10 @@ public sealed class ArticleRowsTests
         People =
         [
             new ExtractedPerson("Trần Văn Ví Dụ", "tran-van-vi-du", [
-                new(Span("Trần Văn Ví Dụ"), "Ông", Extraction.MentionKind.Name),
+                new(Span("Trần Văn Ví Dụ"), "Ông", Extraction.MentionKind.Name)
+                {
+                    Offices = [new("Trưởng làng", "Hoa Kỳ", Tenure.Former, Span("Trần Văn")), new("Trưởng thôn", null, Tenure.Holds, Span("Ví Dụ"))],
+                },
                 new(Span("Dụ về") with { Length = 2 }, "Ông", Extraction.MentionKind.Short)]),
             new ExtractedPerson("Lê Thị Mẫu", "le-thi-mau", [new(Span("Lê Thị Mẫu"), null, Extraction.MentionKind.Name)]),
         ],
@@ -33,6 +36,27 @@ public sealed class ArticleRowsTests
         [
             new(PartialDate.Parse("2024-03-12")!, Span("12/3"), DateOrigin.Inferred, "year 2024: thử"),
             new(PartialDate.Parse("XXXX-03-12")!, Span("12/3"), DateOrigin.Stated, null),
+        ],
+        Events =
+        [
+            new(
+                PartialDate.Parse("2024-03-12")!, PartialDate.Parse("2024-03-13"), "meeting", "Huế", true, "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu",
+                Span("Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), ["le-thi-mau", "tran-van-vi-du", "nguoi-vang-mat"])
+            {
+                DateOrigin = DateOrigin.Inferred,
+                DateReason = "year 2024: thử",
+                Citations = [Span("Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), Span("Ông Dụ về.")],
+            },
+            new(PartialDate.Parse("XXXX-03-12")!, null, "visit", null, false, "Ông Dụ về", Span("Ông Dụ về."), []) { Citations = [Span("Ông Dụ về.")] },
+        ],
+        Statements =
+        [
+            new(["Lê Thị Mẫu", "Trần Văn Ví Dụ"], "gặp", Span("Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), true)
+            {
+                Subject = Span("Ông Trần Văn Ví Dụ"),
+                Addressees = ["Hoa Kỳ", "Lào"],
+            },
+            new(["Người Vắng Mặt"], ":", Span("Ông Dụ về."), false),
         ],
     };
 
@@ -59,6 +83,108 @@ public sealed class ArticleRowsTests
             [("Trần Văn Ví Dụ", "Ông"), ("Lê Thị Mẫu", null), ("Dụ", "Ông")],
             article.Appearances.SelectMany(a => a.Mentions).OrderBy(m => m.Start).Select(m => (m.Text, m.Title)));
         Assert.Equal(["2024-03-12", "XXXX-03-12"], article.Dates.OrderBy(d => d.Id).Select(d => d.Value));
+    }
+
+    [Fact]
+    public async Task A_mention_has_its_offices()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        await AddAsync(archive, Facts);
+
+        await using var context = archive.Open();
+        var offices = await context.BorneOffices.OrderBy(o => o.Start).Select(o => new { o.Name, o.Country, o.Tenure, o.Start, o.Mention.Appearance.Person.Slug }).ToListAsync(Cancellation);
+
+        Assert.Equal(
+            [
+                new { Name = "Trưởng làng", Country = (string?)"Hoa Kỳ", Tenure = Tenure.Former, Span("Trần Văn").Start, Slug = "tran-van-vi-du" },
+                new { Name = "Trưởng thôn", Country = (string?)null, Tenure = Tenure.Holds, Span("Ví Dụ").Start, Slug = "tran-van-vi-du" },
+            ],
+            offices);
+    }
+
+    [Fact]
+    public async Task An_event_has_what_its_article_says_of_it()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts);
+
+        await using var context = archive.Open();
+        var article = (await ArticleReading.LoadAsync(context, id, Cancellation))!;
+        var (meeting, visit) = (article.Events.Single(e => e.Ordinal == 0), article.Events.Single(e => e.Ordinal == 1));
+        await context.TimelineEvents.LoadAsync(Cancellation);
+
+        Assert.Equal(("meeting", "2024-03-12", "2024-03-13", "Huế", true), (meeting.Kind, meeting.Value, meeting.VietnamValue, meeting.Place, meeting.Reported));
+        Assert.Equal((DateOrigin.Inferred, "year 2024: thử"), (meeting.DateOrigin, meeting.DateReason));
+        Assert.Equal(["le-thi-mau", "tran-van-vi-du"], meeting.Participants.OrderBy(p => p.Ordinal).Select(p => p.Person.Slug));
+        Assert.Equal(
+            [(Span("Ông Trần").Start, "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), (Span("Ông Dụ").Start, "Ông Dụ về.")],
+            meeting.Citations.OrderBy(c => c.Id).Select(c => (c.Start, c.Text)));
+        Assert.Equal(("meeting", "2024-03-12", "2024-03-13"), (meeting.TimelineEvent.Kind, meeting.TimelineEvent.Value, meeting.TimelineEvent.VietnamValue));
+        Assert.Equal(("visit", "XXXX-03-12", null, false, "Ông Dụ về"), (visit.Kind, visit.Value, visit.Place, visit.Reported, visit.Summary));
+        Assert.Equal(((DateOnly?)null, (DateOnly?)null), (visit.TimelineEvent.Low, visit.TimelineEvent.High));
+        Assert.Empty(visit.Participants);
+    }
+
+    [Fact]
+    public async Task A_statement_has_its_words_and_its_speakers_and_one_without_is_kept()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts);
+
+        await using var context = archive.Open();
+        var statements = (await ArticleReading.LoadAsync(context, id, Cancellation))!.Statements.OrderBy(s => s.Start).ToList();
+
+        Assert.Equal(
+            [("gặp", true, "Ông Trần Văn Ví Dụ", "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), (":", false, null, "Ông Dụ về.")],
+            statements.Select(s => (s.Verb, s.Direct, s.Subject, s.Text)));
+        Assert.Equal(["Hoa Kỳ", "Lào"], statements[0].Addressees);
+        Assert.Equal(["le-thi-mau", "tran-van-vi-du"], statements[0].Speakers.OrderBy(s => s.Ordinal).Select(s => s.Person.Slug));
+        Assert.Empty(statements[1].Speakers);
+        Assert.Equal(2, await archive.CountAsync<Person>());
+    }
+
+    [Fact]
+    public async Task A_changed_event_keeps_its_row_and_a_changed_office_or_speaker_is_seen()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts);
+        await using var before = archive.Open();
+        var kept = await before.EventReports.OrderBy(e => e.Ordinal).Select(e => new { e.Id, e.TimelineEventId }).ToListAsync(Cancellation);
+
+        var (first, mention) = (Facts.People[0], Facts.People[0].Mentions[0]);
+        await ReapplyAsync(archive, id, Facts with
+        {
+            People = [first with { Mentions = [mention with { Offices = [mention.Offices[0] with { Tenure = Tenure.Acting }] }, first.Mentions[1]] }, Facts.People[1]],
+            Events = [Facts.Events[1], Facts.Events[0] with { Place = "Vinh", People = ["tran-van-vi-du"] }],
+            Statements = [Facts.Statements[0] with { Speakers = ["Trần Văn Ví Dụ"] }, Facts.Statements[1]],
+        });
+
+        await using var context = archive.Open();
+        var events = await context.EventReports.OrderByDescending(e => e.Ordinal).Select(e => new { e.Id, e.TimelineEventId }).ToListAsync(Cancellation);
+        Assert.Equal(kept, events);
+        Assert.Equal("Vinh", (await context.EventReports.SingleAsync(e => e.Kind == "meeting", Cancellation)).Place);
+        Assert.Equal("tran-van-vi-du", (await context.EventParticipants.Include(p => p.Person).SingleAsync(Cancellation)).Person.Slug);
+        Assert.Equal("tran-van-vi-du", (await context.StatementSpeakers.Include(p => p.Person).SingleAsync(Cancellation)).Person.Slug);
+        Assert.Equal(Tenure.Acting, (await context.BorneOffices.SingleAsync(Cancellation)).Tenure);
+        Assert.Equal(2, await archive.CountAsync<TimelineEvent>());
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_found_is_gone()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts);
+
+        await ReapplyAsync(archive, id, Facts with { People = [], Events = [], Statements = [] });
+
+        await using var context = archive.Open();
+        Assert.Empty(context.TimelineEvents);
+        Assert.Empty(context.EventReports);
+        Assert.Empty(context.EventCitations);
+        Assert.Empty(context.EventParticipants);
+        Assert.Empty(context.Statements);
+        Assert.Empty(context.StatementSpeakers);
+        Assert.Empty(context.BorneOffices);
     }
 
     [Fact]
@@ -147,6 +273,43 @@ public sealed class ArticleRowsTests
         Assert.InRange(kept["le-thi-mau"].Count, 1, AppearanceRows.MostMentions);
         Assert.Equal((1, 1, 60), (kept["le-thi-mau"].Last, kept["tran-van-vi-du"].Count, kept["tran-van-vi-du"].Last));
         Assert.Equal(ArticleRows.MostDates, await archive.CountAsync<Entities.CitedDate>());
+    }
+
+    [Fact]
+    public async Task Of_events_and_statements_without_end_the_first_are_kept_each_with_a_measure()
+    {
+        var (found, said, mention) = (Facts.Events[0], Facts.Statements[0], Facts.People[1].Mentions[0]);
+        var names = Enumerable.Range(0, 100).Select(i => $"nguoi-{i}").ToList();
+        var endless = string.Join(' ', Enumerable.Repeat("trồng cây,", 10_000));
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts with
+        {
+            People = [.. names.Select(n => new ExtractedPerson(n, n, [mention with { Offices = [.. Enumerable.Repeat(Facts.People[0].Mentions[0].Offices[0], 100)] }]))],
+            Events = [.. Enumerable.Repeat(found with { Summary = endless, Place = endless, People = names, Citations = [.. Enumerable.Repeat(found.Span, 100)] }, 1_000)],
+            Statements = [.. Enumerable.Repeat(said with { Speakers = names, Addressees = names, Verb = endless }, 5_000)],
+        });
+
+        await using var context = archive.Open();
+        Assert.Equal(EventRows.MostEvents, await archive.CountAsync<EventReport>());
+        Assert.Equal(EventRows.MostEvents * EventRows.MostParticipants, await archive.CountAsync<EventParticipant>());
+        Assert.Equal(EventRows.MostEvents * EventRows.MostCitations, await archive.CountAsync<EventCitation>());
+        Assert.Equal(StatementRows.MostStatements, await archive.CountAsync<Entities.Statement>());
+        Assert.Equal(StatementRows.MostStatements * StatementRows.MostNamed, await archive.CountAsync<StatementSpeaker>());
+        Assert.Equal(names.Count * AppearanceRows.MostOffices, await archive.CountAsync<BorneOffice>());
+        Assert.InRange((await context.EventReports.FirstAsync(Cancellation)).Summary.Length, 900, 1_000);
+        Assert.InRange((await context.Statements.FirstAsync(Cancellation)).Verb.Length, 200, 300);
+        Assert.Equal(StatementRows.MostNamed, (await context.Statements.FirstAsync(Cancellation)).Addressees.Count);
+    }
+
+    [Fact]
+    public async Task An_article_may_name_more_people_than_a_query_takes_parameters()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        await using var context = archive.Open();
+        var names = Enumerable.Range(0, 40_000).Select(i => $"nguoi-{i}").ToList();
+
+        Assert.Empty(await context.EventReports.Where(r => r.Participants.Any(p => names.Contains(p.Person.Slug))).ToListAsync(Cancellation));
+        Assert.Empty(await context.People.Where(p => names.Contains(p.Slug)).ToListAsync(Cancellation));
     }
 
     /// <summary>EF seeks each row that is added in its collection: a list of 90,000 mentions took it half a minute, a set no time.</summary>

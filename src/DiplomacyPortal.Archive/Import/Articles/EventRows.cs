@@ -9,9 +9,9 @@ internal static class EventRows
     /// <summary>The first of them; see <see cref="AppearanceRows.MostMentions"/>.</summary>
     public const int MostEvents = 500;
 
-    public const int MostParticipants = 50;
+    public const int MostParticipants = 30;
 
-    public const int MostCitations = 50;
+    public const int MostCitations = 20;
 
     private const int LongestText = 1_000;
     private const int LongestName = 300;
