@@ -9,7 +9,7 @@ public sealed class ArticleText
 
     public SourceText Source { get; set; } = null!;
 
-    /// <summary>The version of the rules that read it: <see cref="Extraction.RulesVersion"/>.</summary>
+    /// <summary>The version of the rules that read it: <see cref="Import.ReadingVersion"/>.</summary>
     public required string RulesVersion { get; set; }
 
     /// <summary>Where the text begins behind a Markdown file's YAML block; null for plain text.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Archive.Tests.Archives;
 using DiplomacyPortal.Extraction;
 
@@ -7,6 +8,11 @@ namespace DiplomacyPortal.Archive.Tests.Import;
 public sealed class RulesTests
 {
     private const string Markdown = "---\ntitle: Ba làng bàn việc đào giếng\ndate: 12/3/2024\n---\nGiếng mới sâu hơn giếng cũ và nước trong hơn.\n";
+
+    private const string Meeting =
+        "Hai bộ trưởng hội đàm\n\n"
+        + "Ngày 12/3/2024, tại Hà Nội, Bộ trưởng Ngoại giao Trần Văn Ví Dụ đã hội đàm với Bộ trưởng Ngoại giao Lào Phạm Đức Mẫu.\n\n"
+        + "Bộ trưởng Trần Văn Ví Dụ khẳng định hai nước sẽ cùng trồng thêm cây ven đường và sửa lại cây cầu cũ.\n";
 
     [Theory]
     [InlineData("present")]
@@ -44,7 +50,7 @@ public sealed class RulesTests
         await archive.ImportAsync();
 
         Assert.Equal(before, ArchiveDump.Rows(archive.DatabasePath));
-        Assert.Equal(RulesVersion.Current, (await archive.ArticleAsync("a.txt")).Text.RulesVersion);
+        Assert.Equal(ReadingVersion.Current, (await archive.ArticleAsync("a.txt")).Text.RulesVersion);
     }
 
     [Fact]
@@ -61,6 +67,41 @@ public sealed class RulesTests
         await archive.ImportAsync();
 
         await using var context = archive.Open();
-        Assert.Equal([RulesVersion.Current, RulesVersion.Current], context.ArticleTexts.Select(t => t.RulesVersion));
+        Assert.Equal([ReadingVersion.Current, ReadingVersion.Current], context.ArticleTexts.Select(t => t.RulesVersion));
+    }
+
+    [Fact]
+    public void The_version_covers_the_rules_of_extraction_and_the_code_that_writes_the_rows()
+    {
+        var parts = ReadingVersion.Current.Split('-');
+
+        Assert.Equal(RulesVersion.Current, parts[0]);
+        Assert.Equal(2, parts.Distinct().Count());
+        Assert.All(parts, part => Assert.Equal(64, part.Length));
+    }
+
+    /// <summary>The migration only adds tables, so this is the archive that the version before it left.</summary>
+    [Fact]
+    public async Task An_archive_from_before_the_events_is_filled_by_the_next_import()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Meeting);
+        await archive.ImportAsync();
+        var before = ArchiveDump.Contents(archive.DatabasePath);
+        Assert.All(["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices"], Holds);
+        await archive.ExecuteAsync($"""
+            DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
+            DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
+            DELETE FROM __EFMigrationsHistory WHERE MigrationId > '20260105000004_Accounts';
+            UPDATE ArticleTexts SET RulesVersion = 'of the version before';
+            """);
+
+        await archive.Migrator.MigrateAsync(TestContext.Current.CancellationToken);
+        var run = await archive.ImportAsync(ImportTrigger.Startup);
+
+        Assert.Equal(1, run.Updated);
+        Assert.Equal(before, ArchiveDump.Contents(archive.DatabasePath));
+
+        void Holds(string table) => Assert.Contains(before, row => row.StartsWith(table + ": ", StringComparison.Ordinal));
     }
 }

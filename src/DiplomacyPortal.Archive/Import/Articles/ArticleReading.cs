@@ -34,7 +34,7 @@ internal static class ArticleReading
         var facts = await extraction.ReadAsync(source, cancellation);
         var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
         var article = new Article { Slug = slug, Title = facts.Title.Text };
-        await ArticleRows.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+        await ArticleRows.ApplyAsync(context, article, source, facts, ReadingVersion.Current, cancellation);
         context.Articles.Add(article);
         return article;
     }
@@ -44,6 +44,6 @@ internal static class ArticleReading
         ArchiveContext context, GuardedExtraction extraction, Article article, ReadSource source, CancellationToken cancellation)
     {
         var facts = await extraction.ReadAsync(source, cancellation);
-        await ArticleRows.ApplyAsync(context, article, source, facts, RulesVersion.Current, cancellation);
+        await ArticleRows.ApplyAsync(context, article, source, facts, ReadingVersion.Current, cancellation);
     }
 }

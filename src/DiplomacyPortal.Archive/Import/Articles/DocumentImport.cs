@@ -64,7 +64,7 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
 
         // The same bytes as .txt and as .md: the article stays what it was first read as, while both stand.
         var keepsForm = isSameText && isOtherForm && await IsHeldElsewhereAsync(text, path, cancellation);
-        if (isSameText && (!isOtherForm || keepsForm) && text.RulesVersion == RulesVersion.Current)
+        if (isSameText && (!isOtherForm || keepsForm) && text.RulesVersion == ReadingVersion.Current)
             return await context.Articles.SingleAsync(a => a.Id == text.ArticleId, cancellation);
 
         await KeepAsync(file, cancellation);

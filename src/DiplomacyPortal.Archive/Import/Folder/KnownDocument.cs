@@ -26,6 +26,6 @@ internal sealed record KnownDocument(
         !IsMissing
         && Sha256 == sha256
         && ArticleSha256 == sha256
-        && ArticleRules == RulesVersion.Current
+        && ArticleRules == ReadingVersion.Current
         && IsReadAsMarkdown == SourceReader.IsMarkdown(Path);
 }

@@ -105,7 +105,7 @@ internal sealed class FolderImport(
     {
         await using var ids = await contexts.CreateDbContextAsync(cancellation);
         var outdated = await ids.ArticleTexts
-            .Where(t => t.RulesVersion != RulesVersion.Current)
+            .Where(t => t.RulesVersion != ReadingVersion.Current)
             .OrderBy(t => t.ArticleId)
             .Select(t => t.ArticleId)
             .ToListAsync(cancellation);
