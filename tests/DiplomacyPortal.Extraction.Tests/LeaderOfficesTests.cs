@@ -35,11 +35,12 @@ public sealed class LeaderOfficesTests
     }
 
     [Fact]
-    public void Every_dated_office_begins_with_a_word_of_the_titles()
+    public void Every_dated_office_begins_with_a_word_of_the_titles_and_somebody_held_it()
     {
         var offices = LexiconFile.Entries("offices.txt", "exclusive").Concat(LexiconFile.Entries("offices.txt", "shared")).Select(entry => entry[0]).ToHashSet();
         Assert.All(offices, office => Assert.True(TitleLexicon.StartsAt(Tokenizer.Read(office), 0), office));
         Assert.Empty(LexiconFile.Entries("offices.txt", "local").Where(entry => !offices.Contains(entry[1])).Select(entry => entry[0]));
+        Assert.Empty(offices.Except(Terms.Select(t => t.Term?.Office ?? "")));
     }
 
     [Fact]
@@ -67,6 +68,7 @@ public sealed class LeaderOfficesTests
     [InlineData("John Kerry", "Ngoại trưởng", "2015", true)]
     [InlineData("Donald Trump", "Tổng thống", "2023", false)]
     [InlineData("Donald Trump", "Tổng thống", "2090", null)]
+    [InlineData("Joe Biden", "Tổng thống", "2090", null)]
     [InlineData("Trần Phú", "Thủ tướng", "2016", null)]
     public void A_leader_held_an_office_in_a_period_or_did_not_or_the_list_cannot_tell(string leader, string office, string period, bool? held) =>
         Assert.Equal(held, LeaderLexicon.Find(leader)!.Held(office, Low(period), High(period)));
@@ -95,7 +97,8 @@ public sealed class LeaderOfficesTests
 
     [Theory]
     [InlineData("Chủ tịch", "Trung Quốc", "Chủ tịch nước")]
-    [InlineData("Chủ tịch", "Việt Nam", null)]
+    [InlineData("Chủ tịch", "Việt Nam", "Chủ tịch")]
+    [InlineData("Ủy viên trưởng", "Việt Nam", null)]
     [InlineData("Thủ tướng Chính phủ", "Việt Nam", "Thủ tướng")]
     public void Some_names_mean_an_office_in_some_countries_only(string name, string country, string? office) => Assert.Equal(office, OfficeLexicon.Find(name, country));
 

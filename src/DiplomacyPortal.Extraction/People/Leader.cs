@@ -13,7 +13,8 @@ internal sealed record Leader(string Name, string Country, IReadOnlyList<HeldOff
             if (OfficeLexicon.Find(office, term.Country) != term.Office) continue;
             if (term.CertainlyTouches(low, high)) return true;
             if (term.MayTouch(low, high)) return null;
-            held = false;
+            // Who left an office may have come back to it since the list was written.
+            if (high <= OfficeLexicon.State) held = false;
         }
 
         return held;
