@@ -1,46 +1,94 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
+using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>Who wrote the article: a line of names ("Thùy Linh (tổng hợp)", "Minh Anh/VOV.VN", "Bài, ảnh: Lan Hương").</summary>
-internal static partial class Bylines
+internal static class Bylines
 {
     private const int Longest = 70;
+    private const int MostNames = 4;
 
-    public static bool IsByline(string text) => NameOf(text) is not null;
+    /// <summary>How far below the title a byline may stand.</summary>
+    private const int Farthest = 15;
+
+    private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("()[]:?!\"“”&@#");
+    private static readonly Wordings Labels = new(LexiconFile.Words("bylines.txt", "labels"));
+    private static readonly List<string> Roles = [.. LexiconFile.Words("bylines.txt", "roles").Select(role => " " + role)];
+    private static readonly HashSet<string> Desks = [.. LexiconFile.Words("bylines.txt", "desks")];
 
     /// <returns>The names alone; null where the line is no byline.</returns>
-    public static string? NameOf(string text)
+    public static string? NameOf(Passage line) => line.Length <= Longest ? Names(line.Chars) is { } names ? string.Join(", ", names) : null : null;
+
+    public static List<string>? Names(ReadOnlySpan<char> line)
     {
-        if (text.Length > Longest || Line().Match(text) is not { Success: true } match) return null;
-        var names = Endings.SourceSeparator().Split(match.Groups["who"].Value).Where(part => part.Length > 0).ToList();
-        var people = names.TakeWhile(name => !Outlets.IsMark(name)).ToList();
-        var labelled = match.Groups["label"].Success || match.Groups["role"].Success;
+        line = line.TrimEnd(" .");
+        if (line is ['(', .. var inside, ')']) line = inside;
+        var label = Label(line);
+        line = line[label..].TrimStart();
+        // "Theo Minh Anh/TTXVN" names its author only where it names an outlet too.
+        var quoted = line.StartsWith("Theo ", StringComparison.Ordinal);
+        if (quoted) line = line[5..];
+        var names = WithoutRole(line);
+        var labelled = label > 0 || names.Length < line.Length;
+        var role = line[names.Length..];
+        line = names.TrimEnd(" -–");
+        if (line.IsEmpty || !char.IsLetter(line[0]) || line.IndexOfAny(NoPartOfNames) >= 0) return null;
+
         // An outlet may follow the names ("Minh Anh/VOV.VN"); it is read as the source.
-        if (people.Count == 0 || people.Count > 4 || !names.Skip(people.Count).All(Outlets.IsMark)) return null;
-        return people.TrueForAll(name => IsPenName(name, labelled)) ? string.Join(", ", people) : null;
+        var all = NameList.Split(line);
+        var people = all.TakeWhile(name => !IsOutlet(name)).ToList();
+        if (people.Count is 0 or > MostNames || !all.Skip(people.Count).All(IsOutlet)) return null;
+        if (quoted && people.Count == all.Count && !Outlets.IsMark(role)) return null;
+        return people.TrueForAll(name => IsPenName(name, labelled)) ? people : null;
     }
 
     /// <summary>Puts the byline that stands between title and body, where only a name with its family name, a label or the date beside it makes sure.</summary>
     public static void MarkAboveBody(Draft draft)
     {
-        var head = draft.Head.SkipWhile(p => p.Role != Role.Title).Skip(1).ToList();
+        // The lead may be prose itself and stand above the byline.
+        var head = draft.Passages.SkipWhile(p => p.Role != Role.Title).Skip(1).Take(Farthest).ToList();
+        var body = head.FindIndex(p => p.LooksLikeProse) is >= 0 and var lead ? head.FindIndex(lead + 1, p => p.LooksLikeProse) : -1;
+        if (body >= 0) head.RemoveRange(body, head.Count - body);
         for (var i = 0; i < head.Count; i++)
         {
-            if (!head[i].IsUnread || NameOf(head[i].Text) is not { } name) continue;
+            if (!head[i].IsUnread || head[i].Length > Longest || Names(head[i].Chars) is not { } names) continue;
             var besideDate = (i > 0 && head[i - 1].Role == Role.DateLine) || (i + 1 < head.Count && head[i + 1].Role == Role.DateLine);
-            if (besideDate || Line().Match(head[i].Text).Groups["label"].Success || PersonName.HasFamilyName(name)) head[i].Role = Role.Byline;
+            if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.Contains(names[0]) || PersonName.HasFamilyName(names[0])) head[i].Role = Role.Byline;
         }
     }
 
+    /// <summary>The characters that a label and its colon or comma take ("Bài, ảnh:", "Tác giả,").</summary>
+    private static int Label(ReadOnlySpan<char> line)
+    {
+        if (Labels.Match(line) is not (> 0 and var label)) return 0;
+        while (label < line.Length && line[label] == ' ') label++;
+        return label < line.Length && line[label] is ':' or ',' ? label + 1 : 0;
+    }
+
+    /// <summary>"(tổng hợp)", "thực hiện": what they did, behind the names.</summary>
+    private static ReadOnlySpan<char> WithoutRole(ReadOnlySpan<char> line)
+    {
+        if (line is [.., ')'] && line.IndexOf('(') is > 0 and var bracket) return line[..bracket];
+        foreach (var role in Roles)
+        {
+            if (line.EndsWith(role, StringComparison.OrdinalIgnoreCase)) return line[..^role.Length];
+        }
+
+        return line;
+    }
+
+    /// <summary>"VOV", "VOV-Phnom Penh": the outlet, perhaps with its office.</summary>
+    private static bool IsOutlet(string name) =>
+        Outlets.IsMark(name) || (name.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && Outlets.IsMark(name.AsSpan(0, dash)));
+
     private static bool IsPenName(string name, bool labelled)
     {
+        if (Desks.Contains(name)) return true;
         var tokens = Tokenizer.Read(name);
-        if (tokens.Count == 0 || !All(tokens, t => t.Kind == TokenKind.Word && t.IsCapitalised)) return false;
-        if (name is "PV" or "P.V" or "PV." or "CTV" or "Nhóm PV" or "BT" or "TTK") return true;
-        if (tokens.Count > 5 || PlaceLexicon.IsPlace(tokens)) return false;
+        if (tokens.Count is 0 or > 5 || !All(tokens, t => t.Kind == TokenKind.Word && t.IsCapitalised) || PlaceLexicon.IsPlace(tokens)) return false;
         return labelled || (tokens.Count is >= 2 and <= 4 && All(tokens, t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || t.IsSyllable)));
     }
 
@@ -53,7 +101,4 @@ internal static partial class Bylines
 
         return true;
     }
-
-    [GeneratedRegex(@"^\(?(?:(?<label>(?:Bài và ảnh|Bài, ảnh|Tin và ảnh|Tin, ảnh|Tin, bài|Bài|Tin|Tác giả|Thực hiện|Người thực hiện|Biên dịch|Dịch|Ảnh, bài)\s*[:,])\s*)?(?<who>[\p{L}\p{M}][\p{L}\p{M} .,/\-–+]*?)(?:\s*\((?<role>[^()]*)\)|\s+(?<role>thực hiện|ghi|tổng hợp|lược dịch|lược ghi|biên dịch|dịch))?\)?\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Line();
 }

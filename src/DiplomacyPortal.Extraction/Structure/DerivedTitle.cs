@@ -14,7 +14,7 @@ internal static class DerivedTitle
     private const int Room = 60;
     private const int MostClauses = 40;
 
-    private static readonly List<string> Circumstances = [.. LexiconFile.Words("circumstances.txt").Select(Folding.Fold)];
+    private static readonly Wordings Circumstances = new(LexiconFile.Words("circumstances.txt"));
 
     public static ExtractedTitle Of(ReadableText source, TextSpan lead)
     {
@@ -34,9 +34,8 @@ internal static class DerivedTitle
     private static int MainClause(ReadableText source, TextSpan sentence)
     {
         var text = source.Text;
-        var start = SkipPrefix(text, sentence);
-        var folded = Folding.Fold(text[start..sentence.End]);
-        if (!Circumstances.Exists(c => folded.StartsWith(c + " ", StringComparison.Ordinal))) return start;
+        var start = Prefix.Read(source, sentence).SentenceStart;
+        if (Circumstances.Match(text.AsSpan(start, sentence.End - start)) == 0) return start;
         var (depth, commas) = (0, 0);
         for (var i = start; i < sentence.End && commas < MostClauses; i++)
         {
@@ -51,16 +50,6 @@ internal static class DerivedTitle
         }
 
         return start;
-    }
-
-    /// <summary>"TCCS - ", "(Chinhphu.vn) - ": an outlet in front of the sentence.</summary>
-    private static int SkipPrefix(string text, TextSpan sentence)
-    {
-        var dash = text.AsSpan(sentence.Start, Math.Min(40, sentence.Length)).IndexOfAny('-', '–');
-        if (dash <= 0 || !Outlets.IsMark(text.Substring(sentence.Start, dash).Trim())) return sentence.Start;
-        var start = sentence.Start + dash + 1;
-        while (start < sentence.End && text[start] == ' ') start++;
-        return start < sentence.End ? start : sentence.Start;
     }
 
     /// <summary>A chain of titles that would fill the line is left out up to the last title, or up to the name, so that the deed has room.</summary>

@@ -21,6 +21,9 @@ internal sealed class Draft
 
     public Passage? Title => Passages.Find(p => p.Role == Role.Title);
 
+    /// <summary>The passages before the first one that reads as prose.</summary>
+    public IEnumerable<Passage> Head => Passages.TakeWhile(p => !p.LooksLikeProse);
+
     public static Draft Read(ReadableText source, int start)
     {
         var text = source.Text;
@@ -36,16 +39,26 @@ internal sealed class Draft
         return new Draft(source, passages);
     }
 
-    /// <summary>Puts in each passage's place what it is made into.</summary>
-    public void Replace(Func<Passage, IReadOnlyList<Passage>> parts)
+    /// <summary>Puts in each passage's place what it is cut into; a passage for which there is nothing stays.</summary>
+    public void Split(Func<Passage, IReadOnlyList<Passage>?> parts)
     {
-        var replaced = Passages.SelectMany(parts).ToList();
+        List<Passage>? split = null;
+        for (var i = 0; i < Passages.Count; i++)
+        {
+            var replacement = parts(Passages[i]);
+            if (replacement is not null) split ??= Passages.GetRange(0, i);
+            if (split is null) continue;
+            if (replacement is null) split.Add(Passages[i]);
+            else split.AddRange(replacement);
+        }
+
+        if (split is null) return;
         Passages.Clear();
-        Passages.AddRange(replaced);
+        Passages.AddRange(split);
     }
 
     /// <summary>The stretches of a part of the text between the cuts, blanks trimmed.</summary>
-    public List<Passage> Cut(TextSpan whole, IEnumerable<int> cuts)
+    public List<Passage> Cut(TextSpan whole, params IEnumerable<int> cuts)
     {
         var parts = new List<Passage>();
         var start = whole.Start;
@@ -57,9 +70,6 @@ internal sealed class Draft
 
         return parts;
     }
-
-    /// <summary>The passages before the first one that reads as prose.</summary>
-    public IEnumerable<Passage> Head => Passages.TakeWhile(p => !p.LooksLikeProse);
 
     /// <summary>An inked character is one that is neither blank nor a byte order mark or another character without width.</summary>
     internal static bool IsInk(char unit) => !char.IsWhiteSpace(unit) && unit is not ('\uFEFF' or '\u200B');

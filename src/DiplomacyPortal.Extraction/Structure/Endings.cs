@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.Lexicon;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Extraction.Structure;
 /// Where the article ends: its end mark ("./."), its source line, its address, its byline. What stands behind that end
 /// and is none of these announces other articles.
 /// </summary>
-internal static partial class Endings
+internal static class Endings
 {
     /// <summary>A text too short to have ended: what looks like an end there is a prefix or a rubric.</summary>
     private const int ShortestBody = 400;
@@ -17,13 +17,16 @@ internal static partial class Endings
     private const int MostBoxes = 3;
     private const int LongestAddress = 2000;
 
+    private static readonly Wordings AddressLabels = new(LexiconFile.Words("leftovers.txt", "addresses"));
+
     public static void Mark(Draft draft)
     {
         var end = Find(draft);
         var related = draft.Passages.Find(p => p.IsUnread && p.Span.Start > end?.Span.Start && Related.IsHeading(p))?.Span.Start ?? int.MaxValue;
-        foreach (var passage in draft.Passages.Where(p => p.IsUnread && (end is null || p.Span.Start > end.Span.Start || p == end)))
+        foreach (var passage in draft.Passages)
         {
-            if (IsAddress(passage.Text)) passage.Role = Role.Address;
+            if (!passage.IsUnread || passage.Span.Start < end?.Span.Start) continue;
+            if (IsAddress(passage.Chars)) passage.Role = Role.Address;
             else if (passage.IsSourceLine) passage.Role = Role.Source;
             else if (end is not null && passage != draft.Passages[0] && passage.IsByline && passage.Span.Start < related) passage.Role = Role.Byline;
         }
@@ -35,8 +38,9 @@ internal static partial class Endings
         }
 
         var above = end;
-        foreach (var passage in draft.Passages.Where(p => p.IsUnread && p.Span.Start > end.Span.Start))
+        foreach (var passage in draft.Passages)
         {
+            if (!passage.IsUnread || passage.Span.Start <= end.Span.Start) continue;
             if (!IsAfterthought(passage, above, end) || passage.Span.Start > related) passage.Remove(RemovalReason.RelatedArticles);
             above = passage;
         }
@@ -46,14 +50,25 @@ internal static partial class Endings
 
     /// <summary>A sentence below the byline of a text that has no end mark, and below no headline: the article goes on.</summary>
     private static bool IsAfterthought(Passage passage, Passage above, Passage end) =>
-        passage.EndsAsSentence && passage.Text.Length > 40 && above.Role != Role.Removed && !EndMark().IsMatch(end.Text);
+        passage.EndsAsSentence && passage.Length > 40 && above.Role != Role.Removed && !HasEndMark(end.Chars);
 
-    /// <summary>"Theo TTXVN/Vietnam+", "Nguồn: VOV", "(TTXVN)": nothing but outlets.</summary>
-    public static bool IsSourceLine(string text) =>
-        text.Length <= 100 && SourceLine().Match(text) is { Success: true } match
-        && SourceSeparator().Split(match.Groups["who"].Value).All(part => Outlets.IsMark(part.Trim()));
+    /// <summary>"./.", also within the quotation that it closes; "./" and ".//." too.</summary>
+    private static bool HasEndMark(ReadOnlySpan<char> text)
+    {
+        if (text is [.., '”' or '"' or '’' or ')']) text = text[..^1];
+        if (text is [.., '.']) text = text[..^1];
+        var before = text.TrimEnd('/');
+        return before.Length < text.Length && before is [.., '.'];
+    }
 
-    private static bool IsAddress(string text) => text.Length <= LongestAddress && AddressLine().IsMatch(text);
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestAddress) return false;
+        var label = AddressLabels.Match(line);
+        var address = label == 0 ? line : line[label..].TrimStart(": ");
+        return (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            && address.Length > 8 && address.IndexOfAny(' ', '\t') < 0;
+    }
 
     /// <summary>The last passage of the article; null where nothing tells. A box of related articles may stand before it.</summary>
     private static Passage? Find(Draft draft)
@@ -64,12 +79,12 @@ internal static partial class Endings
         {
             var passage = draft.Passages[i];
             if (!passage.IsUnread) continue;
-            var marked = EndMark().IsMatch(passage.Text);
-            if (body + (marked ? passage.Text.Length : 0) >= ShortestBody && !inBox && Ends(draft, i, previous)) return passage;
+            var marked = HasEndMark(passage.Chars);
+            if (body + (marked ? passage.Length : 0) >= ShortestBody && !inBox && Ends(draft, i, previous)) return passage;
             if (Related.IsHeading(passage) && ++boxes > MostBoxes) return null;
             // Behind a box the article goes on where two paragraphs follow each other: a teaser stands below its headline.
             inBox = Related.IsHeading(passage) || (inBox && !(passage.LooksLikeProse && (previous is { LooksLikeProse: true } || IsLast(draft, i))));
-            body += passage.EndsAsSentence ? passage.Text.Length : 0;
+            body += passage.EndsAsSentence ? passage.Length : 0;
             previous = passage;
         }
 
@@ -83,7 +98,7 @@ internal static partial class Endings
     private static bool Ends(Draft draft, int index, Passage? previous)
     {
         var passage = draft.Passages[index];
-        if (EndMark().IsMatch(passage.Text) || passage.IsSourceLine || IsAddress(passage.Text)) return !BodyGoesOn(draft, index, 3);
+        if (HasEndMark(passage.Chars) || passage.IsSourceLine || IsAddress(passage.Chars)) return !BodyGoesOn(draft, index, 3);
         return previous is { EndsAsSentence: true } && passage.IsByline && !BodyGoesOn(draft, index, 1);
     }
 
@@ -91,8 +106,10 @@ internal static partial class Endings
     private static bool BodyGoesOn(Draft draft, int index, int count)
     {
         var headlines = 0;
-        foreach (var passage in draft.Passages.Skip(index + 1).Take(Horizon).Where(p => p.IsUnread))
+        for (var i = index + 1; i < Math.Min(draft.Passages.Count, index + 1 + Horizon); i++)
         {
+            var passage = draft.Passages[i];
+            if (!passage.IsUnread) continue;
             if (Related.IsHeading(passage)) return false;
             if (passage.LooksLikeProse && --count == 0) return headlines < 3;
             if (passage.LooksLikeHeadline && !passage.IsSourceLine && !passage.IsByline) headlines++;
@@ -100,16 +117,4 @@ internal static partial class Endings
 
         return false;
     }
-
-    [GeneratedRegex(@"\./+\.?[”""’)]?$|\.//\.$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndMark();
-
-    [GeneratedRegex(@"^(?:(?:Nguồn|Link gốc|Link|URL|Địa chỉ|Xem tại|Theo)\s*:?\s*)?https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AddressLine();
-
-    [GeneratedRegex(@"^\(?(?:(?:Theo|Nguồn tin|Nguồn|Tổng hợp từ|Tổng hợp)\s*:?\s*)?(?<who>[^()]+?)\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SourceLine();
-
-    [GeneratedRegex(@"\s*(?:/|,|;|\s[-–]\s|\svà\s)\s*", RegexOptions.CultureInvariant)]
-    public static partial Regex SourceSeparator();
 }

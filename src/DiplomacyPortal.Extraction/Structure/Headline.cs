@@ -4,36 +4,42 @@ namespace DiplomacyPortal.Extraction.Structure;
 internal static class Headline
 {
     private const int Longest = 250;
+    private const int LongestQuestion = 150;
     private const int ShortRubric = 28;
 
     public static void Mark(Draft draft)
     {
-        var first = draft.Passages.FindIndex(p => p.IsUnread);
+        var first = NextUnread(draft, 0);
         if (first < 0 || !IsHeadline(draft, first)) return;
         if (IsRubricAbove(draft, first))
         {
             draft.Passages[first].Remove(RemovalReason.SectionName);
-            first = draft.Passages.FindIndex(p => p.IsUnread);
+            first = NextUnread(draft, first);
         }
 
-        draft.Passages[first].Role = Role.Title;
-        foreach (var again in draft.Passages.Skip(first + 1).Take(4).Where(p => p.IsUnread && p.Folded == draft.Passages[first].Folded))
+        var title = draft.Passages[first];
+        title.Role = Role.Title;
+        foreach (var again in draft.Passages.Skip(first + 1).Take(4).Where(p => p.IsUnread && p.Length < 2 * Longest && p.Folded == title.Folded))
             again.Remove(RemovalReason.Repeated);
     }
 
+    private static int NextUnread(Draft draft, int from) => draft.Passages.FindIndex(from, p => p.IsUnread);
+
     /// <summary>A rubric that no list knows: some words above a line that is far longer and a headline itself.</summary>
-    private static bool IsRubricAbove(Draft draft, int index) =>
-        draft.Passages[index].Text.Length <= ShortRubric
-        && draft.Passages.Skip(index + 1).FirstOrDefault(p => p.IsUnread) is { } next
-        && next.LooksLikeHeadline && next.Text.Length >= 2 * draft.Passages[index].Text.Length
-        && IsHeadline(draft, draft.Passages.IndexOf(next)) && !next.IsByline;
+    private static bool IsRubricAbove(Draft draft, int index)
+    {
+        if (draft.Passages[index].Length > ShortRubric || NextUnread(draft, index + 1) is not (>= 0 and var next)) return false;
+        var below = draft.Passages[next];
+        return below.LooksLikeHeadline && below.Length >= 2 * draft.Passages[index].Length && IsHeadline(draft, next) && !below.IsByline;
+    }
 
     private static bool IsHeadline(Draft draft, int index)
     {
         var passage = draft.Passages[index];
-        if (passage.Text.Length > Longest || passage.Text[0] is '-' or '–' || passage.IsSourceLine) return false;
-        var below = draft.Passages.Skip(index + 1).Where(p => p.IsUnread).ToList();
+        if (passage.Length > Longest || passage.First is '-' or '–' || passage.IsSourceLine || NextUnread(draft, index + 1) is not (>= 0 and var next)) return false;
+        if (!passage.EndsAsSentence) return true;
         // A sentence is the first paragraph of a text without a title, unless longer ones follow ("Ai sẽ đến Hà Nội?").
-        return below.Count > 0 && (!passage.EndsAsSentence || (passage.Text[^1] is not ('.' or ':' or ';') && below[0].Text.Length > passage.Text.Length));
+        return passage.Last is not ('.' or ':' or ';')
+            && (draft.Passages[next].Length > passage.Length || (passage.Length <= LongestQuestion && draft.Passages.Skip(next).Take(8).Any(p => p.LooksLikeProse)));
     }
 }

@@ -9,6 +9,7 @@ internal static class LayoutReader
     public static Draft Read(ReadableText text, int start, bool hasTitle)
     {
         var draft = Draft.Read(text, start);
+        OneLine.Cut(draft);
         DateLines.Mark(draft);
         Leftovers.Mark(draft);
         Captions.Mark(draft);

@@ -1,88 +1,123 @@
-using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>Single lines that are no part of any article: rubrics, buttons, tags, names of image files, links to other articles.</summary>
-internal static partial class Leftovers
+internal static class Leftovers
 {
-    private static readonly HashSet<string> Buttons = [];
-    private static readonly List<string> ButtonStarts = [];
-    private static readonly List<string> ButtonEnds = [];
+    private const int LongestButton = 200;
+    private const int LongestLink = 300;
+    private const int LongestTags = 400;
+    private const int LongestHeading = 60;
+    private const int LongestTag = 40;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons;
+    private static readonly Wordings ButtonStarts;
+    private static readonly List<string> ButtonEnds;
     private static readonly HashSet<string> RelatedHeadings = [.. LexiconFile.Words("leftovers.txt", "related").Select(Folding.Fold)];
-    private static readonly List<string> TagStarts = [.. LexiconFile.Words("leftovers.txt", "tags").Select(word => Folding.Fold(word).TrimEnd(':', ' '))];
+    private static readonly HashSet<string> LinksBelow = [.. LexiconFile.Words("leftovers.txt", "links below").Select(Folding.Fold)];
+    private static readonly Wordings LinkMarks = new(LexiconFile.Words("leftovers.txt", "links"));
+    private static readonly Wordings TagStarts = new(LexiconFile.Words("leftovers.txt", "tags").Select(word => word.TrimEnd('…', ':')));
+    private static readonly HashSet<string> ImageFiles = new(LexiconFile.Words("leftovers.txt", "image files"), StringComparer.OrdinalIgnoreCase);
 
     static Leftovers()
     {
-        foreach (var entry in LexiconFile.Words("leftovers.txt", "navigation").Select(Folding.Fold))
-        {
-            if (entry.StartsWith('…')) ButtonEnds.Add(entry.TrimStart('…'));
-            else if (entry.EndsWith('…')) ButtonStarts.Add(entry.TrimEnd('…').TrimEnd());
-            else Buttons.Add(entry);
-        }
+        var entries = LexiconFile.Words("leftovers.txt", "navigation").Select(Folding.Fold).ToList();
+        ButtonEnds = [.. entries.Where(e => e.StartsWith('…')).Select(e => e.TrimStart('…'))];
+        ButtonStarts = new(entries.Where(e => e.EndsWith('…')).Select(e => e.TrimEnd('…').TrimEnd()));
+        Buttons = entries.Where(e => e[0] != '…' && e[^1] != '…').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static void Mark(Draft draft)
     {
-        foreach (var passage in draft.Head.Where(p => p.IsUnread && IsRubric(p))) passage.Remove(RemovalReason.SectionName);
+        foreach (var passage in draft.Head.Where(p => p.IsUnread))
+        {
+            if (Rubrics.IsLine(passage)) passage.Remove(RemovalReason.SectionName);
+            else if (passage.IsSourceLine) passage.Role = Role.Source;
+        }
+
+        var taggedBelow = false;
         foreach (var passage in draft.Passages.Where(p => p.IsUnread))
         {
-            if (ImageFile().IsMatch(passage.Text)) passage.Remove(RemovalReason.ImageFileName);
-            else if (IsButton(passage.Folded)) passage.Remove(RemovalReason.Navigation);
-            else if (IsTags(passage)) passage.Remove(RemovalReason.Tags);
-            else if (LinkMark().IsMatch(passage.Text) && passage.Text.Length < 300) passage.Remove(RemovalReason.RelatedArticles);
+            var tags = IsTags(passage);
+            // Below the word alone stands its list, a tag a line.
+            taggedBelow = tags ? passage.Folded.TrimEnd(':', ' ').Length == TagStarts.Match(passage.Chars) : taggedBelow && passage is { Length: < LongestTag, EndsAsSentence: false } && !IsRelatedHeading(passage);
+            if (tags || taggedBelow) passage.Remove(RemovalReason.Tags);
+            else if (IsImageFile(passage.Chars)) passage.Remove(RemovalReason.ImageFileName);
+            else if (passage.Length < LongestButton && IsButton(passage.Folded)) passage.Remove(RemovalReason.Navigation);
+            else if (passage.Length < LongestLink && IsLink(passage.Chars)) passage.Remove(RemovalReason.RelatedArticles);
         }
     }
+
+    /// <summary>A button below the headline of another article ("ĐỌC NGAY").</summary>
+    public static bool IsLinkBelow(Passage passage) => passage.Length <= LongestHeading && LinksBelow.Contains(passage.Folded.Trim(':', ' ', '"', '>'));
 
     /// <summary>A heading below which other articles are announced.</summary>
-    public static bool IsRelatedHeading(Passage passage) => RelatedHeadings.Contains(passage.Folded.TrimEnd(':', ' ', '»', '>'));
+    public static bool IsRelatedHeading(Passage passage) => passage.Length <= LongestHeading && RelatedHeadings.Contains(passage.Folded.Trim(':', ' ', '"', '>', '|', '+'));
 
-    private static bool IsRubric(Passage passage)
+    /// <param name="folded">A line, folded.</param>
+    public static bool IsButton(string folded)
     {
-        if (passage.Text.Length > 80) return false;
-        return DateLines.Rubrics.Contains(passage.Folded)
-            || passage.Folded.Split(['>', '»', '/', '|', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } crumbs
-                && Array.TrueForAll(crumbs, DateLines.Rubrics.Contains);
-    }
-
-    /// <summary>"Từ khóa: …", or the word alone above its list.</summary>
-    private static bool IsTags(Passage passage) => passage.Text.Length < 400 && (passage.Text[0] == '#' && passage.Text.Length > 1 && char.IsLetter(passage.Text[1]) || TagStarts.Exists(start =>
-        passage.Folded.StartsWith(start, StringComparison.Ordinal) && passage.Folded.AsSpan(start.Length).TrimStart() is [] or [':', ..]));
-
-    private static bool IsButton(string folded)
-    {
-        if (folded.Length >= 200) return false;
-        var words = folded.TrimStart('*', '[', ' ').TrimEnd(':', '.', ']', ' ');
-        return Buttons.Contains(words)
-            || ButtonStarts.Exists(start => words.StartsWith(start, StringComparison.Ordinal))
-            || ButtonEnds.Exists(end => words.EndsWith(end, StringComparison.Ordinal))
-            || Counters().Replace(words, "\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).All(IsButtons)
-            || Email().IsMatch(words);
-    }
-
-    /// <summary>One button, or two side by side ("In trang | Gửi email", "f Chia sẻ").</summary>
-    private static bool IsButtons(string words)
-    {
-        if (words.Length == 1 || Buttons.Contains(words)) return true;
-        for (var blank = words.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = words.IndexOf(' ', blank + 1))
+        var words = folded.AsSpan().TrimStart("*[ ").TrimEnd(":.] ");
+        if (Buttons.Contains(words) || ButtonStarts.Match(words) > 0) return true;
+        foreach (var end in ButtonEnds)
         {
-            if ((blank == 1 || Buttons.Contains(words[..blank])) && Buttons.Contains(words[(blank + 1)..])) return true;
+            if (words.EndsWith(end, StringComparison.Ordinal)) return true;
         }
 
-        return false;
+        return IsEmail(words) || IsButtons(words);
     }
 
-    /// <summary>Counts, clocks and strokes between buttons: "Bình luận 0 Chia sẻ", "0:00 / 3:12".</summary>
-    [GeneratedRegex(@"[^\p{L}\s]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Counters();
+    /// <summary>Buttons with counts, clocks and strokes between them: "Bình luận 0 Chia sẻ", "0:00 / 3:12".</summary>
+    private static bool IsButtons(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            var end = i;
+            while (end < words.Length && (char.IsLetter(words[end]) || words[end] == ' ')) end++;
+            if (end > i && words[i..end].Trim() is { IsEmpty: false } button && !IsRow(button)) return false;
+            i = end + 1;
+        }
 
-    [GeneratedRegex(@"^[\w.\-]{1,64}@[\w.\-]{1,80}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Email();
+        return true;
+    }
 
-    [GeneratedRegex(@"^[\w.\-()%+]+\.(?:jpe?g|png|gif|webp|bmp|svg|avif|mp4)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ImageFile();
+    /// <summary>Buttons side by side ("In trang Gửi email", "f Chia sẻ"), the longest first.</summary>
+    private static bool IsRow(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            var end = words.Length;
+            while (end > 1 && !Buttons.Contains(words[..end])) end = words[..end].LastIndexOf(' ') is > 0 and var blank ? blank : 1;
+            if (end < words.Length && words[end] != ' ') return false;
+            words = words[end..].TrimStart();
+        }
 
-    [GeneratedRegex(@"^(?:>>+|»|›|\[?(?:Xem thêm|Đọc thêm|Mời xem thêm|Tin liên quan|Bài liên quan|Xem clip)\s*[:\]>»])\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LinkMark();
+        return true;
+    }
+
+    private static bool IsEmail(ReadOnlySpan<char> words) => words.IndexOf('@') is > 0 and var at && at < words.Length - 1 && words.IndexOfAny(' ', ',') < 0;
+
+    private static bool IsImageFile(ReadOnlySpan<char> line) =>
+        line.Length <= LongestButton && line.LastIndexOf('.') is > 0 and var dot && line.IndexOfAny(' ', '/', '\t') < 0 && ImageFiles.Contains(line[(dot + 1)..].ToString());
+
+    /// <summary>">> Thủ tướng thăm Lào", "Xem thêm: …", "[Đọc thêm] …"</summary>
+    private static bool IsLink(ReadOnlySpan<char> line)
+    {
+        if (line is ['>', '>', ..] or ['»' or '›', ..]) return line.Trim(">»› ").Length > 0;
+        line = line.TrimStart("[*• ");
+        if (LinkMarks.Match(line) is not (> 0 and var mark)) return false;
+        line = line[mark..].TrimStart();
+        return line is [':' or ']' or '>' or '»' or '|', .. var rest] && rest.Trim().Length > 0;
+    }
+
+    /// <summary>"Từ khóa: …", "#Tô Lâm #Lào", or the word alone above its list.</summary>
+    private static bool IsTags(Passage passage)
+    {
+        if (passage.Length >= LongestTags) return false;
+        var line = passage.Chars;
+        if (line is ['#', var next, ..] && char.IsLetter(next)) return true;
+        return TagStarts.Match(line) is > 0 and var start && line[start..].TrimStart() is [] or [':', ..];
+    }
 }

@@ -1,11 +1,14 @@
-using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>Who published the article, whose wire or pictures it uses, who wrote it, where it stands on the web.</summary>
-internal static partial class OutletReader
+internal static class OutletReader
 {
+    private const int PrefixedParagraphs = 3;
+
+    private delegate string? Naming(ReadOnlySpan<char> mark);
+
     /// <summary>The outlet: named by a source line, else by the prefix of the lead ("TCCS - "), else by the address.</summary>
     public static SourcedText? Publisher(Draft draft) =>
         FromSourceLines(draft, Outlets.Publisher, wholeLine: true) ?? FromPrefix(draft, Outlets.Publisher) ?? FromAddress(draft);
@@ -15,13 +18,17 @@ internal static partial class OutletReader
     {
         if (FromSourceLines(draft, Outlets.Agency, wholeLine: !draft.Passages.Exists(p => p.Role == Role.Source && p.Span == publisher?.Span)) is { } line) return line;
         if (FromPrefix(draft, Outlets.Agency) is { } prefix) return prefix;
-        foreach (var passage in draft.Passages.Where(p => p.Role is Role.Paragraph or Role.Answer))
+        foreach (var passage in draft.Passages)
         {
-            var who = Correspondent().Match(draft.Text, passage.Span.Start, passage.Span.Length).Groups["who"];
-            if (who.Success && Named(draft.Text, new(who.Index, who.Length)) is { } agency) return agency;
+            if (passage.Role is Role.Paragraph or Role.Answer && Correspondents.Find(draft.Source, passage.Span) is { } agency) return agency;
         }
 
-        return draft.Credits.SelectMany(credit => Named(draft.Text, credit, Outlets.Agency)).FirstOrDefault();
+        foreach (var credit in draft.Credits)
+        {
+            if (Named(draft, credit, Outlets.Agency) is { } agency) return agency;
+        }
+
+        return null;
     }
 
     public static SourcedText? Url(Draft draft)
@@ -30,33 +37,32 @@ internal static partial class OutletReader
         return new(line.Text[line.Text.IndexOf("http", StringComparison.OrdinalIgnoreCase)..], line.Span);
     }
 
-    public static SourcedText? Byline(Draft draft)
-    {
-        var lines = draft.Passages.FindAll(p => p.Role == Role.Byline);
-        return lines.Select(p => Bylines.NameOf(p.Text) is { } name ? new SourcedText(name, p.Span) : null).FirstOrDefault(b => b is not null);
-    }
+    public static SourcedText? Byline(Draft draft) =>
+        draft.Passages.Find(p => p.Role == Role.Byline && Bylines.NameOf(p) is not null) is { } line ? new(Bylines.NameOf(line)!, line.Span) : null;
 
-    private static SourcedText? FromSourceLines(Draft draft, Func<string, string?> outlet, bool wholeLine)
+    private static SourcedText? FromSourceLines(Draft draft, Naming outlet, bool wholeLine)
     {
-        foreach (var passage in draft.Passages.Where(p => p.Role is Role.Source or Role.Byline))
+        foreach (var passage in draft.Passages)
         {
-            var named = Named(draft.Text, passage.Span, outlet).FirstOrDefault();
-            if (named is not null) return wholeLine && passage.Role == Role.Source ? named with { Span = passage.Span } : named;
+            if (passage.Role is not (Role.Source or Role.Byline) || Named(draft, passage.Span, outlet) is not { } named) continue;
+            return wholeLine && passage.Role == Role.Source ? named with { Span = passage.Span } : named;
         }
 
         return null;
     }
 
-    private static SourcedText? FromPrefix(Draft draft, Func<string, string?> outlet)
+    private static SourcedText? FromPrefix(Draft draft, Naming outlet)
     {
-        foreach (var passage in draft.Passages.Where(p => p.Role is Role.Paragraph).Take(3))
+        var paragraphs = 0;
+        foreach (var passage in draft.Passages)
         {
-            var match = Prefix().Match(passage.Text);
-            if (!match.Success) continue;
-            var who = match.Groups["who"];
-            var span = new TextSpan(passage.Span.Start + who.Index, who.Length);
-            if (outlet(who.Value) is { } name) return new(name, span);
-            if (Named(draft.Text, span, outlet).FirstOrDefault() is { } part) return part;
+            if (passage.Role != Role.Paragraph) continue;
+            foreach (var mark in Prefix.Read(draft.Source, passage.Span).Outlets)
+            {
+                if (Named(draft, mark, outlet) is { } named) return named;
+            }
+
+            if (++paragraphs == PrefixedParagraphs) break;
         }
 
         return null;
@@ -67,34 +73,25 @@ internal static partial class OutletReader
             ? new(publisher, url.Span)
             : null;
 
-    /// <summary>The outlets of one kind that a line of names holds: "Lâm Khánh/TTXVN", "TTXVN/Vietnam+".</summary>
-    private static IEnumerable<SourcedText> Named(string text, TextSpan line, Func<string, string?> outlet)
+    /// <summary>The first outlet of one kind that a line of names holds: "Lâm Khánh/TTXVN", "TTXVN/Vietnam+".</summary>
+    private static SourcedText? Named(Draft draft, TextSpan line, Naming outlet)
     {
-        foreach (Match part in Part().Matches(line.In(text)))
+        var tokens = draft.Source.In(line);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var who = part.Groups["who"];
-            if (outlet(who.Value) is { } name) yield return new(name, new(line.Start + who.Index, who.Length));
-        }
-    }
-
-    [GeneratedRegex(@"^\(?(?<who>[\p{L}][\p{L}\p{N}.&+/, ]{1,30}?)\)?\s*(?:[-–—.]|\)\s*:)\s*(?=[\p{Lu}“""0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex Prefix();
-
-    /// <summary>The agency that a run of words begins with: "Thông tấn xã Việt Nam tại New York".</summary>
-    private static SourcedText? Named(string text, TextSpan words)
-    {
-        for (var length = words.Length; length > 0; length = text.LastIndexOf(' ', words.Start + length - 1, length) - words.Start)
-        {
-            if (Outlets.Agency(text.Substring(words.Start, length)) is { } agency) return new(agency, words with { Length = length });
+            // An outlet stands alone between the marks: "Báo Tin tức" is none in "Nguyễn Báo Tin tức".
+            if (i > 0 && tokens[i - 1] is { Kind: TokenKind.Word, Key: not ("theo" or "nguồn" or "tin" or "ảnh" or "và" or "từ" or "hợp") }) continue;
+            if (Outlets.At(draft.Text, tokens, i) is not (> 0 and var count)) continue;
+            var span = TextSpan.Between(tokens[i].Start, tokens[i + count - 1].End);
+            if (outlet(draft.Text.AsSpan(span.Start, span.Length)) is { } name) return new(name, span);
+            // A mark of both ("TTXVN/Vietnam+" is a publisher's) may begin with one of the other kind.
+            for (var shorter = count - 1; shorter > 0; shorter--)
+            {
+                span = TextSpan.Between(tokens[i].Start, tokens[i + shorter - 1].End);
+                if (outlet(draft.Text.AsSpan(span.Start, span.Length)) is { } part) return new(part, span);
+            }
         }
 
         return null;
     }
-
-    /// <summary>A paragraph that opens with its source, or any that names a correspondent; "theo Reuters" within one only quotes.</summary>
-    [GeneratedRegex(@"(?:^Theo\s{1,3}(?:(?:PV|P/v|tin)\s{1,3}(?:của\s{1,3})?)?|(?:[Pp]hóng viên|[Đđ]ặc phái viên)\s{1,3})(?<who>\p{Lu}[\p{L}\p{N}]*(?: \p{L}+){0,4})", RegexOptions.CultureInvariant)]
-    private static partial Regex Correspondent();
-
-    [GeneratedRegex(@"(?:^|[/:,;()–\-])\s*(?:(?:Theo|Nguồn tin|Nguồn|Ảnh|và)\s*:?\s*)?(?<who>\p{L}[\p{L}\p{N}.+& ]*[\p{L}\p{N}+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Part();
 }

@@ -22,21 +22,31 @@ internal static class Paragraphs
         {
             var passage = draft.Passages[i];
             if (!passage.IsUnread) continue;
-            passage.Role = first >= 0 && i > first && i < last && HasFormOfHeading(passage) ? Role.Heading : IsQuotation(passage.Text) ? Role.Quote : Role.Paragraph;
+            passage.Role = first >= 0 && i > first && i < last && HasFormOfHeading(passage) ? Role.Heading : IsQuotation(passage.Chars) ? Role.Quote : Role.Paragraph;
         }
     }
 
     private static bool HasFormOfHeading(Passage passage) =>
-        passage.Text.Length <= LongestHeading && !passage.EndsAsSentence && passage.Text[^1] != ',' && passage.Text[0] is not ('-' or '–' or '+' or '•') && passage.Text.Any(char.IsLetter);
+        passage.Length <= LongestHeading && !passage.EndsAsSentence && passage.Last != ',' && passage.First is not ('-' or '–' or '+' or '•') && HasWord(passage);
 
-    private static bool IsQuotation(string text) => text.Length > 40 && text[0] is '“' or '"' && text[^1] is '”' or '"' && text.IndexOfAny(['”', '"'], 1) == text.Length - 1;
+    private static bool HasWord(Passage passage)
+    {
+        foreach (var unit in passage.Chars)
+        {
+            if (char.IsLetter(unit)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuotation(ReadOnlySpan<char> text) => text is [('“' or '"'), _, .., ('”' or '"')] && text.Length > 40 && text[1..].IndexOfAny('”', '"') == text.Length - 2;
 
     private static void SplitEndless(Draft draft)
     {
         // A newspaper's own long paragraph stays whole; a text pasted without its line breaks does not.
-        var hasOwnParagraphs = draft.Passages.Count(p => p.IsUnread && p.Text.Length < EndlessAlone && p.EndsAsSentence) > 2;
+        var hasOwnParagraphs = draft.Passages.Count(p => p.IsUnread && p.Length < EndlessAlone && p.EndsAsSentence) > 2;
         var endless = hasOwnParagraphs ? EndlessAmongOthers : EndlessAlone;
-        draft.Replace(passage => passage.IsUnread && passage.Text.Length >= endless ? draft.Cut(passage.Span, Groups(draft.Source, passage.Span)) : [passage]);
+        draft.Split(passage => passage.IsUnread && passage.Length >= endless ? draft.Cut(passage.Span, Groups(draft.Source, passage.Span)) : null);
     }
 
     /// <summary>The starts of groups: a new one where a sentence turns to a person by title, once the present one is long enough, or when it is full.</summary>

@@ -20,21 +20,30 @@ internal enum Role
     Removed,
 }
 
-/// <summary>A line of the text, or a part of one, without the blanks around it.</summary>
+/// <summary>A line of the text, or a part of one, without the blanks around it. It has at least one character.</summary>
 internal sealed class Passage(ReadableText source, TextSpan span)
 {
-    private bool? _endsAsSentence;
+    private string? _folded;
+    private TokenRun? _tokens;
     private bool? _isByline;
     private bool? _isSourceLine;
 
     public TextSpan Span { get; } = span;
 
-    public string Text { get; } = span.In(source.Text);
+    public int Length => Span.Length;
 
-    /// <summary>For comparing with lexicon entries and with other passages.</summary>
-    public string Folded { get; } = string.Join(' ', Folding.Fold(span.In(source.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public ReadOnlySpan<char> Chars => source.Text.AsSpan(Span.Start, Span.Length);
 
-    public TokenRun Tokens => source.In(Span);
+    public char First => source.Text[Span.Start];
+
+    public char Last => source.Text[Span.End - 1];
+
+    public string Text => Span.In(source.Text);
+
+    /// <summary>For comparing short lines with lexicon entries and with each other: folded, its blanks single.</summary>
+    public string Folded => _folded ??= Folding.FoldLine(Chars);
+
+    public TokenRun Tokens => _tokens ??= source.In(Span);
 
     public Role Role { get; set; }
 
@@ -43,18 +52,18 @@ internal sealed class Passage(ReadableText source, TextSpan span)
     public bool IsUnread => Role == Role.Unread;
 
     /// <summary>Ends as a sentence does, closing quotes and brackets aside; a headline or a caption mostly does not.</summary>
-    public bool EndsAsSentence => _endsAsSentence ??= Text.AsSpan().TrimEnd("\"”’)] /") is [.., '.' or '?' or '!' or '…' or ':' or ';'];
+    public bool EndsAsSentence { get; } = source.Text.AsSpan(span.Start, span.Length).TrimEnd("\"”’)] /") is [.., '.' or '?' or '!' or '…' or ':' or ';'];
 
     /// <summary>Names and nothing else, as a line that tells who wrote the article.</summary>
-    public bool IsByline => _isByline ??= Bylines.IsByline(Text);
+    public bool IsByline => _isByline ??= Bylines.NameOf(this) is not null;
 
     /// <summary>Outlets and nothing else ("Theo TTXVN/Vietnam+").</summary>
-    public bool IsSourceLine => _isSourceLine ??= Endings.IsSourceLine(Text);
+    public bool IsSourceLine => _isSourceLine ??= SourceLines.Is(this);
 
     /// <summary>Long enough, and ended, to be part of a body.</summary>
-    public bool LooksLikeProse => Text.Length > 120 && EndsAsSentence;
+    public bool LooksLikeProse => Length > 120 && EndsAsSentence;
 
-    public bool LooksLikeHeadline => Text.Length <= 220 && !EndsAsSentence;
+    public bool LooksLikeHeadline => Length <= 220 && !EndsAsSentence;
 
     public void Remove(RemovalReason reason) => (Role, Reason) = (Role.Removed, reason);
 }

@@ -3,6 +3,8 @@ namespace DiplomacyPortal.Extraction.Structure;
 /// <summary>Headlines and teasers of other articles, at the end of the text or in a box inside it.</summary>
 internal static class Related
 {
+    private const int LongestHeadlines = 600;
+
     public static bool IsHeading(Passage passage) => Leftovers.IsRelatedHeading(passage);
 
     /// <summary>
@@ -11,9 +13,11 @@ internal static class Related
     /// </summary>
     public static void MarkWithoutEnd(Draft draft)
     {
-        var unread = draft.Passages.Where(p => p.IsUnread).ToList();
-        var lastPair = Enumerable.Range(1, Math.Max(0, unread.Count - 1)).LastOrDefault(i => unread[i].LooksLikeProse && unread[i - 1].LooksLikeProse);
-        var tail = unread.FindIndex(Math.Min(lastPair, Math.Max(0, unread.Count - 1)), IsHeading);
+        var unread = draft.Passages.FindAll(p => p.IsUnread);
+        var lastPair = unread.Count - 1;
+        while (lastPair > 0 && !(unread[lastPair].LooksLikeProse && unread[lastPair - 1].LooksLikeProse)) lastPair--;
+        var tail = unread.FindIndex(Math.Max(0, lastPair), IsHeading);
+        if (tail <= 0) tail = TrailingHeadlines(unread);
         if (tail > 0)
         {
             foreach (var passage in unread.Skip(tail)) passage.Remove(RemovalReason.RelatedArticles);
@@ -22,14 +26,40 @@ internal static class Related
         MarkBoxes(draft, draft.Text.Length);
     }
 
+    /// <summary>Two or more lines behind the last paragraph that are no sentences announce other articles, whatever stands above them.</summary>
+    private static int TrailingHeadlines(List<Passage> unread)
+    {
+        var start = unread.Count;
+        while (start > 0 && unread[start - 1] is { LooksLikeHeadline: true, IsByline: false, IsSourceLine: false }) start--;
+        return start > 1 && start <= unread.Count - 2 && unread[start - 1].LooksLikeProse ? start : -1;
+    }
+
     /// <summary>A box inside the article: the heading and the headlines below it, until a paragraph follows.</summary>
     public static void MarkBoxes(Draft draft, int end)
     {
+        MarkTeasers(draft);
         var inBox = false;
-        foreach (var passage in draft.Passages.Where(p => p.IsUnread && p.Span.Start < end))
+        foreach (var passage in draft.Passages)
         {
-            inBox = IsHeading(passage) || (inBox && passage.LooksLikeHeadline);
+            if (!passage.IsUnread || passage.Span.Start >= end) continue;
+            inBox = IsHeading(passage) || (inBox && (passage.LooksLikeHeadline || passage is { Last: '?', LooksLikeProse: false }));
             if (inBox) passage.Remove(RemovalReason.RelatedArticles);
+        }
+    }
+
+    /// <summary>A headline inside the body with a button below it, or with its own lead, which opens with the outlet as only a lead does ("TTO - …").</summary>
+    private static void MarkTeasers(Draft draft)
+    {
+        var paragraphs = 0;
+        for (var i = 1; i < draft.Passages.Count; i++)
+        {
+            var (headline, lead) = (draft.Passages[i - 1], draft.Passages[i]);
+            if (lead.IsUnread && headline is { IsUnread: true, LooksLikeHeadline: true } && Leftovers.IsLinkBelow(lead)) headline.Remove(RemovalReason.RelatedArticles);
+            if (lead.IsUnread && lead.EndsAsSentence && ++paragraphs > 2 && headline is { IsUnread: true, LooksLikeHeadline: true } && Prefix.Read(draft.Source, lead.Span).Outlets.Count > 0)
+            {
+                headline.Remove(RemovalReason.RelatedArticles);
+                lead.Remove(RemovalReason.RelatedArticles);
+            }
         }
     }
 
@@ -39,10 +69,18 @@ internal static class Related
     /// </summary>
     public static void MarkAboveBody(Draft draft)
     {
-        var below = draft.Passages.SkipWhile(p => p.Role != Role.Title).Skip(1).Where(p => p.Role is Role.Unread or Role.Caption).ToList();
-        foreach (var passage in below.Skip(1).TakeWhile(p => !p.LooksLikeProse || p == below[0]))
+        Passage? first = null;
+        foreach (var passage in draft.Passages.SkipWhile(p => p.Role != Role.Title).Skip(1))
         {
-            if (passage is { IsUnread: true, EndsAsSentence: false, Text.Length: > 120 }) passage.Remove(RemovalReason.RelatedArticles);
+            if (passage.Role is not (Role.Unread or Role.Caption)) continue;
+            if (first is null)
+            {
+                first = passage;
+                continue;
+            }
+
+            if (passage.LooksLikeProse) return;
+            if (passage is { IsUnread: true, EndsAsSentence: false, Length: > 120 and <= LongestHeadlines }) passage.Remove(RemovalReason.RelatedArticles);
         }
     }
 }

@@ -28,6 +28,20 @@ public static class Folding
         return folded.ToString();
     }
 
+    /// <summary>Folds a line and makes its blanks single, without one at its ends.</summary>
+    public static string FoldLine(ReadOnlySpan<char> line)
+    {
+        var folded = new StringBuilder(line.Length);
+        foreach (var unit in line)
+        {
+            var plain = Fold(unit);
+            if (plain != '\0' && (plain != ' ' || (folded.Length > 0 && folded[^1] != ' '))) folded.Append(plain);
+        }
+
+        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
+        return folded.ToString();
+    }
+
     private static char[] BuildTable()
     {
         var table = new char[Cached];

@@ -1,37 +1,43 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using DiplomacyPortal.Extraction.Lexicon;
+
 namespace DiplomacyPortal.Extraction.Vietnamese;
 
 /// <summary>Cuts a paragraph into sentences. What looks like an end but is none: "TP. Hồ Chí Minh", "TS. Kang", "V.I. Lê-nin", "1.000".</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "TP", "Tp", "GS", "PGS", "TS", "ThS", "BS", "KS", "Th", "Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "No", "tr", "Q", "P", "H",
-    };
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".?!…");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
+        LexiconFile.Words("abbreviations.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestAbbreviation = LexiconFile.Words("abbreviations.txt").Max(word => word.Length);
 
     public static List<TextSpan> Read(string text, TextSpan span)
     {
         var sentences = new List<TextSpan>();
         var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = Next(text, span.Start, span.End); i < span.End;)
         {
-            if (text[i] is not ('.' or '?' or '!' or '…')) continue;
             var end = i + 1;
             while (end < span.End && IsClosing(text[end])) end++;
-            if (end < span.End && !IsEnd(text, start, i, end, span.End))
+            if (end == span.End || IsEnd(text, start, i, end, span.End))
             {
-                i = end - 1;
-                continue;
+                sentences.Add(TextSpan.Between(start, end));
+                while (end < span.End && char.IsWhiteSpace(text[end])) end++;
+                start = end;
             }
 
-            sentences.Add(TextSpan.Between(start, end));
-            while (end < span.End && char.IsWhiteSpace(text[end])) end++;
-            start = end;
-            i = end - 1;
+            i = Next(text, end, span.End);
         }
 
         if (start < span.End) sentences.Add(TextSpan.Between(start, span.End));
         return sentences;
     }
+
+    private static int Next(string text, int from, int end) =>
+        text.AsSpan(from, end - from).IndexOfAny(Marks) is >= 0 and var found ? from + found : end;
 
     private static bool IsClosing(char unit) => unit is '.' or '/' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
@@ -43,9 +49,9 @@ internal static class Sentences
         if (next < limit && !char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '“' or '‘' or '(' or '-' or '–' or '[')) return false;
         if (text[mark] != '.' || end > mark + 1) return true;
         var word = mark;
-        while (word > start && char.IsLetter(text[word - 1])) word--;
+        while (word > start && mark - word <= LongestAbbreviation && char.IsLetter(text[word - 1])) word--;
         // A single capital is an initial ("Joe R. Biden"); an abbreviation goes on.
         var length = mark - word;
-        return !(length == 1 && char.IsUpper(text[word])) && !(length > 0 && Abbreviations.Contains(text[word..mark]));
+        return !(length == 1 && char.IsUpper(text[word])) && !Abbreviations.Contains(text.AsSpan(word, length));
     }
 }
