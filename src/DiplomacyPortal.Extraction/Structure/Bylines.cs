@@ -10,6 +10,7 @@ internal static class Bylines
 {
     private const int Longest = 70;
     private const int MostNames = 4;
+    private const int MostSmallWords = 6;
 
     /// <summary>How far below the title a byline may stand.</summary>
     private const int Farthest = 15;
@@ -20,7 +21,7 @@ internal static class Bylines
     private static readonly HashSet<string> Desks = [.. LexiconFile.Words("bylines.txt", "desks")];
 
     /// <returns>The names alone; null where the line is no byline.</returns>
-    public static string? NameOf(Passage line) => line.Length <= Longest ? Names(line.Chars) is { } names ? string.Join(", ", names) : null : null;
+    public static string? NameOf(Passage line) => MayBe(line) && Names(line.Chars) is { } names ? string.Join(", ", names) : null;
 
     public static List<string>? Names(ReadOnlySpan<char> line)
     {
@@ -54,10 +55,23 @@ internal static class Bylines
         if (body >= 0) head.RemoveRange(body, head.Count - body);
         for (var i = 0; i < head.Count; i++)
         {
-            if (!head[i].IsUnread || head[i].Length > Longest || Names(head[i].Chars) is not { } names) continue;
+            if (!head[i].IsUnread || !MayBe(head[i]) || Names(head[i].Chars) is not { } names) continue;
             var besideDate = (i > 0 && head[i - 1].Role == Role.DateLine) || (i + 1 < head.Count && head[i + 1].Role == Role.DateLine);
             if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.Contains(names[0]) || PersonName.HasFamilyName(names[0])) head[i].Role = Role.Byline;
         }
+    }
+
+    /// <summary>Short, and with no more small words than a label and a role have.</summary>
+    private static bool MayBe(Passage line)
+    {
+        if (line.Length > Longest) return false;
+        var small = 0;
+        foreach (var token in line.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && !token.IsCapitalised && ++small > MostSmallWords) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The characters that a label and its colon or comma take ("Bài, ảnh:", "Tác giả,").</summary>

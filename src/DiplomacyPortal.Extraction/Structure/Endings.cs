@@ -63,7 +63,7 @@ internal static class Endings
 
     private static bool IsAddress(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestAddress) return false;
+        if (line.Length > LongestAddress || line.IndexOf("://", StringComparison.Ordinal) < 0) return false;
         var label = AddressLabels.Match(line);
         var address = label == 0 ? line : line[label..].TrimStart(": ");
         return (address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

@@ -13,6 +13,7 @@ internal static class Leftovers
     private const int LongestTag = 40;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons;
+    private static readonly int LongestKnown;
     private static readonly Wordings ButtonStarts;
     private static readonly List<string> ButtonEnds;
     private static readonly HashSet<string> RelatedHeadings = [.. LexiconFile.Words("leftovers.txt", "related").Select(Folding.Fold)];
@@ -27,6 +28,7 @@ internal static class Leftovers
         ButtonEnds = [.. entries.Where(e => e.StartsWith('…')).Select(e => e.TrimStart('…'))];
         ButtonStarts = new(entries.Where(e => e.EndsWith('…')).Select(e => e.TrimEnd('…').TrimEnd()));
         Buttons = entries.Where(e => e[0] != '…' && e[^1] != '…').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestKnown = Buttons.Set.Max(button => button.Length) + 1;
     }
 
     public static void Mark(Draft draft)
@@ -88,7 +90,7 @@ internal static class Leftovers
     {
         while (!words.IsEmpty)
         {
-            var end = words.Length;
+            var end = words.Length <= LongestKnown ? words.Length : words[..LongestKnown].LastIndexOf(' ') is > 0 and var last ? last : 1;
             while (end > 1 && !Buttons.Contains(words[..end])) end = words[..end].LastIndexOf(' ') is > 0 and var blank ? blank : 1;
             if (end < words.Length && words[end] != ' ') return false;
             words = words[end..].TrimStart();
@@ -100,7 +102,7 @@ internal static class Leftovers
     private static bool IsEmail(ReadOnlySpan<char> words) => words.IndexOf('@') is > 0 and var at && at < words.Length - 1 && words.IndexOfAny(' ', ',') < 0;
 
     private static bool IsImageFile(ReadOnlySpan<char> line) =>
-        line.Length <= LongestButton && line.LastIndexOf('.') is > 0 and var dot && line.IndexOfAny(' ', '/', '\t') < 0 && ImageFiles.Contains(line[(dot + 1)..].ToString());
+        line.Length <= LongestButton && line.IndexOfAny(' ', '/', '\t') < 0 && line.LastIndexOf('.') is > 0 and var dot && ImageFiles.Contains(line[(dot + 1)..].ToString());
 
     /// <summary>">> Thủ tướng thăm Lào", "Xem thêm: …", "[Đọc thêm] …"</summary>
     private static bool IsLink(ReadOnlySpan<char> line)

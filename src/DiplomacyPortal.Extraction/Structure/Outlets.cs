@@ -7,7 +7,7 @@ namespace DiplomacyPortal.Extraction.Structure;
 internal static class Outlets
 {
     private const int LongestMark = 60;
-    private const int MostWords = 8;
+    private const int EditionWords = 2;
 
     /// <summary>"Báo Lạng Sơn điện tử" is Báo Lạng Sơn.</summary>
     private static readonly string[] Editions = [" dien tu", " online"];
@@ -15,8 +15,9 @@ internal static class Outlets
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Publishers = Marks("publishers.txt");
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Agencies = Marks("agencies.txt");
 
-    private static readonly HashSet<string> FirstWords =
-        [.. Publishers.Dictionary.Keys.Concat(Agencies.Dictionary.Keys).Select(mark => Tokenizer.Read(mark)[0].Folded)];
+    /// <summary>The words that marks begin with, and how many tokens the longest of them has.</summary>
+    private static readonly Dictionary<string, int> FirstWords = Publishers.Dictionary.Keys.Concat(Agencies.Dictionary.Keys)
+        .Select(Tokenizer.Read).GroupBy(tokens => tokens[0].Folded).ToDictionary(group => group.Key, group => group.Max(tokens => tokens.Count) + EditionWords, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Domains = LexiconFile.Entries("publishers.txt")
         .SelectMany(entry => entry.Alternatives(2).Select(domain => (domain, entry[0])))
@@ -28,11 +29,13 @@ internal static class Outlets
 
     public static bool IsMark(ReadOnlySpan<char> mark) => Publisher(mark) is not null || Agency(mark) is not null;
 
+    public static bool MayBegin(Token token) => FirstWords.ContainsKey(token.Folded);
+
     /// <summary>How many tokens the longest mark at that place takes.</summary>
     public static int At(string text, TokenRun tokens, int index)
     {
-        if (index >= tokens.Count || !FirstWords.Contains(tokens[index].Folded)) return 0;
-        for (var count = Math.Min(MostWords, tokens.Count - index); count > 0; count--)
+        if (index >= tokens.Count || !FirstWords.TryGetValue(tokens[index].Folded, out var most)) return 0;
+        for (var count = Math.Min(most, tokens.Count - index); count > 0; count--)
         {
             if (tokens[index + count - 1].Kind != TokenKind.Mark || tokens[index + count - 1].Is("+"))
             {

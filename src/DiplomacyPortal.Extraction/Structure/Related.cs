@@ -39,13 +39,18 @@ internal static class Related
     {
         MarkTeasers(draft);
         var inBox = false;
-        foreach (var passage in draft.Passages)
+        for (var i = 0; i < draft.Passages.Count; i++)
         {
+            var passage = draft.Passages[i];
             if (!passage.IsUnread || passage.Span.Start >= end) continue;
-            inBox = IsHeading(passage) || (inBox && (passage.LooksLikeHeadline || passage is { Last: '?', LooksLikeProse: false }));
+            inBox = IsHeading(passage) || (inBox && (passage.LooksLikeHeadline || Asks(draft, i)));
             if (inBox) passage.Remove(RemovalReason.RelatedArticles);
         }
     }
+
+    /// <summary>A headline that asks; what a paragraph follows is the question of an interview.</summary>
+    private static bool Asks(Draft draft, int index) =>
+        draft.Passages[index] is { Last: '?', LooksLikeProse: false } && index + 1 < draft.Passages.Count && draft.Passages[index + 1] is { IsUnread: false } or { LooksLikeHeadline: true };
 
     /// <summary>A headline inside the body with a button below it, or with its own lead, which opens with the outlet as only a lead does ("TTO - …").</summary>
     private static void MarkTeasers(Draft draft)

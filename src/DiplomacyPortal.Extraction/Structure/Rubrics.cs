@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -9,6 +10,8 @@ internal static class Rubrics
     private const int Longest = 100;
     private const int LongestStep = 45;
 
+    private static readonly char[] Steps = ['>', '»', '›', '/', '|', '•', '\t'];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(Steps);
     private static readonly HashSet<string> Names = [.. LexiconFile.Words("sections.txt").Select(Folding.Fold)];
 
     public static bool Is(ReadOnlySpan<char> words) => words.Length <= LongestStep && Names.Contains(Folding.FoldLine(words));
@@ -18,8 +21,9 @@ internal static class Rubrics
     {
         if (passage.Length > Longest) return false;
         if (Is(passage.Chars)) return true;
+        if (passage.Chars.IndexOfAny(Separators) < 0 && passage.Chars.IndexOf("  ", StringComparison.Ordinal) < 0) return false;
         var steps = passage.Text.Replace("  ", "|", StringComparison.Ordinal)
-            .Split(['>', '»', '›', '/', '|', '•', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            .Split(Steps, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (steps.Length < 2 || !IsKnown(steps[0])) return false;
         // Only arrows, or the outlet in front, lead on to a step that no list knows.
         var leads = passage.Chars.IndexOfAny('>', '»', '›') >= 0 || !Is(steps[0]);

@@ -31,15 +31,15 @@ public static class Folding
     /// <summary>Folds a line and makes its blanks single, without one at its ends.</summary>
     public static string FoldLine(ReadOnlySpan<char> line)
     {
-        var folded = new StringBuilder(line.Length);
+        Span<char> folded = line.Length <= 512 ? stackalloc char[line.Length] : new char[line.Length];
+        var length = 0;
         foreach (var unit in line)
         {
             var plain = Fold(unit);
-            if (plain != '\0' && (plain != ' ' || (folded.Length > 0 && folded[^1] != ' '))) folded.Append(plain);
+            if (plain != '\0' && (plain != ' ' || (length > 0 && folded[length - 1] != ' '))) folded[length++] = plain;
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ') folded.Length--;
-        return folded.ToString();
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     private static char[] BuildTable()
