@@ -21,7 +21,7 @@ public static class ArticleExtractor
 
         var blocks = ArticleParts.Blocks(draft);
         var lead = ArticleParts.Lead(draft);
-        var (date, dates) = DateReader.Read(text, frontMatter?.Date?.Value, ArticleParts.Spans(draft, Role.DateLine), [.. blocks.Select(b => b.Span)]);
+        var (date, dates) = DateReader.Read(readable, frontMatter?.Date?.Value, ArticleParts.Spans(draft, Role.DateLine), [.. blocks.Select(b => b.Span)]);
         var publisher = OutletReader.Publisher(draft);
         var agency = OutletReader.Agency(draft, publisher);
         var url = OutletReader.Url(draft);

@@ -60,12 +60,40 @@ public sealed class LexiconTests
     [InlineData("sections.txt", "")]
     [InlineData("circumstances.txt", "")]
     [InlineData("organisation-words.txt", "")]
+    [InlineData("dates.txt", "openers")]
+    [InlineData("dates.txt", "landmarks")]
+    [InlineData("dates.txt", "numerals")]
+    [InlineData("dates.txt", "month names")]
+    [InlineData("dates.txt", "weekdays")]
+    [InlineData("dates.txt", "before a day")]
+    [InlineData("dates.txt", "before a day or a fraction")]
+    [InlineData("dates.txt", "after a day")]
+    [InlineData("dates.txt", "before a duration")]
+    [InlineData("dates.txt", "before years")]
+    [InlineData("dates.txt", "before a score")]
+    [InlineData("dates.txt", "before a figurative day")]
+    [InlineData("dates.txt", "after what is no date")]
+    [InlineData("dates.txt", "after a direction")]
+    [InlineData("dates.txt", "between days")]
+    [InlineData("dates.txt", "named by a year")]
+    [InlineData("dates.txt", "quantities")]
+    [InlineData("dates.txt", "foundings")]
     public void Every_list_has_entries_and_none_twice(string file, string section)
     {
         var words = LexiconFile.Words(file, section).ToList();
         Assert.NotEmpty(words);
         Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.All(words, word => Assert.Equal(word.Normalize(), word));
+    }
+
+    [Theory]
+    [InlineData("openers", 0)]
+    [InlineData("landmarks", 1)]
+    [InlineData("foundings", 0)]
+    public void No_phrase_of_dates_stands_for_two_things(string section, int field)
+    {
+        var phrases = LexiconFile.Entries("dates.txt", section).SelectMany(entry => entry.Alternatives(field)).Select(phrase => phrase.ToLowerInvariant());
+        Assert.Empty(phrases.GroupBy(p => p).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     private static string Key(string name) => string.Join(' ', Folding.Fold(name).Split([' ', '-', '.', '\''], StringSplitOptions.RemoveEmptyEntries));

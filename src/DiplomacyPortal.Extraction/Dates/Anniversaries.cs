@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Dates;
@@ -7,58 +6,124 @@ namespace DiplomacyPortal.Extraction.Dates;
 /// The year in which an article's anniversary falls: "kỷ niệm 1 năm nâng cấp quan hệ lên …" where the text dates that
 /// upgrade to 2023, or "kỷ niệm 10 năm … (2013 - 2023)". An anniversary still to come ("hướng tới kỷ niệm …") tells nothing.
 /// </summary>
-internal static partial class Anniversaries
+internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> body, IReadOnlyList<DateExpression> dates)
 {
+    /// <summary>In characters: how far behind "kỷ niệm 10 năm" its years may stand.</summary>
     private const int LongestOccasion = 120;
-    private const int MostOccasions = 40;
-    private const int MostHits = 40;
+
+    /// <summary>In characters: how far behind the words of the occasion its year may stand.</summary>
+    private const int NearestDate = 60;
+
+    private const int MostOccasions = 20;
+    private const int ApproachReach = 9;
+    private const int FewestWords = 4;
+    private const int MostWords = 6;
 
     /// <returns>The year and why; null where the text gives none, or several that differ.</returns>
-    public static (int Year, string Reason)? YearOf(string text, IReadOnlyList<DateExpression> dates)
+    public (int Year, string Reason)? Year()
     {
         var years = new List<(int Year, string Reason)>();
-        var folded = Folding.Fold(text);
-        dates = [.. dates.OrderBy(d => d.Span.Start)];
-        foreach (var match in Anniversary().Matches(text).Take(MostOccasions))
+        var occasions = 0;
+        foreach (var block in body)
         {
-            if (match.Groups["coming"].Success || Numerals.Read(match.Groups["n"].Value) is not ({ } count and > 0)) continue;
-            var occasion = text.AsSpan(match.Groups["what"].Index, Math.Min(LongestOccasion, text.Length - match.Groups["what"].Index)).ToString();
-            if (BracketedYears(dates, match.Index, occasion.Length + match.Length, count) is { } bracket) years.Add((bracket, $"kỷ niệm {count} năm ({bracket - count} - {bracket})"));
-            else if (YearOfOrigin(folded, text.Length, dates, occasion) is { } origin) years.Add((origin + count, $"kỷ niệm {count} năm của sự kiện năm {origin}"));
+            var words = new DateWords(text.In(block));
+            for (var i = 0; i < words.Tokens.Count && occasions < MostOccasions; i++)
+            {
+                if (Occasion(words, i) is not ({ } count, { } behind)) continue;
+                occasions++;
+                if (YearOf(words, behind, count) is { } year) years.Add(year);
+            }
         }
 
-        return years.Select(y => y.Year).Distinct().Count() == 1 ? years[0] : null;
+        return years.Count > 0 && years.TrueForAll(y => y.Year == years[0].Year) ? years[0] : null;
     }
 
-    private static int? BracketedYears(IReadOnlyList<DateExpression> dates, int start, int length, int count) => Behind(dates, start)
-        .TakeWhile(d => d.Span.Start < start + length)
-        .Where(d => d.Start is { Month: null } && d.End?.Year - d.Start.Year == count)
-        .Select(d => d.End?.Year).FirstOrDefault();
-
-    /// <summary>The year that stands behind the same words elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023".</summary>
-    private static int? YearOfOrigin(string folded, int length, IReadOnlyList<DateExpression> dates, string occasion)
+    /// <summary>"kỷ niệm 30 năm ngày …"</summary>
+    private static (int Count, int Behind)? Occasion(in DateWords words, int index)
     {
-        var words = Folding.Fold(occasion).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Take(6).ToList();
-        if (words.Count < 4) return null;
-        var key = string.Join(' ', words.Take(Math.Max(4, words.Count - 1)));
-        // Characters that fold to nothing would shift the offsets.
-        if (folded.Length != length) return null;
-        var hits = 0;
-        for (var i = folded.IndexOf(key, StringComparison.Ordinal); i >= 0 && hits < MostHits; i = folded.IndexOf(key, i + 1, StringComparison.Ordinal), hits++)
+        var (length, landmark) = DateLexicon.Landmarks.Match(words.Tokens, index);
+        if (landmark != Landmark.Anniversary || !words.Is(index + length + 1, "năm") || !words.Has(index + length + 2)) return null;
+        if (Numerals.Read(words.Tokens[index + length].Key) is not (> 0 and < 1000 and var count) || IsApproached(words, index)) return null;
+        var behind = index + length + 2;
+        return (count, words.Is(behind, "ngày") ? behind + 1 : behind);
+    }
+
+    private static bool IsApproached(in DateWords words, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - ApproachReach) && words.Mark(i) is not ('.' or ';'); i--)
         {
-            var end = i + key.Length;
-            var date = Behind(dates, end).TakeWhile(d => d.Span.Start - end < 60).FirstOrDefault(d => d.Start.Year is not null);
-            if (date is not null && !folded.AsSpan(end, date.Span.Start - end).ContainsAny(".;")) return date.Start.Year;
+            if (words.Is(i, Landmark.Approach)) return true;
+        }
+
+        return false;
+    }
+
+    private (int, string)? YearOf(in DateWords words, int behind, int count)
+    {
+        if (!words.Has(behind)) return null;
+        if (Bracket(words, behind, count) is { } bracket) return (bracket, DateReasons.AnniversaryOf(count, bracket - count, bracket));
+        var origin = DateLexicon.Foundings.Match(words.Tokens, behind) is { Count: > 0, Value: var founded } ? founded : Origin(words, behind);
+        return origin is { } year ? (year + count, DateReasons.Anniversary(count, year)) : null;
+    }
+
+    /// <summary>"(1973 - 2023)", "(30/3/1973 - 30/3/2023)", "(30/3/1973)"</summary>
+    private int? Bracket(in DateWords words, int behind, int count)
+    {
+        var start = words.Tokens[behind].Start;
+        for (var i = SpanOrder.FirstFrom(dates, start, d => d.Span.Start); i < dates.Count && dates[i].Span.Start < start + LongestOccasion; i++)
+        {
+            var (from, to) = (dates[i].Start.Year, dates[i].Date.Year);
+            if (dates[i].Anchor.Kind != AnchorKind.None || from is null || !IsBracketed(dates[i])) continue;
+            if (to - from == count) return to;
+            if (dates[i].End is null) return from + count;
         }
 
         return null;
     }
 
-    private static IEnumerable<DateExpression> Behind(IReadOnlyList<DateExpression> dates, int offset)
+    private bool IsBracketed(DateExpression date)
     {
-        for (var i = SpanOrder.FirstFrom(dates, offset, d => d.Span.Start); i < dates.Count; i++) yield return dates[i];
+        var at = text.Tokens.FirstFrom(date.Span.Start);
+        return at > 0 && text.Tokens[at - 1].Is("(");
     }
 
-    [GeneratedRegex(@"(?<coming>(?:hướng tới|hướng đến|chuẩn bị|tiến tới|chào mừng)[^.;]{0,40})?(?:kỷ niệm|kỉ niệm|đánh dấu|tròn)\s{1,3}(?<n>[0-9]{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s{1,3}năm\s{1,3}(?:ngày\s{1,3})?(?<what>\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anniversary();
+    /// <summary>The year that stands behind the same words elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023".</summary>
+    private int? Origin(in DateWords words, int behind)
+    {
+        var length = 0;
+        while (length < MostWords && words.Has(behind + length) && words.Mark(behind + length) == '\0') length++;
+        if (length < FewestWords) return null;
+        var occasion = words.Tokens.Slice(behind, Math.Max(FewestWords, length - 1));
+        foreach (var block in body)
+        {
+            var tokens = text.In(block);
+            for (var i = 0; i + occasion.Count <= tokens.Count; i++)
+            {
+                if (IsSame(occasion, tokens, i) && YearBehindThe(tokens[i + occasion.Count - 1].End) is { } year) return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSame(TokenRun occasion, TokenRun tokens, int at)
+    {
+        for (var i = 0; i < occasion.Count; i++)
+        {
+            if (tokens[at + i].Folded != occasion[i].Folded) return false;
+        }
+
+        return true;
+    }
+
+    private int? YearBehindThe(int end)
+    {
+        for (var i = SpanOrder.FirstFrom(dates, end, d => d.Span.Start); i < dates.Count && dates[i].Span.Start - end < NearestDate; i++)
+        {
+            if (dates[i].Anchor.Kind != AnchorKind.None || dates[i].Start.Year is not { } year) continue;
+            return text.Text.AsSpan(end, dates[i].Span.Start - end).ContainsAny(".;") ? null : year;
+        }
+
+        return null;
+    }
 }

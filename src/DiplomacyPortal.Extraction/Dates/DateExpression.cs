@@ -1,16 +1,26 @@
 namespace DiplomacyPortal.Extraction.Dates;
 
-/// <summary>A date or a span of dates as the text writes it, before a missing year is looked for.</summary>
+/// <summary>A date or a span of dates as the text writes it, before what is missing is looked for.</summary>
 internal sealed record DateExpression(TextSpan Span, DateFields Start, DateFields? End)
 {
+    public Anchor Anchor { get; init; }
+
+    /// <summary>Whether it stands between quotation marks: someone else's "hôm nay".</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether the words before speak of what is to come ("sẽ", "dự kiến"); only asked where the year is missing.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The words and brackets around the figures give no more than this.</summary>
     public DateFields Date => End ?? Start;
 
     public bool IsDay => Start.IsDay;
 
-    public bool LacksYear => Date.Year is null;
+    public bool IsSingleDay => Start.IsDay && End is null;
 
-    /// <returns>Null for what the calendar does not have ("31/2").</returns>
+    public bool LacksYear => Date.Year is null || Anchor.Kind == AnchorKind.Century;
+
+    /// <returns>Null for what only an anchor makes a date.</returns>
     public PartialDate? Value
     {
         get
@@ -26,5 +36,6 @@ internal sealed record DateExpression(TextSpan Span, DateFields Start, DateField
     {
         Start = Start with { Year = Start.Month > End?.Month ? year - 1 : year },
         End = End is { } end ? end with { Year = year } : null,
+        Anchor = default,
     };
 }

@@ -1,55 +1,78 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
 namespace DiplomacyPortal.Extraction.Dates;
 
 /// <summary>
-/// Finds the year of a day that is written without one, from the strongest reason the text has: a dated day beside it,
+/// Finds the year of a day or month that is written without one, from the strongest reason the text has: a dated day beside it,
 /// the article's own date, an anniversary, a numbered session of the General Assembly. A year that merely stands nearby is none.
 /// </summary>
-internal sealed class YearInference(string text, IReadOnlyList<DateExpression> dates, PartialDate? articleDate)
+internal sealed class YearInference(ReadableText text, IReadOnlyList<TextSpan> body, IReadOnlyList<DateExpression> dates, PartialDate? articleDate)
 {
-    private readonly (int Year, string Reason)? _anniversary = Anniversaries.YearOf(text, dates);
-    private readonly Dictionary<int, int> _places = dates.Select((date, index) => (date.Span.Start, index)).ToDictionary(place => place.Start, place => place.index);
-    private readonly int? _session = AssemblySession.Of(text);
+    /// <summary>In characters, between two ways to write one time.</summary>
+    private const int LongestGap = 60;
 
-    public (int Year, string Reason)? For(DateExpression date) => Neighbour(date) ?? FromArticle(date) ?? _anniversary ?? FromSession(date);
+    /// <summary>In words, before the bracket of "ngày 25/9 tại Đại học Columbia (rạng sáng 26/9/2024 giờ Việt Nam)".</summary>
+    private const int MostBeforeBracket = 8;
 
-    /// <summary>"25/9 giờ địa phương (rạng sáng 26/9/2024)": the same night, written twice.</summary>
-    private (int, string)? Neighbour(DateExpression date)
+    /// <summary>In days: one time in two parts of the world, or days of one list.</summary>
+    private const int NearDays = 7;
+
+    private readonly NearestYear? _article = NearestYear.To(articleDate);
+    private readonly Lazy<(int Year, string Reason)?> _anniversary = new(() => new Anniversaries(text, body, dates).Year());
+    private readonly Lazy<AssemblySession?> _session = new(() => AssemblySession.Of(text, body));
+
+    public (int Year, string Reason)? For(int index)
     {
-        var index = _places[date.Span.Start];
-        foreach (var other in dates.Skip(Math.Max(0, index - 2)).Take(5))
+        var date = dates[index];
+        if (Neighbour(index) is { } beside) return beside;
+        if (_article is not null) return IsDoubtful(index) || _article.Of(date) is not { } year ? null : (year, DateReasons.ArticleDate);
+        if (!date.IsDay || date.Anchor.Kind != AnchorKind.None) return null;
+        return _anniversary.Value ?? (_session.Value is { } session ? (session.YearOf(date.Start), session.Reason) : null);
+    }
+
+    /// <summary>"25/9 giờ địa phương (rạng sáng 26/9/2024)", "24/9 và 26/9/2024", "tháng 3 và tháng 10/2019"</summary>
+    private (int, string)? Neighbour(int index)
+    {
+        var date = dates[index];
+        for (var i = Math.Max(0, index - 2); i <= Math.Min(dates.Count - 1, index + 2); i++)
         {
-            if (other.LacksYear || !other.IsDay || Math.Abs(other.Span.Start - date.Span.End) > 60) continue;
-            var (from, to) = other.Span.Start > date.Span.Start ? (date.Span.End, other.Span.Start) : (other.Span.End, date.Span.Start);
-            if (to < from || text.AsSpan(from, to - from).ContainsAny(".;") || !text.AsSpan(from, to - from).ContainsAny("(-–,")) continue;
-            if (other.Date.Value?.Low is { } day && Nearest(date, day) is { } year && DaysBetween(date, year, day) <= 7)
-                return (year, $"theo ngày {other.Span.In(text)} viết liền bên");
+            var other = dates[i];
+            if (i == index || other.LacksYear || other.Anchor.Kind != AnchorKind.None || other.IsDay != date.IsDay || other.Start.Month is null) continue;
+            var between = i > index ? TextSpan.Between(date.Span.End, other.Span.Start) : TextSpan.Between(other.Span.End, date.Span.Start);
+            if (between.Length is < 0 or > LongestGap || !IsOneTime(text.In(between), i > index)) continue;
+            var year = date.IsDay ? NearestYear.To(other.Value, NearDays)?.Of(date) : other.Start.Year;
+            if (year is { } found) return (found, DateReasons.Beside(other.Span.In(text.Text)));
         }
 
         return null;
     }
 
-    private (int, string)? FromArticle(DateExpression date) =>
-        articleDate is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber < 200 && Nearest(date, low.AddDays((high.DayNumber - low.DayNumber) / 2)) is { } year
-            ? (year, "theo ngày của bài")
-            : null;
-
-    private (int, string)? FromSession(DateExpression date)
+    /// <summary>Whether nothing but words such as "giờ địa phương, tức rạng sáng" stands between, or a bracket that opens so.</summary>
+    private static bool IsOneTime(TokenRun between, bool isBehind)
     {
-        if (_session is not { } session) return null;
-        var opening = AssemblySession.OpeningYear(session);
-        var first = date.Start;
-        var year = first.Month > 9 || (first.Month == 9 && first.Day >= 8) ? opening : opening + 1;
-        return (year, $"Đại hội đồng Liên hợp quốc khóa {session} khai mạc tháng 9/{opening}");
+        var bracket = 0;
+        for (var i = 0; i < between.Count && isBehind; i++)
+        {
+            if (between[i].Is(".") || between[i].Is(";")) return false;
+            if (between[i].Is("(") && i <= MostBeforeBracket) bracket = i;
+        }
+
+        for (var i = bracket; i < between.Count; i++)
+        {
+            var isJoint = between[i].Kind == TokenKind.Mark ? between[i].Text is "(" or ")" or "," or "-" or "–" : DateLexicon.BetweenDays.Contains(between[i].Key);
+            if (!isJoint) return false;
+        }
+
+        return true;
     }
 
-    /// <summary>The year that brings the day closest to another day.</summary>
-    private static int? Nearest(DateExpression date, DateOnly day)
+    /// <summary>"Ngày 2/9/1945 … Ngày 3/9, …": what follows a day of long ago in its paragraph may be of that time too, unless it is a day of these weeks.</summary>
+    private bool IsDoubtful(int index)
     {
-        var years = new[] { day.Year, day.Year - 1, day.Year + 1 }
-            .Where(year => PartialDate.Day(year, date.Start.Month!.Value, date.Start.Day!.Value) is not null).ToList();
-        return years.Count == 0 ? null : years.MinBy(year => DaysBetween(date, year, day));
+        if (index == 0 || articleDate?.Low is not { } article || dates[index].Anchor.Kind != AnchorKind.None) return false;
+        var before = dates[index - 1];
+        return before.IsSingleDay && before.Date.Year < article.Year - 1
+            && !text.Text.AsSpan(before.Span.End, Math.Max(0, dates[index].Span.Start - before.Span.End)).Contains('\n')
+            && _article?.IsClose(dates[index]) != true;
     }
-
-    private static int DaysBetween(DateExpression date, int year, DateOnly day) =>
-        PartialDate.Day(year, date.Start.Month!.Value, date.Start.Day!.Value) is { Low: { } low } ? Math.Abs(low.DayNumber - day.DayNumber) : int.MaxValue;
 }
