@@ -42,7 +42,7 @@ public static class ArticleExtractor
             Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
             People = people.People,
             Dates = dates,
-            Events = EventReader.Read(readable, blocks, dates, date, people),
+            Events = EventReader.Read(readable, sentences, dates, date),
             Statements = StatementReader.Read(readable, sentences, people),
         });
         return frontMatter is null ? article : frontMatter.Over(article);

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -5,88 +6,92 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>Reads the events of one sentence: each date with the word of the deed that it dates.</summary>
-internal sealed class DatedSentence(ReadableText readable, TextSpan span, List<CitedDate> dates, List<ResolvedReference> people, ArticleDate articleDate)
+internal sealed class DatedSentence(ReadableText readable, Sentence sentence, List<CitedDate> dates, ReportedTime time)
 {
-    /// <summary>How many words may stand between a deed and the year or month behind it.</summary>
-    private const int Reach = 16;
-
-    private static readonly HashSet<string> Locatives = ["tại", "ở", "thăm", "tới", "đến"];
-
     /// <summary>More dates than this a sentence has only in a table that lost its lines.</summary>
     private const int MostDates = 20;
 
-    private readonly string text = readable.Text;
-    private readonly TokenRun _tokens = readable.In(span);
+    /// <summary>Days and a few days; a month is no day.</summary>
+    private const int LongestDays = 28;
+
+    /// <summary>Between what is remembered and the day of the text at least so many years have gone by.</summary>
+    private const int LongAgo = 4;
+
+    /// <summary>Words in front of a date that may say what else it dates.</summary>
+    private const int Around = 5;
+
+    private readonly string _text = readable.Text;
+    private readonly TokenRun _tokens = sentence.Tokens;
 
     public IEnumerable<ExtractedEvent> Read()
     {
-        var (local, vietnam) = SameNight();
-        var dated = dates.Take(MostDates).Where(d => d != vietnam).Select(d => (Date: d, Kind: KindOf(d))).Where(d => d.Kind is not null).ToList();
-        if (dated.Count == 0) yield break;
+        var deeds = new Deeds(_tokens);
+        if (deeds.All.Count == 0) yield break;
+        var (local, vietnam) = BothDays.Of(_text, sentence.Span, dates);
+        var told = new List<(CitedDate Date, Deed Deed)>();
+        foreach (var date in dates.Take(MostDates))
+        {
+            if (date == vietnam) continue;
+            if (Anniversary.Of(date, deeds) is { } pair) told.AddRange(pair);
+            else if (DeedOf(date, deeds) is { } deed) told.Add((date, deed));
+        }
 
-        var (place, summary) = (Place(), DerivedTitle.Of(readable, span).Text);
-        List<string> participants = [.. people.Where(p => p.Person is not null).Select(p => PeopleReader.SlugOf(p.Person!.Name)).Distinct()];
-        foreach (var (date, kind) in dated)
-            yield return new(date.Value, date == local ? vietnam?.Value : null, kind!, place, IsReported(date), summary, span, participants)
+        if (told.Count == 0) yield break;
+        var summary = DerivedTitle.Of(readable, sentence.Span).Text;
+        var first = told.MinBy(t => t.Deed.Aside ? int.MaxValue : t.Deed.Start).Deed;
+        foreach (var (date, deed) in told)
+        {
+            var reported = time.IsReported(date.Value, sentence);
+            yield return new(
+                date.Value,
+                date == local ? vietnam?.Value : null,
+                deed.Kind,
+                EventPlace.Of(_text, _tokens, deed, date.Span, sentence.People),
+                reported,
+                summary,
+                sentence.Span,
+                Participants.Of(_tokens, deed, deed == first, reported, sentence.People))
             {
                 DateOrigin = date.Origin,
                 DateReason = date.Reason,
-                Citations = [span],
+                Citations = [sentence.Span],
             };
+        }
     }
 
-    /// <summary>"25/9 giờ địa phương (rạng sáng 26/9 giờ Việt Nam)": one event with both days.</summary>
-    private (CitedDate? Local, CitedDate? Vietnam) SameNight()
+    private Deed? DeedOf(CitedDate date, Deeds deeds)
     {
-        var local = dates.Find(d => IsFollowedBy(d, "giờ địa phương"));
-        var vietnam = dates.Find(d => IsFollowedBy(d, "giờ Việt Nam") || IsFollowedBy(d, "giờ Hà Nội"));
-        return local?.Value.Low is { } a && vietnam?.Value.Low is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= 1 ? (local, vietnam) : (null, null);
+        var start = _tokens.FirstFrom(date.Span.Start);
+        var end = _tokens.FirstFrom(date.Span.End, start);
+        if (start == _tokens.Count || IsOther(start)) return null;
+        var isDay = IsDay(date.Value);
+        // "8 tháng đầu năm 2024", "2018-2020": months and years that a statistic or a plan counts.
+        if (!isDay && date.Value.Edtf.Contains('/', StringComparison.Ordinal)) return null;
+        return deeds.Of(start, end, isDay, time.Year - date.Value.Low?.Year >= LongAgo);
     }
 
-    private bool IsFollowedBy(CitedDate date, string words)
-    {
-        var behind = text.AsSpan(date.Span.End, Math.Min(30, span.End - date.Span.End));
-        var at = behind.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && !behind[..at].ContainsAnyInRange('0', '9');
-    }
+    internal static bool IsDay(PartialDate value) =>
+        value is { Low: { } low, High: { } high } ? high.DayNumber - low.DayNumber < LongestDays : value.Edtf.StartsWith("XXXX", StringComparison.Ordinal);
 
-    /// <summary>A day dates the deed that follows it, else the nearest before; a month or a year the one just before it.</summary>
-    private string? KindOf(CitedDate date)
+    /// <summary>"giai đoạn 2026-2030", "hiệu lực từ 7/8": a date of something else.</summary>
+    private bool IsOther(int start)
     {
-        var at = _tokens.FirstFrom(date.Span.Start);
-        if (at == _tokens.Count) return null;
-        if (date.Value.Low is { } low && date.Value.High is { } high && high.DayNumber - low.DayNumber < 28)
+        for (var i = Math.Max(0, start - Around); i < start; i++)
         {
-            for (var i = at; i < _tokens.Count; i++)
-            {
-                if (EventLexicon.Match(_tokens, i) is { Count: > 0, Kind: { } kind }) return kind;
-            }
+            if (EventLexicon.Match(_tokens, i) is { Roles: var roles, Count: var count } && (roles & EventRoles.Other) != 0 && IsUnit(i + count, start)) return true;
         }
 
-        string? nearest = null;
-        for (var i = at - 1; i >= Math.Max(0, at - Reach) && !_tokens[i].Is(";"); i--)
-        {
-            if (EventLexicon.Match(_tokens, i) is not { Count: > 0, Kind: { } kind }) continue;
-            // "kỷ niệm 30 năm thiết lập quan hệ … vào năm 2025" dates the anniversary.
-            if (kind == "anniversary") return kind;
-            nearest ??= kind;
-        }
-
-        return nearest;
+        return false;
     }
 
-    private string? Place()
+    /// <summary>"tính đến 17 giờ ngày …": only figures and their units stand between.</summary>
+    private bool IsUnit(int from, int to)
     {
-        for (var i = 1; i < _tokens.Count; i++)
+        for (var i = from; i < to; i++)
         {
-            if (Locatives.Contains(_tokens[i - 1].Key) && PlaceLexicon.Place(_tokens, i).Name is { } place) return place;
+            if (_tokens[i].Kind != TokenKind.Number && _tokens[i].Key is not ("giờ" or "ngày" or "tháng" or "năm" or "nửa" or "đầu")) return false;
         }
 
-        return null;
+        return true;
     }
-
-    /// <summary>What falls in the time that the article reports; a former visit, or an anniversary to come, is only mentioned.</summary>
-    private bool IsReported(CitedDate date) =>
-        articleDate.Value is { Low: { } from, High: { } to } && date.Value is { Low: { } low, High: { } high }
-        && high.DayNumber - low.DayNumber < 62 && low <= to.AddDays(7) && high >= from.AddDays(-7);
 }

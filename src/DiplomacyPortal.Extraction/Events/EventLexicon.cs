@@ -3,12 +3,99 @@ using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Events;
 
-/// <summary>The words that tell what kind of diplomatic event a sentence reports.</summary>
+[Flags]
+internal enum EventRoles
+{
+    None = 0,
+
+    /// <summary>Only looks like a deed: "tiếp tục".</summary>
+    No = 1,
+
+    /// <summary>Opens a circumstance: "ngay sau".</summary>
+    Circumstance = 2,
+
+    /// <summary>In front of a date that dates no deed: "giai đoạn".</summary>
+    Other = 4,
+
+    /// <summary>"sẽ", "dự kiến"</summary>
+    Later = 8,
+
+    /// <summary>"trước đó", "từng"</summary>
+    Earlier = 16,
+
+    /// <summary>"Trụ sở", "Phủ"</summary>
+    Venue = 32,
+
+    /// <summary>"thành phố" in front of its name.</summary>
+    Town = 64,
+}
+
+/// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
+internal sealed record EventWord(string? Kind, EventRoles Roles);
+
+/// <summary>The words that tell what kind of diplomatic event a sentence reports, and how.</summary>
 internal static class EventLexicon
 {
-    private static readonly PhraseTable<string> Words = new(
-        LexiconFile.Entries("events.txt").SelectMany(entry => entry.Alternatives(1).Select(word => (word, entry[0]))), ignoreMarks: false);
+    /// <summary>The kind of words that only say that something took place: "tổ chức", "diễn ra".</summary>
+    public const string Held = "held";
 
-    /// <returns>How many tokens the word takes, and its kind.</returns>
-    public static (int Count, string? Kind) Match(TokenRun tokens, int index) => Words.Match(tokens, index);
+    private static readonly EventWord Nothing = new(null, EventRoles.None);
+
+    private static readonly HashSet<string> Locatives = [.. LexiconFile.Words("events.txt", "locatives")];
+
+    private static readonly HashSet<string> Absent = [.. LexiconFile.Words("events.txt", "absent")];
+
+    private static readonly PhraseTable<EventWord> Words = Table();
+
+    /// <returns>How many tokens the word takes, its kind if it is a deed, and its other parts.</returns>
+    public static (int Count, string? Kind, EventRoles Roles) Match(TokenRun tokens, int index)
+    {
+        var (count, word) = Words.Match(tokens, index);
+        word ??= Nothing;
+        return (count, (word.Roles & EventRoles.No) == 0 ? word.Kind : null, word.Roles);
+    }
+
+    /// <summary>"tại", "ở": a place follows.</summary>
+    public static bool IsLocative(Token token) => Locatives.Contains(token.Key);
+
+    /// <summary>Whoever is named behind this word takes no part: "lời", "viếng".</summary>
+    public static bool IsAbsentBehind(Token token) => Absent.Contains(token.Key);
+
+    /// <summary>Whether a word of that part stands among the first tokens.</summary>
+    public static bool Holds(TokenRun tokens, int length, EventRoles role)
+    {
+        for (var i = 0; i < Math.Min(length, tokens.Count); i++)
+        {
+            if ((Match(tokens, i).Roles & role) != 0) return true;
+        }
+
+        return false;
+    }
+
+    private static PhraseTable<EventWord> Table()
+    {
+        var words = new Dictionary<string, EventWord>();
+        foreach (var entry in LexiconFile.Entries("events.txt"))
+        {
+            foreach (var word in entry.Alternatives(1)) words.TryAdd(word, new(entry[0], EventRoles.None));
+        }
+
+        Add("no", EventRoles.No);
+        Add("circumstances", EventRoles.Circumstance);
+        Add("others", EventRoles.Other);
+        Add("later", EventRoles.Later);
+        Add("earlier", EventRoles.Earlier);
+        Add("venues", EventRoles.Venue);
+        Add("towns", EventRoles.Town);
+        return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
+
+        void Add(string section, EventRoles role)
+        {
+            foreach (var word in LexiconFile.Words("events.txt", section))
+            {
+                var known = words.GetValueOrDefault(word) ?? Nothing;
+                words[word] = known with { Roles = known.Roles | role };
+            }
+        }
+    }
 }

@@ -1,6 +1,4 @@
 using DiplomacyPortal.Extraction.Dates;
-using DiplomacyPortal.Extraction.People;
-using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Events;
@@ -8,29 +6,33 @@ namespace DiplomacyPortal.Extraction.Events;
 /// <summary>Finds the events of an article: sentences that name a date and what was done on it.</summary>
 internal static class EventReader
 {
-    public static List<ExtractedEvent> Read(ReadableText text, IReadOnlyList<Block> blocks, IReadOnlyList<CitedDate> dates, ArticleDate articleDate, PeopleReading people)
+    public static List<ExtractedEvent> Read(ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<CitedDate> dates, ArticleDate articleDate)
     {
-        var events = new List<ExtractedEvent>();
-        var (date, person) = (0, 0);
-        foreach (var block in blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Answer or BlockKind.Quote))
+        var events = new EventMerger();
+        var time = new ReportedTime(articleDate);
+        CitedDate? lastDay = null;
+        var next = 0;
+        foreach (var sentence in sentences)
         {
-            foreach (var sentence in Sentences.Read(text.Text, block.Span))
+            if (sentence.Block.Kind is BlockKind.Caption or BlockKind.Heading) continue;
+            var inside = Inside(dates, ref next, sentence.Span);
+            if (SameDay.Of(text.Text, sentence, lastDay) is { } same && !inside.Exists(d => d.Span.Overlaps(same.Span))) inside.Insert(0, same);
+            if (inside.Count == 0) continue;
+            foreach (var told in new DatedSentence(text, sentence, inside, time).Read())
             {
-                var inside = Inside(dates, ref date, sentence, d => d.Span);
-                var named = Inside(people.References, ref person, sentence, r => r.Reference.Span);
-                if (inside.Count > 0) events.AddRange(new DatedSentence(text, sentence, inside, named, articleDate).Read());
+                events.Add(told);
+                if (told.Reported && inside.Find(d => d.Value == told.Date) is { } date && date.Value.Low == date.Value.High) lastDay = date;
             }
         }
 
-        // The same day and kind in a further sentence is the same event.
-        return [.. events.GroupBy(e => (e.Date.Edtf, e.Kind)).Select(same => same.First() with { Citations = [.. same.Select(e => e.Span).Distinct()] })];
+        return events.Events;
     }
 
-    private static List<T> Inside<T>(IReadOnlyList<T> items, ref int next, TextSpan sentence, Func<T, TextSpan> span)
+    private static List<CitedDate> Inside(IReadOnlyList<CitedDate> dates, ref int next, TextSpan sentence)
     {
-        while (next < items.Count && span(items[next]).Start < sentence.Start) next++;
-        var inside = new List<T>();
-        for (; next < items.Count && span(items[next]).End <= sentence.End; next++) inside.Add(items[next]);
+        while (next < dates.Count && dates[next].Span.Start < sentence.Start) next++;
+        var inside = new List<CitedDate>();
+        for (; next < dates.Count && dates[next].Span.End <= sentence.End; next++) inside.Add(dates[next]);
         return inside;
     }
 }

@@ -1,0 +1,19 @@
+using DiplomacyPortal.Extraction.Dates;
+
+namespace DiplomacyPortal.Extraction.Events;
+
+/// <summary>"kỷ niệm 50 năm thiết lập quan hệ ngoại giao (12/4/1973-12/4/2023)": two events, what is remembered and the day of remembering.</summary>
+internal static class Anniversary
+{
+    /// <returns>Null where the date is no such pair.</returns>
+    public static IEnumerable<(CitedDate Date, Deed Deed)>? Of(CitedDate date, Deeds deeds)
+    {
+        var slash = date.Value.Edtf.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || date.Value is not { Low: { } low, High: { } high } || high.Year - low.Year < 2) return null;
+        var (from, to) = (PartialDate.Parse(date.Value.Edtf[..slash]), PartialDate.Parse(date.Value.Edtf[(slash + 1)..]));
+        if (from is null || to is null || from.Edtf[4..] != to.Edtf[4..]) return null;
+        if (deeds.All.FirstOrDefault(d => d.Kind == "anniversary") is not { Kind: not null } anniversary) return null;
+        var founding = deeds.All.FirstOrDefault(d => d.Kind is "establishment") is { Kind: not null } named ? named : anniversary with { Kind = "establishment" };
+        return [(date with { Value = from }, founding), (date with { Value = to }, anniversary)];
+    }
+}

@@ -1,0 +1,72 @@
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Events;
+
+/// <summary>Where a deed took place, if its clause says so: "tại Hà Nội", "thăm Chile", "tại Phủ Chủ tịch".</summary>
+internal static class EventPlace
+{
+    /// <summary>Words around the deed within which its place stands.</summary>
+    private const int Reach = 40;
+
+    /// <summary>Words between a visit and the country visited: "chuyến thăm cấp Nhà nước tới".</summary>
+    private const int Near = 8;
+
+    private const int LongestVenue = 8;
+
+    /// <param name="spoken">The persons of the sentence: "Đại sứ Chile tại Việt Nam" is no place of the deed.</param>
+    public static string? Of(string text, TokenRun tokens, Deed deed, TextSpan date, IReadOnlyList<ResolvedReference> spoken)
+    {
+        if (deed.Kind == "visit" && Visited(tokens, deed, spoken) is { } country) return country;
+        var dated = tokens.FirstFrom(date.Start);
+        // Where a day is remembered says nothing of where relations began.
+        var began = deed.Kind is "establishment" or "upgrade";
+        var (low, high) = began ? (deed.Start, deed.Start) : (Math.Min(deed.Start, dated), Math.Max(deed.End, dated));
+        (string Name, int Distance)? nearest = null;
+        for (var i = Math.Max(1, low - (began ? 0 : Reach)); i < Math.Min(tokens.Count, high + Reach); i++)
+        {
+            if (i > high && tokens[i].Is(";")) break;
+            if (!EventLexicon.IsLocative(tokens[i - 1]) || IsOfPerson(tokens[i], spoken)) continue;
+            if ((Town(tokens, i) ?? Venue(text, tokens, i)) is not { } name) continue;
+            var distance = i < low ? low - i : i > high ? i - high : 0;
+            if (nearest is null || distance < nearest.Value.Distance) nearest = (name, distance);
+        }
+
+        return nearest?.Name;
+    }
+
+    private static string? Visited(TokenRun tokens, Deed deed, IReadOnlyList<ResolvedReference> spoken)
+    {
+        for (var i = deed.End; i < Math.Min(tokens.Count, deed.End + Near) && tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (IsOfPerson(tokens[i], spoken)) return null;
+            if (PlaceLexicon.Place(tokens, i).Name is { } place) return place;
+        }
+
+        return null;
+    }
+
+    private static string? Town(TokenRun tokens, int index)
+    {
+        if (PlaceLexicon.Place(tokens, index).Name is { } place) return place;
+        var (count, _, roles) = EventLexicon.Match(tokens, index);
+        return (roles & EventRoles.Town) != 0 && index + count < tokens.Count ? PlaceLexicon.Place(tokens, index + count).Name : null;
+    }
+
+    /// <summary>"Trụ sở Chính phủ", as written, up to the end of its phrase.</summary>
+    private static string? Venue(string text, TokenRun tokens, int start)
+    {
+        var (count, _, roles) = EventLexicon.Match(tokens, start);
+        var end = start + count;
+        if ((roles & EventRoles.Venue) == 0 || end >= tokens.Count || !tokens[end].IsCapitalised) return null;
+        while (end < Math.Min(tokens.Count, start + LongestVenue) && tokens[end].Kind == TokenKind.Word && !TitleLexicon.IsBreak(tokens, end)) end++;
+        // "tại trụ sở Liên hợp quốc ở New York": the town says more.
+        return end < tokens.Count && tokens[end].Key is "ở" or "tại" && !tokens[start].IsCapitalised ? null : TextSpan.Between(tokens[start].Start, tokens[end - 1].End).In(text);
+    }
+
+    private static bool IsOfPerson(Token token, IReadOnlyList<ResolvedReference> spoken)
+    {
+        var at = SpanOrder.FirstFrom(spoken, token.End, r => r.Reference.Phrase.End);
+        return at < spoken.Count && spoken[at].Reference.Phrase.Start <= token.Start;
+    }
+}

@@ -1,0 +1,28 @@
+using DiplomacyPortal.Extraction.Dates;
+
+namespace DiplomacyPortal.Extraction.Events;
+
+/// <summary>
+/// The time that the article reports. What falls in it is reported; a former visit, an anniversary to come, and what the text
+/// only announces ("dự kiến ngày 25/9 …") or looks back to ("trước đó, ngày 20/9 …") is mentioned.
+/// </summary>
+internal sealed class ReportedTime(ArticleDate article)
+{
+    private const int LongestReport = 62;
+    private const int Around = 7;
+
+    /// <summary>Words at the head of a sentence that tell it looks ahead or back.</summary>
+    private const int Opening = 8;
+
+    public int? Year => article.Value?.Low?.Year;
+
+    public bool IsReported(PartialDate date, Sentence sentence)
+    {
+        var opens = sentence.BlockIndex <= 1;
+        if (!opens && EventLexicon.Holds(sentence.Tokens, int.MaxValue, EventRoles.Later)) return false;
+        if (article.Value is not { Low: { } from, High: { } to }) return date.Low is null && DatedSentence.IsDay(date) && opens;
+        if (date is not { Low: { } low, High: { } high }) return false;
+        if (high.DayNumber - low.DayNumber >= LongestReport || low > to.AddDays(Around) || high < from.AddDays(-Around)) return false;
+        return opens || high >= from || !EventLexicon.Holds(sentence.Tokens, Opening, EventRoles.Earlier);
+    }
+}
