@@ -38,7 +38,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         $"{(statement.Speakers.Count == 0 ? "nobody" : string.Join(", ", statement.Speakers))} | {statement.Verb} | {statement.Span.In(text)}";
 
     private static string Happened(ExtractedEvent happened) =>
-        $"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place} | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}";
+        $"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place} | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}".TrimEnd();
 
     private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
 
