@@ -21,13 +21,14 @@ internal sealed class Word
     private const int LongestKept = 32;
 
     /// <summary>Two bits of an answer's word each: whether it was asked, and what came out.</summary>
-    private const int Questions = 32;
+    private const int Questions = 64;
 
     private static int _questions = -1;
 
     private static readonly Word?[] Recent = new Word?[Kept];
 
     private ulong _asked;
+    private ulong _yes;
 
     private Word(string text)
     {
@@ -81,11 +82,11 @@ internal sealed class Word
     public bool Is<T>(int question, Func<Word, T, bool> answer, T about)
     {
         if (question >= Questions) return answer(this, about);
-        var (asked, yes) = (1UL << question, 1UL << (question + 32));
-        var answers = Volatile.Read(ref _asked);
-        if ((answers & asked) != 0) return (answers & yes) != 0;
+        var bit = 1UL << question;
+        if ((Volatile.Read(ref _asked) & bit) != 0) return (_yes & bit) != 0;
         var result = answer(this, about);
-        Interlocked.Or(ref _asked, result ? asked | yes : asked);
+        if (result) Interlocked.Or(ref _yes, bit);
+        Interlocked.Or(ref _asked, bit);
         return result;
     }
 
