@@ -67,7 +67,7 @@ internal sealed record AssemblySession(int Number, TextSpan Span, bool IsOpening
         if (words.Number(before, 3) is not (>= 1 and <= Highest and var number)) return null;
         for (var length = 1; length <= 4 && before >= length; length++)
         {
-            if (words.Is(before - length, Landmark.Session) && DateLexicon.Landmarks.Match(words.Tokens, before - length).Count == length) return (number, before - length, end);
+            if (DateLexicon.Landmarks.Match(words.Tokens, before - length) == (length, Landmark.Session)) return (number, before - length, end);
         }
 
         return null;

@@ -20,11 +20,13 @@ internal static class CenturyForms
             if (Number(words, far) is { } further && further > century) (end, last) = (far + 1, further);
         }
 
-        return words.EndsAt(end) && !IsBeforeChrist(words, end) ? new(first, end, new((century * 100) - 99, null, null), new(last * 100, null, null)) : null;
+        return words.EndsAt(end) && !IsBeforeChrist(words, end) ? new(first, end, DateFields.OfYear((century * 100) - 99), DateFields.OfYear(last * 100)) : null;
     }
 
     public static int? Number(in DateWords words, int index) =>
-        words.Has(index) && (words.Number(index, 2) ?? Numerals.ReadRoman(words.Tokens[index].Text)) is >= 1 and <= LastCentury and var century ? century : null;
+        words.Has(index) && (words.Number(index, 2) ?? Numerals.ReadRoman(words.Tokens[index].Text)) is >= 1 and <= LastCentury and var century
+            ? century
+            : null;
 
     public static bool IsBeforeChrist(in DateWords words, int index) => words.Is(index, "tcn") || (words.Is(index, "trước") && words.Is(index + 1, "công"));
 
@@ -34,16 +36,16 @@ internal static class CenturyForms
     {
         if (words.Is(index, "năm")) index++;
         if (words.Year(index) is { } year)
-            return year % 10 == 0 && words.EndsAt(index + 1) && words.Year(index + 2) is null ? new(first, index + 1, new(year, null, null), new(year + 9, null, null)) : null;
-        if (words.Number(index, 2) is not { } decade || decade % 10 != 0 || decade == 0 || !words.EndsAt(index + 1) || words.Is(index + 1, "tuổi")) return null;
+            return year % 10 == 0 && words.EndsAt(index + 1) && words.Year(index + 2) is null ? Ten(year, index + 1) : null;
+        if (words.Number(index, 2) is not ({ } decade and > 0) || decade % 10 != 0 || !words.EndsAt(index + 1) || words.Is(index + 1, "tuổi")) return null;
 
         var next = words.Is(index + 1, "của") ? index + 2 : index + 1;
         var (count, opener) = DateLexicon.Openers.Match(words.Tokens, next);
-        if (opener?.Kind == OpenerKind.CenturiesFrom) return Within(new(AnchorKind.Century, opener.Offset), next + count);
+        if (opener?.Kind == OpenerKind.CenturiesFrom) return Ten(decade, next + count, new(AnchorKind.Century, opener.Offset));
         if (opener?.Kind == OpenerKind.Century && Number(words, next + count) is { } century && words.EndsAt(next + count + 1))
-            return new(first, next + count + 1, new(((century - 1) * 100) + decade, null, null), new(((century - 1) * 100) + decade + 9, null, null));
-        return decade >= FirstSureDecade ? Within(new(AnchorKind.Century, -1), index + 1) : null;
+            return Ten(((century - 1) * 100) + decade, next + count + 1);
+        return decade >= FirstSureDecade ? Ten(decade, index + 1, new(AnchorKind.Century, -1)) : null;
 
-        Form Within(Anchor anchor, int end) => new(first, end, new(decade, null, null), new(decade + 9, null, null), anchor);
+        Form Ten(int from, int end, Anchor anchor = default) => new(first, end, DateFields.OfYear(from), DateFields.OfYear(from + 9), anchor);
     }
 }

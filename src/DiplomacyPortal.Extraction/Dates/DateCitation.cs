@@ -42,8 +42,8 @@ internal sealed class DateCitation(ReadableText text, IReadOnlyList<TextSpan> bo
             case AnchorKind.SameDay:
                 return DayBefore(index) is { } day ? Cited(date, day, DateOrigin.Inferred, DateReasons.SameDay(day)) : null;
             default:
-                return IsOfAnotherTime(index) || _articleDate is null ? Unresolved(date)
-                    : relative.Resolve(date) is { } resolved ? Cited(date, resolved, DateOrigin.Inferred, DateReasons.CountedFrom(date.Span.In(text.Text), _articleDate))
+                return _articleDate is not null && !IsOfAnotherTime(index) && relative.Resolve(date) is { } resolved
+                    ? Cited(date, resolved, DateOrigin.Inferred, DateReasons.CountedFrom(date.Span.In(text.Text), _articleDate))
                     : Unresolved(date);
         }
     }
@@ -97,11 +97,14 @@ internal sealed class DateCitation(ReadableText text, IReadOnlyList<TextSpan> bo
 
     /// <summary>"Cùng ngày" is told of what the article reports, not of a day to come or long ago.</summary>
     private bool IsReported(PartialDate day) =>
-        _articleDate is not { Low: { } low, High: { } high } || (day.Low?.DayNumber <= high.DayNumber + 1 && day.Low?.DayNumber >= low.DayNumber - LongestReport);
+        _articleDate is not { Low: { } low, High: { } high }
+        || (day.Low?.DayNumber <= high.DayNumber + 1 && day.Low?.DayNumber >= low.DayNumber - LongestReport);
 
     private static bool IsDay(DateExpression date) => date.IsSingleDay || date.Anchor.Kind is AnchorKind.Day or AnchorKind.Weekday or AnchorKind.SameDay;
 
-    private TextSpan ParagraphOf(DateExpression date) => SpanOrder.FirstFrom(body, date.Span.Start + 1, b => b.Start) is > 0 and var next ? body[next - 1] : default;
+    private TextSpan ParagraphOf(DateExpression date) =>
+        SpanOrder.FirstFrom(body, date.Span.Start + 1, b => b.Start) is > 0 and var next ? body[next - 1] : default;
 
-    private TextSpan ParagraphBefore(TextSpan paragraph) => SpanOrder.FirstFrom(body, paragraph.Start, b => b.Start) is > 0 and var at ? body[at - 1] : paragraph;
+    private TextSpan ParagraphBefore(TextSpan paragraph) =>
+        SpanOrder.FirstFrom(body, paragraph.Start, b => b.Start) is > 0 and var at ? body[at - 1] : paragraph;
 }

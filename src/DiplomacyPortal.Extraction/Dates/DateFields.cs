@@ -6,6 +6,8 @@ internal readonly record struct DateFields(int? Year, int? Month, int? Day)
     /// <summary>A leap year, as "29/2" is a day of some year.</summary>
     private const int AnyYear = 2000;
 
+    public static DateFields OfYear(int? year) => new(year, null, null);
+
     public bool IsDay => Day is not null;
 
     /// <summary>False for what no calendar has ("31/2").</summary>

@@ -80,7 +80,7 @@ internal static class DateGrammar
         AnchorKind? kind = landmark switch
         {
             // "ngày 25/9 tới Hà Nội": a place, not a time.
-            Landmark.Next when count > 1 || !words.Has(behind) || words.Mark(behind) != '\0' || words.IsIn(behind, DateLexicon.AfterDirection) => AnchorKind.Next,
+            Landmark.Next when count > 1 || !words.IsWord(behind) || words.IsIn(behind, DateLexicon.AfterDirection) => AnchorKind.Next,
             Landmark.Last => AnchorKind.Last,
             Landmark.Near => AnchorKind.Near,
             _ => null,

@@ -74,8 +74,8 @@ internal static class DateLexicon
         LexiconFile.Entries(File, "openers").SelectMany(entry => entry.Alternatives(0).Select(phrase => (phrase, OpenerOf(entry)))), ignoreMarks: false);
 
     public static PhraseTable<Landmark?> Landmarks { get; } = new(
-        LexiconFile.Entries(File, "landmarks").SelectMany(entry => entry.Alternatives(1).Select(phrase => (phrase, (Landmark?)Enum.Parse<Landmark>(entry[0], ignoreCase: true)))),
-        ignoreMarks: false);
+        LexiconFile.Entries(File, "landmarks")
+            .SelectMany(entry => entry.Alternatives(1).Select(phrase => (phrase, (Landmark?)Enum.Parse<Landmark>(entry[0])))), ignoreMarks: false);
 
     /// <summary>What is counted: a number before it is no date ("2/3 số nước", "1500-2000 người").</summary>
     public static PhraseTable<bool> Quantities { get; } = new(LexiconFile.Words(File, "quantities").Select(phrase => (phrase, true)), ignoreMarks: false);
@@ -120,7 +120,7 @@ internal static class DateLexicon
     private static FrozenSet<string> Set(string section) => LexiconFile.Words(File, section).ToFrozenSet(StringComparer.Ordinal);
 
     private static Opener OpenerOf(string[] entry) =>
-        new(Enum.Parse<OpenerKind>(entry[1], ignoreCase: true), entry.Length > 2 ? Number(entry[2]) : 0, entry.Length > 3);
+        new(Enum.Parse<OpenerKind>(entry[1]), entry.Length > 2 ? Number(entry[2]) : 0, entry.Length > 3);
 
     private static int Number(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

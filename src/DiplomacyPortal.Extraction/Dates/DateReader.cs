@@ -8,7 +8,8 @@ internal static class DateReader
     /// <param name="stated">The date that a Markdown file's head gives.</param>
     /// <param name="dateLines">The lines of publication, above the article.</param>
     /// <param name="body">The blocks of the article.</param>
-    public static (ArticleDate Date, List<CitedDate> Dates) Read(ReadableText text, PartialDate? stated, IReadOnlyList<TextSpan> dateLines, IReadOnlyList<TextSpan> body)
+    public static (ArticleDate Date, List<CitedDate> Dates) Read(
+        ReadableText text, PartialDate? stated, IReadOnlyList<TextSpan> dateLines, IReadOnlyList<TextSpan> body)
     {
         var dates = new List<DateExpression>();
         var published = stated is null ? null : new ArticleDate(stated, default, DateOrigin.Stated, null);

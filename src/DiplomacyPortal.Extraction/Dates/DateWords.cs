@@ -13,6 +13,8 @@ internal readonly struct DateWords(TokenRun tokens)
 
     public bool IsIn(int index, IReadOnlySet<string> words) => Has(index) && words.Contains(tokens[index].Key);
 
+    public bool IsWord(int index) => Has(index) && tokens[index].Kind != TokenKind.Mark;
+
     /// <summary>Whether no blank stands before it.</summary>
     public bool IsTight(int index) => Has(index) && !tokens[index].AfterBlank;
 
@@ -77,6 +79,9 @@ internal readonly struct DateWords(TokenRun tokens)
         for (var n = 0; n < Most && IsIn(index, DateLexicon.BeforeDay); n++) index++;
         return index;
     }
+
+    /// <summary>A year that ends there and counts nothing ("tháng 9 2000 người").</summary>
+    public int? YearNotQuantity(int index) => Year(index) is { } year && EndsAt(index + 1) && !IsQuantity(index + 1) ? year : null;
 
     public bool IsQuantity(int index) => DateLexicon.Quantities.Match(tokens, index).Count > 0;
 

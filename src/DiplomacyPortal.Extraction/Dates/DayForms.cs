@@ -49,7 +49,8 @@ internal static class DayForms
         // "8 tháng 9 ngày" is a time, and so is "trong 2 tháng 9 và 10"; "9 tháng năm 2024" are nine months unless it says "ngày 9".
         if (words.Is(year.End, "ngày") || (!year.Found && words.IsIn(index - 1, DateLexicon.BeforeDuration))) return null;
         ref readonly var name = ref words.Tokens[index + 2];
-        if (name.Kind == TokenKind.Word && !name.IsCapitalised && !words.IsIn(index - 1, DateLexicon.BeforeDay) && (!year.Found || name.Key == "năm")) return null;
+        var isUnclear = name.Kind == TokenKind.Word && !name.IsCapitalised && (!year.Found || name.Key == "năm");
+        if (isUnclear && !words.IsIn(index - 1, DateLexicon.BeforeDay)) return null;
         return new(year.End, new(year.Year, month, day), ' ', year.Anchor);
     }
 

@@ -8,7 +8,9 @@ internal static class DayLists
 {
     public static Form? At(in DateWords words, int index, int free)
     {
-        if (words.Day(index) is not { } first || YearlessDay.LeadAt(words, index, free) != Lead.Sure || words.WeekdayBefore(index + 1) is not null) return null;
+        if (words.Day(index) is not { } first || YearlessDay.LeadAt(words, index, free) != Lead.Sure) return null;
+        // "Thứ 4, 25/9"
+        if (words.WeekdayBefore(index + 1) is not null) return null;
         var (last, isSpan) = (first, true);
         for (var at = index + 1; ;)
         {

@@ -34,7 +34,8 @@ internal sealed class NearestYear
     private int? OfDay(DateExpression date)
     {
         var kind = date.Anchor.Kind;
-        if (kind is AnchorKind.Next or AnchorKind.Last) return Years(date).Where(y => kind == AnchorKind.Next ? Days(date, y) >= 0 : Days(date, y) <= 0).Cast<int?>().MinBy(y => Math.Abs(Days(date, y!.Value)));
+        if (kind == AnchorKind.Next) return Closest(Years(date).Where(y => Days(date, y) >= 0), y => Days(date, y));
+        if (kind == AnchorKind.Last) return Closest(Years(date).Where(y => Days(date, y) <= 0), y => Days(date, y));
         if (Nearest(date) is not { } year || Math.Abs(Days(date, year)) > _reach) return null;
         if (!date.IsAhead || Days(date, year) >= -Close) return year;
         // "Sẽ thăm … từ ngày 15/3", said in October.
@@ -53,10 +54,12 @@ internal sealed class NearestYear
             _ when date.IsAhead => years.Where(y => Months(date, y) is >= 0 and <= FarthestMonthAhead),
             _ => years.Where(y => Months(date, y) is >= -FarthestMonth and <= FarthestMonth),
         };
-        return fitting.Cast<int?>().MinBy(y => Math.Abs(Months(date, y!.Value)));
+        return Closest(fitting, y => Months(date, y));
     }
 
-    private int? Nearest(DateExpression date) => Years(date).Cast<int?>().MinBy(y => Math.Abs(Days(date, y!.Value)));
+    private int? Nearest(DateExpression date) => Closest(Years(date), y => Days(date, y));
+
+    private static int? Closest(IEnumerable<int> years, Func<int, int> distance) => years.Cast<int?>().MinBy(y => Math.Abs(distance(y!.Value)));
 
     private IEnumerable<int> Years(DateExpression date) => new[] { _low.Year, _low.Year - 1, _low.Year + 1 }.Where(year => Exists(date, year));
 

@@ -12,7 +12,7 @@ internal static class PartOfYearForms
     /// <param name="index">The word "tháng", behind a number.</param>
     public static Form? Months(in DateWords words, int index)
     {
-        if (!words.Has(index - 1) || (words.Number(index - 1, 2) ?? Numerals.Read(words.Tokens[index - 1].Key)) is not (>= 1 and <= Months12 and var count)) return null;
+        if (!words.Has(index - 1) || Numerals.Read(words.Tokens[index - 1].Key) is not (>= 1 and <= Months12 and var count)) return null;
         var (isFirst, isLast) = (words.Is(index + 1, "đầu"), words.Is(index + 1, "cuối"));
         var next = isFirst || isLast ? index + 2 : index + 1;
         var year = YearBehind.InWords(words, next);
@@ -28,8 +28,7 @@ internal static class PartOfYearForms
     {
         if (!words.Has(index + 1)) return null;
         ref readonly var number = ref words.Tokens[index + 1];
-        var quarter = Numerals.ReadRoman(number.Text) ?? words.Number(index + 1, 1) ?? (DateLexicon.MonthNames.TryGetValue(number.Key, out var named) ? named : 0);
-        if (quarter is < 1 or > 4) return null;
+        if ((Numerals.ReadRoman(number.Text) ?? words.MonthAt(index + 1)?.Month) is not (>= 1 and <= 4 and var quarter)) return null;
         var year = YearBehind.At(words, index + 2);
         if (!words.EndsAt(year.End)) return null;
         // "năm quý ba" may name anything; "trong quý ba" does not.
@@ -47,8 +46,9 @@ internal static class PartOfYearForms
         if (year.Found) return new(first, year.End, new(year.Year, from, null), new(year.Year, to, null), year.Anchor);
         if (words.Is(index, "năm")) return new(first, index + 1, new(null, from, null), new(null, to, null), SoFar);
         if (DateLexicon.Openers.Match(words.Tokens, index) is not { Count: var count and > 0, Value.Kind: OpenerKind.Century }) return null;
-        return CenturyForms.Number(words, index + count) is { } century && words.EndsAt(index + count + 1) && !CenturyForms.IsBeforeChrist(words, index + count + 1)
-            ? new(first, index + count + 1, new((century * 100) - (half == 1 ? 99 : 49), null, null), new((century * 100) - (half == 1 ? 50 : 0), null, null))
-            : null;
+        var end = index + count + 1;
+        if (CenturyForms.Number(words, end - 1) is not { } century || !words.EndsAt(end) || CenturyForms.IsBeforeChrist(words, end)) return null;
+        var last = (century * 100) - (half == 1 ? 50 : 0);
+        return new(first, end, DateFields.OfYear(last - 49), DateFields.OfYear(last));
     }
 }

@@ -27,7 +27,8 @@ internal sealed class RelativeDates(PartialDate? article, bool isPublished)
     /// <summary>The first months of a year are over, or its last ones have begun; before that they may be those of another year.</summary>
     private bool HasCome(DateExpression date) => _month >= (date.Start.Month > 1 ? date.Start.Month : date.Date.Month);
 
-    private PartialDate? Day(int offset) => _day is { } day && InCalendar(day.DayNumber + offset) is { } other ? PartialDate.Day(other.Year, other.Month, other.Day) : null;
+    private PartialDate? Day(int offset) =>
+        _day is { } day && InCalendar(day.DayNumber + offset) is { } other ? PartialDate.Day(other.Year, other.Month, other.Day) : null;
 
     /// <summary>"Hôm thứ Năm" is the last one; on a Thursday it may be this day or that of a week ago.</summary>
     private PartialDate? Weekday(DayOfWeek weekday)
@@ -43,8 +44,11 @@ internal sealed class RelativeDates(PartialDate? article, bool isPublished)
     private static PartialDate? InYear(DateExpression date, int year) =>
         date.Start == default ? PartialDate.Year(year) : date.WithYear(year).Value;
 
-    private static PartialDate? InCentury(DateExpression date, int century) =>
-        (date with { Start = new(date.Start.Year + (century * 100), null, null), End = new(date.End?.Year + (century * 100), null, null), Anchor = default }).Value;
+    private static PartialDate? InCentury(DateExpression date, int century)
+    {
+        var years = century * 100;
+        return (date with { Start = DateFields.OfYear(date.Start.Year + years), End = DateFields.OfYear(date.End?.Year + years), Anchor = default }).Value;
+    }
 
     private static DateOnly? InCalendar(int dayNumber) =>
         dayNumber >= DateOnly.MinValue.DayNumber && dayNumber <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(dayNumber) : null;

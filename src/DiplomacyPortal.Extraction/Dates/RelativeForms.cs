@@ -24,7 +24,7 @@ internal static class RelativeForms
                 if (words.WeekdayBefore(end) is not { } weekday || NamesDay(words, end) || words.Is(end, "tuần")) return null;
                 return new(index, end, default, null, new(AnchorKind.Weekday, (int)weekday));
             case OpenerKind.CenturiesFrom:
-                return words.IsCounted(index) ? null : new(index, end, new(1, null, null), new(100, null, null), new(AnchorKind.Century, opener.Offset));
+                return words.IsCounted(index) ? null : new(index, end, DateFields.OfYear(1), DateFields.OfYear(100), new(AnchorKind.Century, opener.Offset));
             default:
                 return words.IsCounted(index) ? null : Of(opener.Kind == OpenerKind.MonthsFrom ? AnchorKind.Month : AnchorKind.Year);
         }

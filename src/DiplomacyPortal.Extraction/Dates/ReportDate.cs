@@ -37,18 +37,21 @@ internal static class ReportDate
                     return new(value, day.Span, DateOrigin.Inferred, DateReasons.Year(year.Year, year.Reason));
                 yearless ??= day;
             }
-            else if (day.Value is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber < LongestReport && latest?.DayNumber - high.DayNumber < LongestReport && Holds(day, yearless))
+            else if (day.Value is { } time && IsShort(time.Low, time.High) && IsShort(time.High, latest) && Holds(day, yearless))
             {
-                return new(day.Value, day.Span, DateOrigin.Stated, null);
+                return new(time, day.Span, DateOrigin.Stated, null);
             }
         }
 
         return null;
     }
 
+    private static bool IsShort(DateOnly? from, DateOnly? to) => to?.DayNumber - from?.DayNumber < LongestReport;
+
     /// <summary>"Chiều 25/9, nhắc lại ngày 24/9/1973, …": what is reported is of the first day; a later one dates it only as a span that holds it.</summary>
     private static bool Holds(DateExpression span, DateExpression? yearless) =>
-        yearless is null || (span.Value is { } time && yearless.WithYear(span.Date.Year!.Value).Value is { } day && day.Low >= time.Low && day.High <= time.High);
+        yearless is null
+        || (span.Value is { } time && span.Date.Year is { } year && yearless.WithYear(year).Value is { } day && day.Low >= time.Low && day.High <= time.High);
 
     private static bool IsOpeningDay(DateExpression date, TextSpan opening) =>
         date.IsDay && date.Anchor.Kind == AnchorKind.None && opening.Contains(date.Span);

@@ -8,8 +8,8 @@ internal readonly record struct YearBehind(int End, int? Year, Anchor Anchor)
     public static YearBehind At(in DateWords words, int index)
     {
         if (words.Mark(index) is '/' or '-' or '.' && words.Year(index + 1) is { } joined && words.EndsAt(index + 2)) return new(index + 2, joined, default);
-        if (words.Year(index) is { } bare && words.EndsAt(index + 1) && !words.IsQuantity(index + 1)) return new(index + 1, bare, default);
-        if (words.Mark(index) == ',' && words.Year(index + 1) is { } listed && words.EndsAt(index + 2) && !words.IsQuantity(index + 2)) return new(index + 2, listed, default);
+        if (words.YearNotQuantity(index) is { } bare) return new(index + 1, bare, default);
+        if (words.Mark(index) == ',' && words.YearNotQuantity(index + 1) is { } listed) return new(index + 2, listed, default);
         return InWords(words, words.Mark(index) == ',' ? index + 1 : index) is { Found: true } year ? year : new(index, null, default);
     }
 
@@ -19,7 +19,8 @@ internal readonly record struct YearBehind(int End, int? Year, Anchor Anchor)
         var at = words.Is(index, "của") ? index + 1 : index;
         if (!words.Is(at, "năm")) return new(index, null, default);
         if (words.Year(at + 1) is { } year && words.EndsAt(at + 2)) return new(at + 2, year, default);
-        return DateLexicon.Openers.Match(words.Tokens, at) is { Count: var count and > 0, Value: { Kind: OpenerKind.YearsFrom } from } && !words.IsIn(at + count, DateLexicon.AfterNoDate)
+        var (count, opener) = DateLexicon.Openers.Match(words.Tokens, at);
+        return opener is { Kind: OpenerKind.YearsFrom } from && !words.IsIn(at + count, DateLexicon.AfterNoDate)
             ? new(at + count, null, new(AnchorKind.Year, from.Offset, from.Told))
             : new(index, null, default);
     }

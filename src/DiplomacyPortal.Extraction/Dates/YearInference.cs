@@ -59,14 +59,13 @@ internal sealed class YearInference(ReadableText text, IReadOnlyList<TextSpan> b
 
         for (var i = bracket; i < between.Count; i++)
         {
-            var isJoint = between[i].Kind == TokenKind.Mark ? between[i].Text is "(" or ")" or "," or "-" or "–" : DateLexicon.BetweenDays.Contains(between[i].Key);
-            if (!isJoint) return false;
+            if (!DateLexicon.BetweenDays.Contains(between[i].Key)) return false;
         }
 
         return true;
     }
 
-    /// <summary>"Ngày 2/9/1945 … Ngày 3/9, …": what follows a day of long ago in its paragraph may be of that time too, unless it is a day of these weeks.</summary>
+    /// <summary>"Ngày 2/9/1945 … Ngày 3/9, …": what follows a day of long ago in its paragraph may be of that time, if it is no day of these weeks.</summary>
     private bool IsDoubtful(int index)
     {
         if (index == 0 || articleDate?.Low is not { } article || dates[index].Anchor.Kind != AnchorKind.None) return false;
