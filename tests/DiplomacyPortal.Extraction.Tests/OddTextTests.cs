@@ -11,7 +11,7 @@ public sealed class OddTextTests
         "Tổng Bí thư", "Chủ tịch nước", "Tổng thống", "cựu", "ông", "bà", "Tô Lâm", "Joe Biden", "Nguyễn", "V.I.", "Việt Nam", "-", "–", ",", ".", "./.", ":", "?", "\n", "\r\n", "\n\n", " ",
         "\t", "(Ảnh: ", "Ảnh: TTXVN", ")", "\"", "“", "”", "25/9", "29-3-2023", "22-26/9/2024", "năm 2015", "31/2", "99/99", "khóa 79", "Đại hội đồng Liên hợp quốc", "kỷ niệm 10 năm", "Tin khác",
         "Có thể bạn quan tâm", "Chia sẻ", "Theo TTXVN", "TTXVN", "TCCS", "TTXVN -", "(TTXVN) -", "Xuan-", "https://a.vn/b", "- Xin ông cho biết?", "PV:", "anh.jpg", "date 2024-09", "e\u0301", "\u0301", "Ð", "\u200B", "\uFEFF", "\u00A0", "\u2028", "\uD83D", "\uDE00", "😀", "\u202E",
-        "\u0001", "\uFFFF", "<script>", "&amp;", "&nbsp;", "&amp;nbsp;", "&#7845;", "&#x0301;", "&quot;", "&#10;", "&#xD83D;", "&lt;", "&", "<br>", "<p>", "</p>", "<b", "<a href=\"x\">", "١٢/٣", "한국", "ß", "İ", "ﬁ", "TỔNG BÍ THƯ", "0", "1/", "/", "[", "]", "#tag", ">>", "Xem thêm: a", "khẳng định", "với", "và", "các",
+        "\u0001", "\uFFFF", "<script>", "&amp;", "&nbsp;", "&amp;nbsp;", "&#7845;", "&#x0301;", "&quot;", "&#10;", "&#xD83D;", "&lt;", "&", "<br>", "<p>", "</p>", "<b", "<a href=\"x\">", "١٢/٣", "한국", "ß", "İ", "ﬁ", "TỔNG BÍ THƯ", "0", "1/", "/", "[", "]", "#tag", ">>", "Xem thêm: a", "Từ khóa:", "ĐỌC NGAY", "Thứ Hai, 1/1/2024 10:10 (GMT+7)", "Thảo Nguyên - 1/1/2024", "Hà Nội (TTXVN 12/8) -", "Ảnh do", "cung cấp", "(Nguồn:", "Nguồn hình ảnh, AFP", "Chụp lại hình ảnh, a", "Xin cảm ơn ông!", "phỏng vấn", "Vai trò, VOV", "khẳng định", "với", "và", "các",
     ];
 
     [Fact]
@@ -62,6 +62,17 @@ public sealed class OddTextTests
     [InlineData("TTXVN - ")]
     [InlineData("1/1/2024 ")]
     [InlineData("Ông Nguyễn Văn A, Bí thư, ")]
+    [InlineData("Từ khóa:\n")]
+    [InlineData("Thứ Hai, 1/1/2024 10:10 (GMT+7)\n")]
+    [InlineData("Thảo Nguyên - 1/1/2024\n")]
+    [InlineData("Trang chủ > Đối ngoại\n")]
+    [InlineData("Hà Nội (TTXVN 12/8) - ")]
+    [InlineData("Ảnh do ")]
+    [InlineData("(Nguồn: ")]
+    [InlineData("Nguồn hình ảnh, AFP\n")]
+    [InlineData("Facebook ")]
+    [InlineData("ĐỌC NGAY\n")]
+    [InlineData("Đúng không?\nXin cảm ơn ông!\n")]
     [InlineData("&amp;")]
     [InlineData("<br>a&nbsp;")]
     [InlineData("<p ")]

@@ -55,7 +55,7 @@ internal static class CaptionLines
         return trimmed[label - 1] == ',' || trimmed[label..].TrimEnd(").").IsEmpty ? line.Length : 0;
     }
 
-    private static bool IsShown(Passage passage) => passage.IsUnread && passage.Length <= Longest && !CaptionWords.TellSpeech(passage.Tokens);
+    private static bool IsShown(Passage passage) => passage is { IsUnread: true, LooksLikeProse: false, Length: <= Longest } && !CaptionWords.TellSpeech(passage.Tokens);
 
     /// <summary>"Doãn Tấn/TTXVN": a name and an agency, nothing else.</summary>
     private static bool IsAgencyCredit(Passage line) =>

@@ -36,7 +36,15 @@ internal static class Captions
         }
 
         var sentences = Sentences.Read(draft.Text, passage.Span);
-        var captions = credits.ConvertAll(credit => TextSpan.Between(StartOf(draft.Source, sentences, credit), credit.End));
+        var captions = new List<TextSpan>();
+        foreach (var credit in credits)
+        {
+            // "Ảnh: TTXVN Hai đoàn hội đàm. Ảnh: TTXVN": the second caption begins behind the first.
+            var start = Math.Max(StartOf(draft.Source, sentences, credit), captions.Count == 0 ? 0 : captions[^1].End);
+            while (start < credit.Start && char.IsWhiteSpace(draft.Text[start])) start++;
+            captions.Add(TextSpan.Between(start, credit.End));
+        }
+
         var starts = captions.Select(c => c.Start).ToHashSet();
         var parts = draft.Cut(passage.Span, captions.SelectMany(c => new[] { c.Start, c.End }));
         foreach (var part in parts.Where(p => starts.Contains(p.Span.Start))) part.Role = Role.Caption;

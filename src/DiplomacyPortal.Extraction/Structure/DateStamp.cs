@@ -38,6 +38,16 @@ internal static class DateStamp
         return false;
     }
 
+    public static bool HasYear(TokenRun stamp)
+    {
+        foreach (var token in stamp)
+        {
+            if (IsYear(token)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Text is ['1' or '2', '0' or '9', _, _];
 
     private static bool IsPart(Token token) => token.Kind switch

@@ -1,3 +1,5 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
 namespace DiplomacyPortal.Extraction.Structure;
 
 /// <summary>
@@ -14,12 +16,25 @@ internal static class OneLine
     {
         if (draft.Passages.FindAll(p => p.Length >= ShortestLine) is not [var line] || draft.Passages[0] != line) return;
         var tokens = draft.Source.In(line.Span with { Length = LongestHead });
-        if (DateStamp.Find(tokens) is not var (start, end) || !DateStamp.HasHour(tokens.Slice(start, end - start))) return;
+        if (DateStamp.Find(tokens) is not var (start, end)) return;
+        end = EndOfStamp(tokens, start, end);
+        if (!DateStamp.HasHour(tokens.Slice(start, end - start))) return;
         var head = tokens[start].Start - line.Span.Start;
         if (head < ShortestTitle || end == tokens.Count) return;
         var rubric = Rubrics.Leading(line.Chars[..head]);
         if (head - rubric < ShortestTitle) rubric = 0;
         draft.Split(passage => passage == line ? draft.Cut(line.Span, line.Span.Start + rubric, line.Span.Start + head, tokens[end - 1].End) : null);
         if (rubric > 0) draft.Passages[0].Remove(RemovalReason.SectionName);
+    }
+
+    /// <summary>The text may itself open with a day: "… 27/12/2024 09:10 Ngày 27/12, …".</summary>
+    private static int EndOfStamp(TokenRun tokens, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i] is { IsCapitalised: true, IsAllCapitals: false, AfterBlank: true } && DateStamp.HasYear(tokens.Slice(start, i - start)) && DateStamp.HasHour(tokens.Slice(start, i - start))) return i;
+        }
+
+        return end;
     }
 }

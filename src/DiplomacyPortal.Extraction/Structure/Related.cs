@@ -17,7 +17,7 @@ internal static class Related
         var lastPair = unread.Count - 1;
         while (lastPair > 0 && !(unread[lastPair].LooksLikeProse && unread[lastPair - 1].LooksLikeProse)) lastPair--;
         var tail = unread.FindIndex(Math.Max(0, lastPair), IsHeading);
-        if (tail <= 0) tail = TrailingHeadlines(unread);
+        if (TrailingHeadlines(unread) is > 0 and var trailing && (tail <= 0 || trailing < tail)) tail = trailing;
         if (tail > 0)
         {
             foreach (var passage in unread.Skip(tail)) passage.Remove(RemovalReason.RelatedArticles);
