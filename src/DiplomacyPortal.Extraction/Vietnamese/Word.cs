@@ -20,7 +20,7 @@ internal sealed class Word
 
     private const int LongestKept = 32;
 
-    /// <summary>Two bits of an answer's word each: whether it was asked, and what came out.</summary>
+    /// <summary>The bits of a word that remembers which were asked, and of one that remembers the answers.</summary>
     private const int Questions = 64;
 
     private static int _questions = -1;
