@@ -30,6 +30,9 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "says" => [.. article.Statements.Where(s => !s.Direct).Select(Said)],
         "quotes" => [.. article.Statements.Where(s => s.Direct).Select(Said)],
         "speaker" => [.. article.Statements.SelectMany(s => s.Speakers)],
+        "tells" => [.. article.Statements.SelectMany(s => s.Addressees.Select(a => $"{string.Join(", ", s.Speakers)} -> {a}"))],
+        "subject" => [.. article.Statements.Where(s => s.Subject.Length > 0).Select(s => s.Subject.In(text))],
+        "told in" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Citations.Count}")],
         "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };

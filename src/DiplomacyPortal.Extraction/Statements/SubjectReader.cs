@@ -107,7 +107,8 @@ internal sealed class SubjectReader
         if (index + 1 >= _tokens.Count) return null;
         var noun = index + 1;
         var (count, roles, _) = SpeakerLexicon.Match(_tokens, noun);
-        if ((roles & SpeakerRoles.Side) != 0) return new(start, Countries(noun + count), [], SubjectKind.Body, opensClause);
+        // "hai bộ", but "hai Bộ trưởng"
+        if ((roles & SpeakerRoles.Side) != 0 && TitleLexicon.Head(_tokens, noun).Count <= count) return new(start, Countries(noun + count), [], SubjectKind.Body, opensClause);
         var behind = (roles & SpeakerRoles.Pair) != 0 ? noun + count : noun;
         var office = TitleLexicon.Head(_tokens, behind);
         if (behind == noun && office.Count == 0) return null;
