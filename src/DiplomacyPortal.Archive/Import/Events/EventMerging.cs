@@ -18,67 +18,11 @@ internal sealed class EventMerging(ArchiveContext context, Article article)
     {
         var own = article.Events.Select(r => DatedReport.Of(r, article)).ToList();
         List<DatedReport> concerned = [.. own, .. _before];
-        var others = await OthersAsync(concerned, cancellation);
-        var groups = EventGrouping.Of([.. own, .. others]).Where(IsDecided(concerned)).ToList();
+        var neighbours = new NeighbouringReports(article, concerned);
+        var others = await neighbours.ReadAsync(context, cancellation);
+        var groups = EventGrouping.Of([.. own, .. others]).Where(neighbours.Decide).ToList();
         var open = Unsettled(groups);
         if (open.Count > 0 || _before.Count > 0) await SettleAsync(groups, open, cancellation);
-    }
-
-    /// <summary>
-    /// The reports of a day can be those of the Vietnamese next day, so what becomes of a day depends on its neighbours: a change
-    /// here can change the events of yesterday and tomorrow, which depend on the days around those.
-    /// </summary>
-    private async Task<List<DatedReport>> OthersAsync(List<DatedReport> concerned, CancellationToken cancellation)
-    {
-        if (!concerned.Any(r => r.People.Count > 0)) return [];
-        var days = concerned.Where(r => r.Day is not null).SelectMany(r => Around(r.Day!.Value, 2)).Distinct().ToList();
-        var others = context.EventReports.AsNoTracking().Where(r => r.ArticleId != article.Id);
-        var kinds = concerned.Select(r => r.Kind).Distinct().ToList();
-        var ofDays = await ReadAsync(others.Where(r => days.Contains(r.Value) && kinds.Contains(r.Kind) && r.Participants.Count > 0), cancellation);
-
-        // Coarser ones are one event only if the people are the same too. Many articles name the year, few the same people with it.
-        var coarse = concerned.Where(r => r.Day is null).Select(r => r.Value).Distinct().ToList();
-        if (coarse.Count == 0) return ofDays;
-        var people = concerned.Where(r => r.Day is null).SelectMany(r => r.People).Distinct().ToList();
-        var ofYears = await ReadAsync(
-            others.Where(r => coarse.Contains(r.Value) && kinds.Contains(r.Kind) && r.Participants.Any(p => people.Contains(p.Person.Slug))),
-            cancellation);
-        return [.. ofDays, .. ofYears];
-    }
-
-    private static async Task<List<DatedReport>> ReadAsync(IQueryable<EventReport> reports, CancellationToken cancellation)
-    {
-        var rows = await reports
-            .OrderBy(r => r.Id)
-            .Select(r => new
-            {
-                r.Id,
-                r.TimelineEventId,
-                r.ArticleId,
-                r.Kind,
-                r.Value,
-                r.VietnamValue,
-                r.Place,
-                People = r.Participants.Select(p => p.Person.Slug).ToList(),
-            })
-            .ToListAsync(cancellation);
-        return
-        [
-            .. rows.Select(r => new DatedReport(r.ArticleId, r.Kind, r.Value, r.VietnamValue, r.Place, r.People)
-            {
-                RowId = r.Id,
-                EventId = r.TimelineEventId,
-            }),
-        ];
-    }
-
-    /// <returns>True for groups of which all was read that decides on them: the article's own, and those of its days and their neighbours.</returns>
-    private static Func<EventGroup, bool> IsDecided(List<DatedReport> concerned)
-    {
-        var decided = concerned
-            .SelectMany(r => r.Day is { } day ? Around(day, 1) : [r.Value], (r, value) => (r.Kind, value))
-            .ToHashSet();
-        return group => decided.Contains((group.Kind, group.Value));
     }
 
     /// <returns>The groups that are not one event yet, all of it and nothing else, or that this article takes part in.</returns>
@@ -140,12 +84,5 @@ internal sealed class EventMerging(ArchiveContext context, Article article)
         var ids = moving.Where(r => r.Report.Row is null).Select(r => r.Report.RowId).ToList();
         var rows = ids.Count == 0 ? [] : await context.EventReports.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, cancellation);
         foreach (var (report, group) in moving) (report.Row ?? rows[report.RowId]).TimelineEvent = events[group];
-    }
-
-    private static IEnumerable<string> Around(DateOnly day, int reach)
-    {
-        var first = Math.Max(DateOnly.MinValue.DayNumber, day.DayNumber - reach);
-        var last = Math.Min(DateOnly.MaxValue.DayNumber, day.DayNumber + reach);
-        for (var number = first; number <= last; number++) yield return DatedReport.Edtf(DateOnly.FromDayNumber(number));
     }
 }
