@@ -64,6 +64,8 @@ public static class ArticleRows
             });
         }
 
+        StatementRows.Add(article, sample, people);
+        EventRows.Add(article, sample, people);
         return article;
     }
 
@@ -111,14 +113,26 @@ public static class ArticleRows
             var found = raw.IndexOf(words, StringComparison.Ordinal);
             do
             {
-                appearance.Mentions.Add(new Mention
+                var row = new Mention
                 {
                     Start = Math.Max(found, 0),
                     Length = found < 0 ? 0 : words.Length,
                     Kind = mention.Kind,
                     Text = words,
                     Title = mention.Title,
-                });
+                };
+                appearance.Mentions.Add(row);
+                foreach (var (office, tenure) in mention.Offices)
+                {
+                    row.Offices.Add(new BorneOffice
+                    {
+                        Name = office,
+                        Tenure = tenure,
+                        Start = raw.IndexOf(office, StringComparison.Ordinal),
+                        Length = office.Length,
+                    });
+                }
+
                 found = found < 0 ? -1 : raw.IndexOf(words, found + words.Length, StringComparison.Ordinal);
             }
             while (found >= 0);

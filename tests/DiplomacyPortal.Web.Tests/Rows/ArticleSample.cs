@@ -44,6 +44,10 @@ public sealed record ArticleSample(string Title)
 
     public IReadOnlyList<Cited> Dates { get; init; } = [];
 
+    public IReadOnlyList<Said> Statements { get; init; } = [];
+
+    public IReadOnlyList<Told> Events { get; init; } = [];
+
     public string Raw => Markdown ?? string.Join("\n\n", Parts.Select(p => p.Text));
 
     /// <param name="Kind">Null for a part that stands outside the body.</param>
@@ -52,8 +56,34 @@ public sealed record ArticleSample(string Title)
     /// <param name="As">The words that mean the person, if not the name.</param>
     public sealed record Mentioned(string Name, string? Title = null, string? As = null, MentionKind Kind = MentionKind.Name)
     {
+        /// <summary>Offices of the title, as the raw text has them, each with what its qualifier tells.</summary>
+        public IReadOnlyList<(string Words, Tenure Tenure)> Offices { get; init; } = [];
+
         public static implicit operator Mentioned(string name) => new(name);
     }
 
     public sealed record Cited(string Words, string Value, DateOrigin Origin = DateOrigin.Stated, string? Reason = null);
+
+    /// <param name="By">Names of people of the article.</param>
+    public sealed record Said(string Words, bool Direct = false, string? Subject = null, string Verb = "nói", params IReadOnlyList<string> By)
+    {
+        public IReadOnlyList<string> To { get; init; } = [];
+    }
+
+    /// <param name="Words">The sentence that tells it.</param>
+    /// <param name="Value">EDTF.</param>
+    public sealed record Told(string Words, string Value, string Kind, string? Place = null, bool Reported = true)
+    {
+        public string? VietnamValue { get; init; }
+
+        public DateOrigin Origin { get; init; }
+
+        public string? Reason { get; init; }
+
+        /// <summary>Further sentences that tell it.</summary>
+        public IReadOnlyList<string> Again { get; init; } = [];
+
+        /// <summary>Names of people of the article.</summary>
+        public IReadOnlyList<string> People { get; init; } = [];
+    }
 }

@@ -1,0 +1,28 @@
+using DiplomacyPortal.Archive.Entities;
+using Statement = DiplomacyPortal.Archive.Entities.Statement;
+
+namespace DiplomacyPortal.Web.Tests.Rows;
+
+/// <summary>What is said in a sample, as an import would write it.</summary>
+internal static class StatementRows
+{
+    /// <param name="people">By name.</param>
+    public static void Add(Article article, ArticleSample sample, IReadOnlyDictionary<string, Person> people)
+    {
+        foreach (var said in sample.Statements)
+        {
+            var row = new Statement
+            {
+                Start = sample.Raw.IndexOf(said.Words, StringComparison.Ordinal),
+                Length = said.Words.Length,
+                Text = said.Words,
+                Verb = said.Verb,
+                Direct = said.Direct,
+                Subject = said.Subject,
+                Addressees = said.To,
+            };
+            foreach (var (ordinal, name) in said.By.Index()) row.Speakers.Add(new StatementSpeaker { Person = people[name], Ordinal = ordinal });
+            article.Statements.Add(row);
+        }
+    }
+}
