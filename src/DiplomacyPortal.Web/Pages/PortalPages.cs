@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
@@ -30,6 +31,10 @@ public static class PortalPages
 
         services.AddSingleton<DisplayDate>();
         services.AddSingleton<DisplayTitle>();
+        services.AddSingleton<DisplayEvent>();
+        services.AddSingleton<FactWords>();
+        services.AddSingleton<FactMarks>();
+        services.AddSingleton<DigestWriter>();
         services.AddScoped<FilterReader>();
         return services;
     }

@@ -15,7 +15,8 @@ public sealed class NarrowScreenTests
         {
             "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y", "/timeline", "/people", "/people/tran-van-an", "/about", "/nowhere",
             $"/people/{Slug.From(Hostile.Name)}", $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original",
-            $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.OneLine.Slug}",
+            $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}?show=people&show=dates&show=statements", $"/articles/{Hostile.Article.Slug}/original",
+            $"/articles/{Hostile.OneLine.Slug}",
         })
         {
             await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);

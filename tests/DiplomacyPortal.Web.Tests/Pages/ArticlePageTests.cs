@@ -209,7 +209,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal(
             [("Tên chuyên mục", "Tên chuyên mụcThời sự"), ("Tin bài khác", "Tin bài khácBài đọc nhiều: Lễ hội hoa")],
             page.QuerySelectorAll(".raw del").Select(d => (d.GetAttribute("title")!, d.TextContent)));
-        Assert.Equal(2, page.QuerySelectorAll(".legend li").Length);
+        Assert.Equal(2, page.QuerySelectorAll("[aria-labelledby=legend] li").Length);
         foreach (var label in page.QuerySelectorAll(".raw .reason").ToList()) label.Remove();
         Assert.Equal(Samples.Talks.Raw, page.QuerySelector(".raw")!.TextContent);
     }

@@ -49,6 +49,18 @@ public sealed class HostileTextTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_saved_page_encodes_is_read_as_text_and_stays_text()
+    {
+        var page = await _portal.PageAsync($"/articles/{Hostile.Article.Slug}");
+        var sentence = page.GetElementById($"s{Hostile.Article.Raw.IndexOf(Hostile.Entities, StringComparison.Ordinal)}")!;
+        Assert.Equal("<script>window.pwned=9</script> <img src=x onerror=window.pwned=10> \">", sentence.TextContent);
+        Assert.Empty(sentence.Children);
+        Assert.StartsWith("chưa rõ ai nói (“<script>", sentence.GetAttribute("data-means"), StringComparison.Ordinal);
+        var original = await _portal.PageAsync($"/articles/{Hostile.Article.Slug}/original");
+        Assert.Equal(Hostile.Entities, original.GetElementById(sentence.Id!)!.TextContent);
+    }
+
+    [Fact]
     public async Task A_million_characters_on_one_line_are_shown()
     {
         var page = await _portal.PageAsync($"/articles/{Hostile.OneLine.Slug}/original");

@@ -57,6 +57,31 @@ public sealed class MarkdownArticleTests
         Assert.All(body.QuerySelectorAll("a[href^=http]"), a => Assert.Equal("noopener nofollow external", a.GetAttribute("rel")));
     }
 
+    [Fact]
+    public async Task A_sentence_that_Markdown_divides_is_one_passage()
+    {
+        const string Sentence = "Ông Trần Văn An nói **rất\nrõ** rằng\n[hai nước](https://bao-mau.example/hai-nuoc) là bạn `thân`.";
+        var divided = new ArticleSample("Câu nhiều dòng")
+        {
+            Markdown = $"Mở đầu.\n\nMột câu trước. {Sentence} Một câu sau.",
+            People = [Samples.An],
+            Statements = [new(Sentence, By: [Samples.An])],
+            Events = [new(Sentence, "2024", "talks"), new("thân", "2023", "visit")],
+        };
+        await using var portal = await RowPortal.WithAsync([divided]);
+        var page = await portal.PageAsync($"/articles/{divided.Slug}");
+        var at = divided.Raw.IndexOf(Sentence, StringComparison.Ordinal);
+        var told = page.GetElementById($"e{at}")!;
+        Assert.Equal("Ông Trần Văn An nói rất\nrõ rằng\nhai nước là bạn thân.", told.TextContent);
+        Assert.Equal($"s{at}", Assert.Single(told.Children).Id);
+        Assert.Equal((told.TextContent, 1), (page.GetElementById($"s{at}")!.TextContent, page.QuerySelectorAll("article .statement").Length));
+        Assert.Equal(Samples.An, told.QuerySelector("a.person")!.TextContent);
+        Assert.Equal("rất\nrõ", told.QuerySelector("strong")!.TextContent);
+
+        // Words in code have no place that Markdig gives.
+        Assert.Equal(["thân"], page.QuerySelectorAll(".elsewhere a").Select(a => a.TextContent));
+    }
+
     [Theory]
     [InlineData("> ")]
     [InlineData("- ")]

@@ -10,6 +10,9 @@ public static class Hostile
     public const string Name = "Kẻ \"><svg onload=window.pwned=3> Gian";
     public const string Turned = "tin \u202Egnụd \u2066ẩn\u2069 \u200Fhết";
 
+    /// <summary>A script that a page saved as text would carry, once and twice encoded.</summary>
+    public const string Entities = "&lt;script&gt;window.pwned=9&lt;/script&gt; &amp;lt;img src=x onerror=window.pwned=10&amp;gt; &quot;&gt;";
+
     public static ArticleSample Article { get; } = new($"Bài thử {Script} {Image} {Turned} \u0007\u0000")
     {
         Slug = "bai-doc-hai",
@@ -27,10 +30,13 @@ public static class Hostile
             new($"{Image} \u0001\u001F\u009F", BlockKind.Caption),
             new("{{constructor.constructor('window.pwned=5')()}} @Html.Raw(\"x\") %3Cscript%3E", BlockKind.Question),
             new($"<style>*{{display:none}}</style><base href=//evil.example><meta http-equiv=refresh content=0>{Image}", BlockKind.Answer),
+            new(Entities),
             new(Image, null, RemovalReason.RelatedArticles),
         ],
         People = [new(Name, Image)],
         Dates = [new(Script, "2024-05-06", DateOrigin.Inferred, Script)],
+        Statements = [new(Entities, Subject: Entities, Verb: Image) { To = [Image, Turned] }, new(Image, Direct: true, By: [Name])],
+        Events = [new(Entities, "2024-05-06", Script, Image, Reported: false) { Reason = Turned + Script, Origin = DateOrigin.Inferred }],
     };
 
     public static ArticleSample MarkdownArticle { get; } = new($"Bài Markdown {Image}")

@@ -1,17 +1,27 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
-using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : PageModel
+public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, DigestWriter digests, TimeProvider time) : PageModel
 {
+    private const int MostElsewhere = 200;
+    private const int LongestElsewhere = 120;
+
+    /// <summary>The ids of the facts whose words stand on this page.</summary>
+    private readonly HashSet<string> _shown = [];
+
+    /// <summary>Which marks are switched on from the start: "people", "dates", "statements".</summary>
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public IReadOnlyList<string> SwitchedOn { get; init; } = [];
+
     public Article Article { get; private set; } = null!;
 
     /// <summary>The title with its names marked; null where the text does not have it as it is shown.</summary>
@@ -21,9 +31,10 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
 
     public MarkdownBody? Markdown { get; private set; }
 
-    public IReadOnlyList<Leader> Leaders { get; private set; } = [];
+    public Digest Digest { get; private set; } = null!;
 
-    public IReadOnlyList<Cited> Dates { get; private set; } = [];
+    /// <summary>What was read from words that only the original text shows.</summary>
+    public IReadOnlyList<Passage> Elsewhere { get; private set; } = [];
 
     public Neighbours Around { get; private set; } = null!;
 
@@ -44,31 +55,21 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
         if (article.WithdrawnAt is not null) return StatusCode(StatusCodes.Status410Gone);
         Article = article;
 
-        var mentions = await archive.Mentions
-            .Where(m => m.ArticleId == article.Id)
-            .OrderBy(m => m.Appearance.Ordinal).ThenBy(m => m.Start).ThenBy(m => m.Id)
-            .Select(m => new Mentioned(m.Appearance.Person.Slug, m.Appearance.Person.Name, new TextSpan(m.Start, m.Length), m.Title, m.Kind))
-            .ToListAsync(cancellation);
-        var cited = await archive.CitedDates
-            .Where(d => d.ArticleId == article.Id)
-            .OrderBy(d => d.Start).ThenBy(d => d.Id)
-            .Select(d => new { d.Value, d.Origin, d.Reason, Span = new TextSpan(d.Start, d.Length), d.Low })
-            .ToListAsync(cancellation);
-        List<Mark> marks = [.. mentions.Select(m => m.Mark), .. cited.Select(d => Mark.CitedDate(d.Span, d.Value))];
-        var dated = article.Text.Layout.Date is { } date ? Mark.Dating(date) : null;
-        if (dated is not null) marks.Add(dated);
-        ReadBody(article, MarkTree.Of(marks));
-
-        Leaders = [.. mentions.GroupBy(m => (m.Slug, m.Name)).Select(p => new Leader(p.Key.Slug, p.Key.Name, TitlesIn(p)))];
-        Dates =
+        var raw = article.Text.Source.Text;
+        var passages = await Passages.LoadAsync(archive, article.Id, cancellation);
+        var marks = factMarks.Of(passages, article).Where(m => m.Span.Length > 0 && m.Span.End <= raw.Length).ToList();
+        ReadBody(raw, article.Text.Layout, MarkTree.Of(marks));
+        Elsewhere =
         [
-            .. cited.DistinctBy(d => d.Value)
-                .OrderBy(d => d.Low is null).ThenBy(d => d.Low).ThenBy(d => d.Span.Start)
-                .Select(d => new Cited(d.Value, d.Origin == DateOrigin.Inferred, d.Reason, PlaceOf(Mark.CitedDate(d.Span, d.Value)))),
+            .. marks.Where(m => !_shown.Contains(m.Id))
+                .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
+                .Take(MostElsewhere)
+                .Select(m => new Passage(m.Id, DisplayText.Shorten(PlainText.Of(m.Span.In(raw)), LongestElsewhere), OriginalOf(m.Id))),
         ];
-        var named = new SourceWords(article.Text.Source.Text, article.Text.Layout).Find(article).ToDictionary(m => m.Id, OriginalOf);
+        Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf);
+        var named = new SourceWords(raw, article.Text.Layout).Find(article).ToDictionary(m => m.Id, m => OriginalOf(m.Id));
         From = new(
-            dated is null ? null : PlaceOf(dated),
+            factMarks.Dating(article) is { } dated ? PlaceOf(dated.Id) : null,
             named.GetValueOrDefault(SourceWords.Publisher),
             named.GetValueOrDefault(SourceWords.Agency),
             named.GetValueOrDefault(SourceWords.Byline));
@@ -76,45 +77,25 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time) : Pa
         return Page();
     }
 
-    private void ReadBody(Article article, IReadOnlyList<MarkTree> marks)
+    private void ReadBody(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
-        var (raw, layout) = (article.Text.Source.Text, article.Text.Layout);
-        if (DisplayTitle.IsVisible(article.Title) && layout.Title is { } title && title.End <= raw.Length && DisplayText.Line(title.In(raw)) == DisplayText.Line(article.Title))
+        if (DisplayTitle.IsVisible(Article.Title) && layout.Title is { } title && title.End <= raw.Length
+            && DisplayText.Line(PlainText.Of(title.In(raw))) == DisplayText.Line(Article.Title))
         {
             // A derived title stands in the body too, where its words bear the ids.
-            MarkedTitle = new MarkedText(raw, title, marks, linked: false, numbered: article.TitleOrigin == TitleOrigin.Stated);
+            MarkedTitle = new MarkedText(raw, title, marks, Article.TitleOrigin == TitleOrigin.Stated ? _shown : null);
         }
 
-        if (article.Text.MarkdownStart is { } start) Markdown = MarkdownBody.TryOf(raw, start, layout, marks);
-        if (Markdown is null) Plain = PlainBody.Of(raw, layout, marks);
+        if (Article.Text.MarkdownStart is { } start) Markdown = MarkdownBody.TryOf(raw, start, layout, marks, _shown);
+        if (Markdown is null) Plain = PlainBody.Of(raw, layout, marks, _shown);
     }
-
-    private List<Borne> TitlesIn(IEnumerable<Mentioned> mentions) =>
-    [
-        .. mentions.Where(m => m.Title is not null)
-            .GroupBy(m => Spellings.Key(m.Title!))
-            .Select(same => new Borne(Spellings.Commonest(same.Select(m => m.Title!)), PlaceOf(same.First().Mark))),
-    ];
 
     /// <summary>The very words on this page; in the original text where this page does not have them.</summary>
-    private string PlaceOf(Mark mark)
-    {
-        if (MarkedTitle?.Shows(mark) == true) return "#" + mark.Id;
-        return (Plain?.AnchorOf(mark) ?? Markdown?.AnchorOf(mark)) is { } anchor ? "#" + anchor : OriginalOf(mark);
-    }
+    private string PlaceOf(string id) => _shown.Contains(id) ? "#" + id : OriginalOf(id);
 
-    private string OriginalOf(Mark mark) => $"/articles/{Article.Slug}/original#{mark.Id}";
-
-    public sealed record Leader(string Slug, string Name, IReadOnlyList<Borne> Titles);
-
-    public sealed record Borne(string Title, string Place);
-
-    public sealed record Cited(string Value, bool Inferred, string? Reason, string Place);
+    private string OriginalOf(string id) => $"/articles/{Article.Slug}/original#{id}";
 
     public sealed record Origins(string? Date, string? Publisher, string? Agency, string? Byline);
 
-    private sealed record Mentioned(string Slug, string Name, TextSpan Span, string? Title, MentionKind Kind)
-    {
-        public Mark Mark => Mark.Mention(Span, Slug, Kind);
-    }
+    public sealed record Passage(string Id, string Words, string Original);
 }

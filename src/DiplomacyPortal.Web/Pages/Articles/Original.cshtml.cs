@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-/// <summary>The raw text in full, with what the reading view leaves out.</summary>
-public sealed class OriginalModel(ArchiveContext archive) : PageModel
+/// <summary>The raw text in full: how it divides, what the reading view leaves out, and the words that facts were read from.</summary>
+public sealed class OriginalModel(ArchiveContext archive, FactMarks factMarks) : PageModel
 {
     public string Slug { get; private set; } = "";
 
@@ -26,59 +26,38 @@ public sealed class OriginalModel(ArchiveContext archive) : PageModel
         if (article.WithdrawnAt is not null) return StatusCode(StatusCodes.Status410Gone);
         (Slug, Title) = (article.Slug, article.Title);
         var (raw, layout) = (article.Text.Source.Text, article.Text.Layout);
-        Pieces = [.. Cut(raw, layout.Removed, await MarksAsync(article, raw, layout, cancellation))];
+        List<Mark> marks =
+        [
+            .. layout.Title is { } title ? [new Mark(title, "title", "words")] : Array.Empty<Mark>(),
+            .. new SourceWords(raw, layout).Find(article),
+            .. factMarks.Of(await Passages.LoadAsync(archive, article.Id, cancellation), article),
+        ];
+        Pieces = [.. Cut(raw, layout, MarkTree.Of(marks))];
         return Page();
     }
 
-    private async Task<IReadOnlyList<Mark>> MarksAsync(Article article, string raw, ArticleLayout layout, CancellationToken cancellation)
+    private static IEnumerable<Piece> Cut(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
-        var mentions = await archive.Mentions
-            .Where(m => m.ArticleId == article.Id)
-            .OrderBy(m => m.Start).ThenBy(m => m.Id)
-            .Select(m => new { Span = new TextSpan(m.Start, m.Length), m.Appearance.Person.Slug, m.Kind })
-            .ToListAsync(cancellation);
-        var dates = await archive.CitedDates
-            .Where(d => d.ArticleId == article.Id)
-            .OrderBy(d => d.Start).ThenBy(d => d.Id)
-            .Select(d => new { Span = new TextSpan(d.Start, d.Length), d.Value })
-            .ToListAsync(cancellation);
-        List<Mark> marks =
-        [
-            .. new SourceWords(raw, layout).Find(article),
-            .. mentions.Select(m => Mark.Mention(m.Span, m.Slug, m.Kind)),
-            .. dates.Select(d => Mark.CitedDate(d.Span, d.Value)),
-        ];
-        if (layout.Title is { } title) marks.Add(new(title, "title"));
-        if (layout.Date is { } date) marks.Add(Mark.Dating(date));
-        return marks;
-    }
-
-    private static IEnumerable<Piece> Cut(string raw, IReadOnlyList<RemovedPart> removed, IReadOnlyList<Mark> marks)
-    {
-        List<Mark> ordered = [.. marks.OrderBy(m => m.Span.Start)];
+        HashSet<string> ids = [];
         var at = 0;
-        var next = 0;
-        foreach (var part in removed.OrderBy(r => r.Span.Start))
+        var parts = layout.Blocks.Select(b => (b.Span, Kind: (BlockKind?)b.Kind, Reason: (RemovalReason?)null))
+            .Concat(layout.Removed.Select(r => (r.Span, Kind: (BlockKind?)null, Reason: (RemovalReason?)r.Reason)));
+        foreach (var part in parts.OrderBy(p => p.Span.Start))
         {
             var (start, end) = (Math.Max(part.Span.Start, at), Math.Min(part.Span.End, raw.Length));
             if (start >= end) continue;
-            if (start > at) yield return Between(at, start, null);
-            yield return Between(start, end, part.Reason);
+            if (start > at) yield return Between(at, start, null, null);
+            yield return Between(start, end, part.Kind, part.Reason);
             at = end;
         }
 
-        if (at < raw.Length) yield return Between(at, raw.Length, null);
+        if (at < raw.Length) yield return Between(at, raw.Length, null, null);
 
-        // A mark ends with the piece in which it begins.
-        Piece Between(int start, int end, RemovalReason? reason)
-        {
-            List<Mark> here = [];
-            for (; next < ordered.Count && ordered[next].Span.Start < end; next++)
-                here.Add(ordered[next] with { Span = TextSpan.Between(ordered[next].Span.Start, Math.Min(ordered[next].Span.End, end)) });
-            return new(new RawText(raw, TextSpan.Between(start, end), MarkTree.Of(here)), reason);
-        }
+        Piece Between(int start, int end, BlockKind? kind, RemovalReason? reason) =>
+            new(new RawText(raw, TextSpan.Between(start, end), marks, ids), kind, reason);
     }
 
+    /// <param name="Kind">What block of the body it is; null for what stands outside.</param>
     /// <param name="Removed">Why the reading view leaves it out; null for what it shows.</param>
-    public sealed record Piece(RawText Text, RemovalReason? Removed);
+    public sealed record Piece(RawText Text, BlockKind? Kind, RemovalReason? Removed);
 }

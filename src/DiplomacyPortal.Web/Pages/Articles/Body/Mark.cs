@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
 
@@ -8,28 +10,30 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// Words of the raw text that a fact was read from. Their <paramref name="Id"/> is the same wherever they are shown,
 /// so that every fact can lead to them.
 /// </summary>
-public sealed record Mark(TextSpan Span, string Id)
+/// <param name="Class">What kind of fact it is, by its name in the stylesheet.</param>
+public sealed record Mark(TextSpan Span, string Id, string Class)
 {
-    /// <summary>A name is not broken across lines, unless it would leave no room on a narrow screen.</summary>
-    private const int LongestUnbroken = 25;
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The person who is meant; null for what is no mention.</summary>
-    private string? Slug { get; init; }
+    public string? Slug { get; init; }
 
     /// <summary>EDTF; null for what is no date.</summary>
-    private string? Date { get; init; }
+    public string? Date { get; init; }
 
-    private bool Unbroken { get; init; }
+    /// <summary>What is shown to one who points at the words.</summary>
+    public string? Hint { get; init; }
 
-    public static Mark Mention(TextSpan span, string slug, MentionKind kind) =>
-        new(span, MentionId(span.Start)) { Slug = slug, Unbroken = kind != MentionKind.Title && span.Length <= LongestUnbroken };
-
-    public static Mark CitedDate(TextSpan span, string edtf) => new(span, $"d{span.Start}") { Date = edtf };
-
-    /// <summary>The words that date the article. They may only imply it ("khóa 79"), so they are no date to a machine.</summary>
-    public static Mark Dating(TextSpan span) => new(span, $"d{span.Start}");
+    /// <summary>What was read from the words, shown behind them when such marks are switched on; null where they say it themselves.</summary>
+    public string? Means { get; init; }
 
     public static string MentionId(int start) => $"m{start}";
+
+    public static string DateId(int start) => $"d{start}";
+
+    public static string StatementId(int start) => $"s{start}";
+
+    public static string EventId(int start) => $"e{start}";
 
     public static string Address(string slug) => "/people/" + slug;
 
@@ -37,17 +41,26 @@ public sealed record Mark(TextSpan Span, string Id)
     public bool IsLink(bool linked) => linked && Slug is not null;
 
     /// <param name="numbered">Whether its id goes with it, which only its first piece on a page bears.</param>
-    public string Opening(bool linked, bool numbered = true)
+    public string Opening(bool linked, bool numbered) => Opening(Element(linked), numbered);
+
+    public string Closing(bool linked) => $"</{Element(linked)}>";
+
+    public string Opening(string element, bool numbered)
     {
-        var id = numbered ? $" id=\"{Id}\"" : "";
-        if (Machine is { } machine) return $"<time class=\"date\"{id} datetime=\"{machine}\">";
-        var name = (Slug, Unbroken) switch { (null, _) => "date", (_, true) => "person unbroken", _ => "person" };
-        return IsLink(linked)
-            ? $"<a class=\"{name}\"{id} href=\"{HtmlEncoder.Default.Encode(Address(Slug!))}\">"
-            : $"<span class=\"{name}\"{id}>";
+        var tag = new StringBuilder("<").Append(element);
+        Write("class", Class);
+        if (numbered) Write("id", Id);
+        if (element == "a") Write("href", Address(Slug!));
+        if (element == "time") Write("datetime", DisplayDate.Machine(Date));
+        Write("title", Hint);
+        Write("data-means", Means);
+        return tag.Append('>').ToString();
+
+        void Write(string attribute, string? value)
+        {
+            if (value is not null) tag.Append(' ').Append(attribute).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+        }
     }
 
-    public string Closing(bool linked) => Machine is not null ? "</time>" : IsLink(linked) ? "</a>" : "</span>";
-
-    private string? Machine => DisplayDate.Machine(Date);
+    private string Element(bool linked) => DisplayDate.Machine(Date) is not null ? "time" : IsLink(linked) ? "a" : "span";
 }

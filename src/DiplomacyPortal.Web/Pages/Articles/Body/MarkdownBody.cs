@@ -12,9 +12,8 @@ using Block = Markdig.Syntax.Block;
 
 namespace DiplomacyPortal.Web.Pages.Articles.Body;
 
-/// <summary>The body of a Markdown file, rendered without its raw HTML, with its people as links and its dates marked.</summary>
-/// <param name="Shown">The ids of the marks that it has.</param>
-public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, TextSpan Span)> Anchors, IReadOnlySet<string> Shown)
+/// <summary>The body of a Markdown file, rendered without its raw HTML, with the words marked that facts were read from.</summary>
+public sealed record MarkdownBody(IHtmlContent Html)
 {
     private const int LongestText = 200_000;
 
@@ -27,16 +26,20 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         new MarkdownPipelineBuilder().DisableHtml().UsePreciseSourceLocation().Build();
 
     /// <param name="start">Where the Markdown begins in the raw text; every span counts from the raw text's start.</param>
+    /// <param name="ids">Those that the page has; the body adds its marks'. Words that Markdown hides (in code, behind an escape) have none.</param>
     /// <returns>
     /// Null for a text that Markdig would take long over, or that is nested too deeply for it, which it says with an
     /// ArgumentException while it parses or renders.
     /// </returns>
-    public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
+    public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks, ISet<string> ids)
     {
         if (IsTooMuch(raw.AsSpan(start))) return null;
         try
         {
-            return Of(raw, start, layout, marks);
+            HashSet<string> taken = [.. ids];
+            var body = Of(raw, start, layout, marks, taken);
+            ids.UnionWith(taken);
+            return body;
         }
         catch (ArgumentException)
         {
@@ -44,28 +47,19 @@ public sealed record MarkdownBody(IHtmlContent Html, IReadOnlyList<(string Id, T
         }
     }
 
-    /// <returns>The id of the words, or of the block around them where Markdown hides their place (in code, behind an escape); null outside the body.</returns>
-    public string? AnchorOf(Mark mark) => Shown.Contains(mark.Id) ? mark.Id : Anchors.Around(mark.Span, a => a.Span).Id;
-
-    private static MarkdownBody Of(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
+    private static MarkdownBody Of(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks, HashSet<string> ids)
     {
         var document = Markdown.Parse(raw[start..], Pipeline);
-        MarkdownMarks.Set(document, start, marks);
-
-        List<(string, TextSpan)> anchors = [];
         RemoveHidden(document, start, layout);
-        foreach (var block in document)
+        MarkdownMarks.Set(document, start, marks, ids);
+        foreach (var (i, block) in document.Index())
         {
-            var span = Place(block, start);
-            var id = $"p{anchors.Count + 1}";
-            block.GetAttributes().Id = id;
-            if (block is ParagraphBlock && layout.Lead is { } lead && lead.Overlaps(span)) block.GetAttributes().AddClass("lead");
-            anchors.Add((id, span));
+            block.GetAttributes().Id = $"p{i + 1}";
+            if (block is ParagraphBlock && layout.Lead is { } lead && lead.Overlaps(Place(block, start))) block.GetAttributes().AddClass("lead");
         }
 
         LowerHeadings(document);
-        var shown = document.Descendants<MarkInline>().Select(m => m.Mark.Id).ToHashSet();
-        return new MarkdownBody(new HtmlString(DisplayText.Clean(Write(document))), anchors, shown);
+        return new MarkdownBody(new HtmlString(DisplayText.Clean(Write(document))));
     }
 
     /// <summary>The page's own title is the only heading of the first level, and none is skipped below it.</summary>

@@ -9,18 +9,31 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 public static class MarkdownMarks
 {
     /// <param name="start">Where the Markdown begins in the raw text, from whose start the marks count.</param>
-    public static void Set(MarkdownDocument document, int start, IReadOnlyList<MarkTree> marks)
+    /// <param name="ids">Those that the page has; the marks add theirs.</param>
+    public static void Set(MarkdownDocument document, int start, IReadOnlyList<MarkTree> marks, ISet<string> ids)
     {
-        HashSet<string> numbered = [];
         foreach (var literal in document.Descendants<LiteralInline>().ToList())
         {
             // A literal whose length is not its source's (an escape) has no place that could be trusted.
             var span = new TextSpan(start + literal.Span.Start, literal.Span.Length);
             if (literal.Content.Length != span.Length) continue;
-            var here = marks.Overlapping(span, m => m.Span).ToList();
+            var here = MarkTree.In(span, marks, ids);
             if (here.Count == 0) continue;
-            foreach (var piece in Cut(literal.Content, span, span, here, !literal.IsInLink(), numbered)) literal.InsertBefore(piece);
+            Inline last = literal;
+            foreach (var piece in Cut(literal.Content, span, span, here, !literal.IsInLink()))
+            {
+                // Not before the literal: Markdig would not tell a piece then what stands before it.
+                last.InsertAfter(piece);
+                last = piece;
+            }
+
             literal.Remove();
+        }
+
+        foreach (var text in document.Descendants<LeafBlock>().Select(b => b.Inline).OfType<ContainerInline>())
+        {
+            Join(text);
+            foreach (var container in text.Descendants<ContainerInline>().ToList()) Join(container);
         }
     }
 
@@ -36,25 +49,67 @@ public static class MarkdownMarks
 
     /// <param name="whole">The place of the content.</param>
     /// <param name="part">What of it to cut.</param>
-    private static IEnumerable<Inline> Cut(
-        StringSlice content, TextSpan whole, TextSpan part, IReadOnlyList<MarkTree> marks, bool linked, HashSet<string> numbered)
+    private static IEnumerable<Inline> Cut(StringSlice content, TextSpan whole, TextSpan part, IReadOnlyList<MarkTree> marks, bool linked)
     {
         var at = part.Start;
         foreach (var tree in marks)
         {
-            var (from, to) = (Math.Max(tree.Span.Start, part.Start), Math.Min(tree.Span.End, part.End));
-            if (from >= to) continue;
-            if (from > at) yield return Literal(at, from);
-            var marked = new MarkInline(tree.Mark, linked, numbered.Add(tree.Mark.Id));
+            if (tree.Span.Start > at) yield return Literal(at, tree.Span.Start);
+            var marked = new MarkInline(tree.Mark, linked, tree.Numbered);
             var within = linked && !tree.Mark.IsLink(linked);
-            foreach (var piece in Cut(content, whole, TextSpan.Between(from, to), tree.Inside, within, numbered)) marked.AppendChild(piece);
+            foreach (var piece in Cut(content, whole, tree.Span, tree.Inside, within)) marked.AppendChild(piece);
             yield return marked;
-            at = to;
+            at = tree.Span.End;
         }
 
         if (at < part.End) yield return Literal(at, part.End);
 
         LiteralInline Literal(int from, int to) =>
             new(new StringSlice(content.Text, content.Start + from - whole.Start, content.Start + to - whole.Start - 1));
+    }
+
+    /// <summary>
+    /// Makes one of the pieces of a sentence that line ends and emphasis divide: only what bears its id is highlighted. A
+    /// mention stays in pieces, as a link must not go around one of the text's own.
+    /// </summary>
+    private static void Join(ContainerInline container)
+    {
+        MarkInline? open = null;
+        List<Inline> between = [];
+        for (var inline = container.FirstChild; inline is not null;)
+        {
+            var next = inline.NextSibling;
+            if (inline is MarkInline piece && piece.Mark == open?.Mark)
+            {
+                foreach (var passed in between.Append(piece)) Move(passed, open);
+                between.Clear();
+            }
+            else if (inline is MarkInline { Mark.Slug: null } first)
+            {
+                open = first;
+                between.Clear();
+            }
+            else
+            {
+                between.Add(inline);
+            }
+
+            inline = next;
+        }
+    }
+
+    private static void Move(Inline inline, MarkInline into)
+    {
+        inline.Remove();
+        into.AppendChild(inline);
+        if (inline is not ContainerInline container) return;
+        foreach (var piece in container.Descendants<MarkInline>().Where(p => p.Mark == into.Mark).ToList()) Dissolve(piece);
+        if (inline is MarkInline own && own.Mark == into.Mark) Dissolve(own);
+    }
+
+    private static void Dissolve(MarkInline piece)
+    {
+        piece.MoveChildrenAfter(piece);
+        piece.Remove();
     }
 }

@@ -6,21 +6,16 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <summary>The body of a plain text, block by block; the lead stands apart and is not repeated.</summary>
 public sealed record PlainBody(PlainBody.Part? Lead, IReadOnlyList<PlainBody.Part> Parts)
 {
-    /// <summary>All of it in the order of the text, the lead in its place.</summary>
-    private readonly List<Part> _ordered = [.. (Lead is null ? Parts : Parts.Append(Lead)).OrderBy(p => p.Text.Span.Start)];
-
-    public static PlainBody Of(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
+    /// <param name="ids">Those that the page has; the body adds its marks'.</param>
+    public static PlainBody Of(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks, ISet<string> ids)
     {
         var parts = layout.Blocks
             .Where(b => b.Span.Start >= 0 && b.Span.End <= raw.Length)
-            .Select((b, i) => new Part($"p{i + 1}", b.Kind, b.Span, new MarkedText(raw, Shown(raw, b), marks)))
+            .Select((b, i) => new Part($"p{i + 1}", b.Kind, b.Span, new MarkedText(raw, Shown(raw, b), marks, ids)))
             .ToList();
         var lead = parts.FirstOrDefault(p => p.Span == layout.Lead);
         return new PlainBody(lead, [.. parts.Where(p => p != lead)]);
     }
-
-    /// <returns>The id of the words where a part of the body has them; null outside the body.</returns>
-    public string? AnchorOf(Mark mark) => _ordered.Around(mark.Span, p => p.Text.Span)?.Text.Shows(mark) == true ? mark.Id : null;
 
     /// <summary>A turn of an interview is labelled by the page, so the dash that opens it in print ("- Thưa ông…") goes.</summary>
     private static TextSpan Shown(string raw, Block block)

@@ -10,11 +10,13 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// Text as it stands in the file, with the words that facts were read from marked; a character that hides itself, or
 /// turns the writing, is shown by its number.
 /// </summary>
-public sealed class RawText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks) : IHtmlContent
+public sealed class RawText(string raw, TextSpan span, IReadOnlyList<MarkTree> marks, ISet<string> ids) : IHtmlContent
 {
+    private readonly IReadOnlyList<MarkTree> _here = MarkTree.In(span, marks, ids);
+
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        Write(span, marks);
+        Write(span, _here);
 
         void Write(TextSpan part, IReadOnlyList<MarkTree> trees)
         {
@@ -22,7 +24,7 @@ public sealed class RawText(string raw, TextSpan span, IReadOnlyList<MarkTree> m
             foreach (var tree in trees)
             {
                 WriteText(writer, encoder, at, tree.Span.Start);
-                writer.Write($"<mark id=\"{tree.Mark.Id}\">");
+                writer.Write(tree.Mark.Opening("mark", tree.Numbered));
                 Write(tree.Span, tree.Inside);
                 writer.Write("</mark>");
                 at = tree.Span.End;

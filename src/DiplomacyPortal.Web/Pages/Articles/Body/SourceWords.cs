@@ -25,7 +25,7 @@ public sealed class SourceWords(string raw, ArticleLayout layout)
             .Select(s => raw.IndexOf(words, s.Start, s.Length, StringComparison.Ordinal))
             .Where(at => at >= 0)
             .Take(1)
-            .Select(at => new Mark(new TextSpan(at, words.Length), id));
+            .Select(at => new Mark(new TextSpan(at, words.Length), id, "words"));
     }
 
     private IEnumerable<TextSpan> Outside()

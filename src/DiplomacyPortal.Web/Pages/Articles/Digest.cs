@@ -1,0 +1,25 @@
+namespace DiplomacyPortal.Web.Pages.Articles;
+
+/// <summary>What stands beside an article: who is named in it and with which offices, who speaks, what happened, which dates it names.</summary>
+public sealed record Digest(
+    Shortlist<Digest.Leader> Leaders, Shortlist<Digest.Voice> Voices, Shortlist<Digest.Occasion> Events, Shortlist<Digest.Day> Dates)
+{
+    public bool IsEmpty => Leaders.First.Count + Voices.First.Count + Events.First.Count + Dates.First.Count == 0;
+
+    public sealed record Leader(string Slug, string Name, IReadOnlyList<Borne> Offices);
+
+    /// <param name="Office">As written, with what tells former, late, acting and new bearers from present ones.</param>
+    public sealed record Borne(string Office, string Place);
+
+    /// <param name="Speakers">None where it is not clear who speaks.</param>
+    public sealed record Voice(IReadOnlyList<Passages.Speaker> Speakers, int Statements, Shortlist<Saying> Sayings);
+
+    /// <param name="Speaker">The words that name a speaker of whom it is not clear who that is; null where there are none.</param>
+    public sealed record Saying(string Excerpt, string Manner, string? Speaker, string Place);
+
+    /// <param name="Inferred">What its date follows from; null where the text states it.</param>
+    public sealed record Occasion(string Date, string What, string? Inferred, string Place);
+
+    /// <param name="Value">EDTF.</param>
+    public sealed record Day(string Value, string? Inferred, string Place);
+}

@@ -1,0 +1,54 @@
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Articles.Body;
+using DiplomacyPortal.Web.Pages.Display;
+using Mention = DiplomacyPortal.Web.Pages.Articles.Passages.Mentioned;
+
+namespace DiplomacyPortal.Web.Pages.Articles;
+
+/// <summary>Makes the marks of an article's facts. What holds others comes before them: an event's sentence may be a statement too.</summary>
+public sealed class FactMarks(FactWords words, DisplayDate dates)
+{
+    /// <summary>A name is not broken across lines, unless it would leave no room on a narrow screen.</summary>
+    private const int LongestUnbroken = 25;
+
+    public IReadOnlyList<Mark> Of(Passages passages, Article article) =>
+    [
+        .. passages.Events
+            .SelectMany(e => e.Citations, (told, span) => (told, span))
+            .GroupBy(e => e.span)
+            .Select(e => new Mark(e.Key, Mark.EventId(e.Key.Start), "event") { Means = string.Join("; ", e.Select(c => words.Of(c.told)).Distinct()) }),
+        .. passages.Statements.Select(s =>
+            new Mark(s.Span, Mark.StatementId(s.Span.Start), s.Direct ? "statement direct" : "statement") { Means = words.Of(s) }),
+        .. passages.Dates.Select(d => Date(d, article.Text.Source.Text)),
+        .. Dating(article) is { } dating ? [dating] : Array.Empty<Mark>(),
+        .. passages.Mentions.Select(Of),
+    ];
+
+    /// <summary>The words that date the article; null where it has none. They may only imply it ("khóa 79"), so they are no date to a machine.</summary>
+    public Mark? Dating(Article article) => article.Text.Layout.Date is not { } span ? null : new(span, Mark.DateId(span.Start), "date")
+    {
+        Hint = words.Of(article.Date, article.DateOrigin, article.DateReason),
+    };
+
+    private static bool IsUnbroken(Mention mention) => mention.Kind != MentionKind.Title && mention.Span.Length <= LongestUnbroken;
+
+    private Mark Of(Mention mention) => new(mention.Span, Mark.MentionId(mention.Span.Start), IsUnbroken(mention) ? "person unbroken" : "person")
+    {
+        Slug = mention.Slug,
+        Hint = words.Of(mention),
+        Means = mention.Kind == MentionKind.Name ? null : DisplayText.Line(mention.Name),
+    };
+
+    private Mark Date(Passages.Cited cited, string raw)
+    {
+        var meant = words.Of(cited.Value, cited.Origin, cited.Reason);
+        return new(cited.Span, Mark.DateId(cited.Span.Start), "date") { Date = cited.Value, Hint = meant, Means = IsSaidBy(cited, raw) ? null : meant };
+    }
+
+    /// <summary>Whether the words are a whole date in figures, which nobody needs to be told again ("ngày 26/9/2024").</summary>
+    private bool IsSaidBy(Passages.Cited cited, string raw) =>
+        cited.Origin == DateOrigin.Stated
+        && cited.Span.End <= raw.Length
+        && cited.Span.In(raw).Replace('-', '–').EndsWith(dates.Short(cited.Value), StringComparison.OrdinalIgnoreCase);
+}

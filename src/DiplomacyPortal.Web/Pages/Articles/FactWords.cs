@@ -1,0 +1,52 @@
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Pages.Articles;
+
+/// <summary>Says in a few words what was read from a passage.</summary>
+public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events)
+{
+    private const int MostAddressees = 3;
+    private const int LongestSubject = 60;
+
+    /// <summary>"Bùi Thanh Sơn, Bộ trưởng Ngoại giao"</summary>
+    public string Of(Passages.Mentioned mention) => mention.Title is { } title
+        ? text["Fact.Bearer", DisplayText.Line(mention.Name), DisplayText.Line(title)]
+        : DisplayText.Line(mention.Name);
+
+    /// <summary>"22/9/2024, suy ra: năm của bài"</summary>
+    public string Of(string? edtf, DateOrigin origin, string? reason) =>
+        origin == DateOrigin.Inferred ? $"{dates.Short(edtf)}, {Inferred(reason)}" : dates.Short(edtf);
+
+    public string Inferred(string? reason) => reason is null ? text["Date.Inferred"] : text["Date.InferredFrom", DisplayText.Line(reason)];
+
+    /// <summary>"Bùi Thanh Sơn nói với Tô Lâm, nguyên văn"</summary>
+    public string Of(Passages.Said statement)
+    {
+        var speakers = statement.Speakers.Count > 0 ? string.Join(", ", statement.Speakers.Select(s => DisplayText.Line(s.Name))) : NoSpeaker(statement.Subject);
+        var addressees = statement.Addressees.Take(MostAddressees).Select(DisplayText.Line).ToList();
+        return $"{(addressees.Count > 0 ? text["Fact.SpeaksTo", speakers, string.Join(", ", addressees)] : speakers)}, {Manner(statement)}";
+    }
+
+    public string Manner(Passages.Said statement) => statement.Direct ? text["Fact.Direct"] : text["Fact.Reported"];
+
+    /// <summary>The words that name a speaker, read from the raw text.</summary>
+    public static string Subject(string raw) => DisplayText.Shorten(PlainText.Of(raw), LongestSubject);
+
+    /// <summary>"Hội đàm, New York: 22/9/2024 (23/9/2024 theo giờ Việt Nam)"</summary>
+    public string Of(Passages.Told told) => text["Fact.Event", WhatAndWhere(told), Of(told.Value, told.Origin, told.Reason) + VietnamDay(told)];
+
+    public string WhatAndWhere(Passages.Told told)
+    {
+        var what = told.Place is { } place ? text["Fact.EventAt", events.Kind(told.Kind), DisplayText.Line(place)] : events.Kind(told.Kind);
+        return told.Reported ? what : text["Fact.OnlyMentioned", what];
+    }
+
+    public string VietnamDay(Passages.Told told) =>
+        told.VietnamValue is { } day && day != told.Value ? " " + text["Fact.VietnamDay", dates.Short(day)] : "";
+
+    private string NoSpeaker(string? subject) => subject is null ? text["Fact.NoSpeaker"] : text["Fact.NoSpeakerBut", Subject(subject)];
+}

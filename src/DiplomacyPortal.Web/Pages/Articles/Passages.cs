@@ -1,0 +1,86 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Articles;
+
+/// <summary>The facts that were read from one article, with the places of their words in the raw text.</summary>
+public sealed record Passages(
+    IReadOnlyList<Passages.Mentioned> Mentions,
+    IReadOnlyList<Passages.Cited> Dates,
+    IReadOnlyList<Passages.Said> Statements,
+    IReadOnlyList<Passages.Told> Events)
+{
+    /// <summary>An import keeps fewer but for an article that names ten thousand persons: every fact has its place on the page.</summary>
+    private const int MostMentions = 10_000;
+
+    /// <summary>Of each other kind; an import keeps no more.</summary>
+    private const int MostFacts = 2_000;
+
+    public static async Task<Passages> LoadAsync(ArchiveContext archive, int articleId, CancellationToken cancellation) => new(
+        await archive.Mentions
+            .Where(m => m.ArticleId == articleId)
+            .OrderBy(m => m.Appearance.Ordinal).ThenBy(m => m.Start).ThenBy(m => m.Id)
+            .Take(MostMentions)
+            .Select(m => new Mentioned(m.Id, new TextSpan(m.Start, m.Length), m.Kind, m.Appearance.Person.Slug, m.Appearance.Person.Name, m.Title))
+            .ToListAsync(cancellation),
+        await archive.CitedDates
+            .Where(d => d.ArticleId == articleId)
+            .OrderBy(d => d.Start).ThenBy(d => d.Id)
+            .Take(MostFacts)
+            .Select(d => new Cited(new TextSpan(d.Start, d.Length), d.Value, d.Origin, d.Reason, d.Low))
+            .ToListAsync(cancellation),
+        await archive.Statements
+            .Where(s => s.ArticleId == articleId)
+            .OrderBy(s => s.Start).ThenBy(s => s.Id)
+            .Take(MostFacts)
+            .Select(s => new Said(
+                new TextSpan(s.Start, s.Length),
+                s.Direct,
+                s.Subject,
+                s.Addressees,
+                s.Speakers.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Speaker(p.Person.Slug, p.Person.Name)).ToList()))
+            .ToListAsync(cancellation),
+        await archive.EventReports
+            .Where(r => r.ArticleId == articleId)
+            .OrderBy(r => r.Ordinal).ThenBy(r => r.Id)
+            .Take(MostFacts)
+            .Select(r => new Told(
+                r.Kind,
+                r.Value,
+                r.VietnamValue,
+                r.DateOrigin,
+                r.DateReason,
+                r.Place,
+                r.Reported,
+                r.Citations.OrderBy(c => c.Id).Select(c => new TextSpan(c.Start, c.Length)).ToList()))
+            .ToListAsync(cancellation));
+
+    /// <returns>The places of the offices that the mentions bear, by the ids of the mentions.</returns>
+    public static async Task<ILookup<int, TextSpan>> OfficesAsync(ArchiveContext archive, int articleId, CancellationToken cancellation)
+    {
+        var offices = await archive.BorneOffices
+            .Where(o => o.Mention.ArticleId == articleId)
+            .OrderBy(o => o.MentionId).ThenBy(o => o.Id)
+            .Take(MostMentions)
+            .Select(o => new { o.MentionId, Span = new TextSpan(o.Start, o.Length) })
+            .ToListAsync(cancellation);
+        return offices.ToLookup(o => o.MentionId, o => o.Span);
+    }
+
+    public sealed record Mentioned(int Id, TextSpan Span, MentionKind Kind, string Slug, string Name, string? Title);
+
+    /// <param name="Value">EDTF.</param>
+    /// <param name="Low">The first day that it can mean; null when its year is not known.</param>
+    public sealed record Cited(TextSpan Span, string Value, DateOrigin Origin, string? Reason, DateOnly? Low);
+
+    /// <param name="Subject">The raw words that name the speaker; null where there are none.</param>
+    public sealed record Said(TextSpan Span, bool Direct, string? Subject, IReadOnlyList<string> Addressees, IReadOnlyList<Speaker> Speakers);
+
+    public sealed record Speaker(string Slug, string Name);
+
+    /// <param name="Value">EDTF: the local day.</param>
+    /// <param name="VietnamValue">EDTF: the day in Việt Nam, where the article gives both.</param>
+    public sealed record Told(
+        string Kind, string Value, string? VietnamValue, DateOrigin Origin, string? Reason, string? Place, bool Reported, IReadOnlyList<TextSpan> Citations);
+}
