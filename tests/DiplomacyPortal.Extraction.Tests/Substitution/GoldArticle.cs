@@ -46,7 +46,8 @@ internal sealed record GoldArticle
     public required IReadOnlyList<GoldStatement> StatementsOptional { get; init; }
 
     public static IReadOnlyList<GoldArticle> InFolder(string folder) =>
-        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(file => JsonSerializer.Deserialize<GoldArticle>(System.IO.File.ReadAllText(file), Format)!)];
+        [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(file => JsonSerializer.Deserialize<GoldArticle>(System.IO.File.ReadAllText(file), Format)!)];
 }
 
 /// <param name="Text">Null where any clause of the text will do.</param>

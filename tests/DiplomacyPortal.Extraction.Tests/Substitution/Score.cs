@@ -25,8 +25,10 @@ internal sealed class Score
         _articles++;
         Rate("title", TitleScore.Matches(raw, gold.Title, article.Title), article.Title.Text);
         Rate("date", gold.Date.Any(d => d.Edtf == article.Date.Value?.Edtf && Same(d.Origin, article.Date.Origin)), $"{article.Date}");
-        foreach (var (said, right) in new[] { (article.Publisher, gold.Publisher), (article.Agency, gold.Agency), (article.Url, gold.Url), (article.Byline, gold.Byline) })
-            Rate("source", Fold(said?.Text) == Fold(right), said?.Text ?? $"no {right}");
+        Source(article.Publisher, gold.Publisher);
+        Source(article.Agency, gold.Agency);
+        Source(article.Url, gold.Url);
+        Source(article.Byline, gold.Byline);
         LayoutScore.Add(raw, gold, article, this);
         var names = new GoldNames(gold);
         Count("people_f1", [.. names.All], [.. article.People.Select(p => names.Canonical(p.Name))]);
@@ -34,11 +36,16 @@ internal sealed class Score
         var events = article.Events.Select(e => e.Date.Edtf).ToHashSet();
         Count("events_f1", [.. gold.EventDates], [.. events.Where(e => gold.EventDates.Contains(e) || !gold.EventDatesOptional.Contains(e))]);
         StatementScore.Add(raw, gold, names, article, this);
-        foreach (var loose in article.People.SelectMany(p => p.Mentions.Where(m => m.Kind != MentionKind.Title && !Words(m.Span.In(raw)).Intersect(Words(p.Name)).Any()).Select(m => $"{p.Name}: {m.Span.In(raw)}")))
+        foreach (var person in article.People)
         {
-            LooseMentions++;
-            _faults.Add($"{gold.File}: loose mention of {loose}");
+            foreach (var loose in person.Mentions.Where(m => m.Kind != MentionKind.Title && !Words(m.Span.In(raw)).Intersect(Words(person.Name)).Any()))
+            {
+                LooseMentions++;
+                Fault(gold, "loose mention", $"{person.Name}: {loose.Span.In(raw)}");
+            }
         }
+
+        void Source(SourcedText? said, string? right) => Rate("source", Fold(said?.Text) == Fold(right), said?.Text ?? $"no {right}");
 
         void Rate(string measure, bool right, string words)
         {

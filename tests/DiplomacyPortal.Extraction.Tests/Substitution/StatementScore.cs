@@ -15,13 +15,15 @@ internal static class StatementScore
             else
             {
                 missed++;
-                score.Fault(gold, "statements_f1", $"missed: {string.Join(", ", right.Speakers)}: {raw[right.Span[0]..Math.Min(right.Span[1], right.Span[0] + 60)]}");
+                score.Fault(gold, "statements_f1", $"missed: {Line(right.Speakers, TextSpan.Between(right.Span[0], right.Span[1]))}");
             }
         }
 
         foreach (var optional in gold.StatementsOptional) Take(optional);
-        foreach (var wrong in free) score.Fault(gold, "statements_f1", $"wrong: {string.Join(", ", wrong.Speakers)}: {wrong.Span.In(raw)[..Math.Min(60, wrong.Span.Length)]}");
+        foreach (var wrong in free) score.Fault(gold, "statements_f1", $"wrong: {Line(wrong.Speakers, wrong.Span)}");
         score.Tally("statements_f1", hits, free.Count, missed);
+
+        string Line(IReadOnlyList<string> speakers, TextSpan span) => $"{string.Join(", ", speakers)}: {raw.AsSpan(span.Start, Math.Min(60, span.Length))}";
 
         bool Take(GoldStatement right)
         {
@@ -32,5 +34,6 @@ internal static class StatementScore
 
     /// <returns>The common part over the longer one.</returns>
     private static double Overlap(Statement statement, GoldStatement gold) =>
-        (Math.Min(statement.Span.End, gold.Span[1]) - Math.Max(statement.Span.Start, gold.Span[0])) / (double)Math.Max(statement.Span.Length, gold.Span[1] - gold.Span[0]);
+        (Math.Min(statement.Span.End, gold.Span[1]) - Math.Max(statement.Span.Start, gold.Span[0]))
+        / (double)Math.Max(statement.Span.Length, gold.Span[1] - gold.Span[0]);
 }

@@ -41,8 +41,10 @@ internal sealed partial class SubstitutionTable
         foreach (Match place in _places.Matches(text))
         {
             if (place.Groups["name"] is { Success: true } name) result.Replace(name.Index, name.Length, _names[name.Value]);
-            foreach (var day in new[] { place.Groups["day"], place.Groups["lastday"] }.Where(g => g.Success)) result.Replace(day.Index, day.Length, Day(day.Value));
-            foreach (var year in new[] { place.Groups["year"], place.Groups["session"] }.Where(g => g.Success)) result.Replace(year.Index, year.Length, Moved(year.Value, _years));
+            foreach (var day in new[] { place.Groups["day"], place.Groups["lastday"] }.Where(g => g.Success))
+                result.Replace(day.Index, day.Length, Day(day.Value));
+            foreach (var year in new[] { place.Groups["year"], place.Groups["session"] }.Where(g => g.Success))
+                result.Replace(year.Index, year.Length, Moved(year.Value, _years));
         }
 
         return result.Build();

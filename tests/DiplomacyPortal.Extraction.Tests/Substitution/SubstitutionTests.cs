@@ -51,10 +51,12 @@ public sealed partial class SubstitutionTests
         return score;
     }
 
-    private static SubstitutionTable Table(string name) => SubstitutionTable.InFile(Path.Combine(AppContext.BaseDirectory, "Substitution", "Tables", name + ".txt"));
+    private static SubstitutionTable Table(string name) =>
+        SubstitutionTable.InFile(Path.Combine(AppContext.BaseDirectory, "Substitution", "Tables", name + ".txt"));
 
     private static string Report(Score score) =>
-        string.Join(", ", Bars.Keys.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} = {score[measure]:0.000}"))) + "\n" + score.Faults;
+        string.Join(", ", Bars.Keys.Select(measure => string.Create(CultureInfo.InvariantCulture, $"{measure} = {score[measure]:0.000}")))
+        + "\n" + score.Faults;
 
     [GeneratedRegex(@"'(\w+)': ([\d.]+)")]
     private static partial Regex Bar();
