@@ -17,6 +17,7 @@ internal static class Leftovers
     private static readonly Wordings ButtonStarts;
     private static readonly List<string> ButtonEnds;
     private static readonly HashSet<string> RelatedHeadings = [.. LexiconFile.Words("leftovers.txt", "related").Select(Folding.Fold)];
+    private static readonly Wordings RelatedStarts = new(RelatedHeadings.Where(heading => heading.EndsWith('…')).Select(heading => heading.TrimEnd('…')));
     private static readonly HashSet<string> LinksBelow = [.. LexiconFile.Words("leftovers.txt", "links below").Select(Folding.Fold)];
     private static readonly Wordings LinkMarks = new(LexiconFile.Words("leftovers.txt", "links"));
     private static readonly Wordings TagStarts = new(LexiconFile.Words("leftovers.txt", "tags").Select(word => word.TrimEnd('…', ':')));
@@ -56,7 +57,12 @@ internal static class Leftovers
     public static bool IsLinkBelow(Passage passage) => passage.Length <= LongestHeading && LinksBelow.Contains(passage.Folded.Trim(':', ' ', '"', '>'));
 
     /// <summary>A heading below which other articles are announced.</summary>
-    public static bool IsRelatedHeading(Passage passage) => passage.Length <= LongestHeading && RelatedHeadings.Contains(passage.Folded.Trim(':', ' ', '"', '>', '|', '+'));
+    public static bool IsRelatedHeading(Passage passage)
+    {
+        if (passage.Length > LongestHeading) return false;
+        var words = passage.Folded.Trim(':', ' ', '"', '>', '|', '+');
+        return RelatedHeadings.Contains(words) || (!passage.EndsAsSentence && RelatedStarts.Match(words) > 0);
+    }
 
     /// <param name="folded">A line, folded.</param>
     public static bool IsButton(string folded)
