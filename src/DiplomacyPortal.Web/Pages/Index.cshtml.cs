@@ -13,22 +13,22 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public IReadOnlyList<ArticleLine> Articles { get; private set; } = [];
 
-    public IReadOnlyList<PresentPerson> People { get; private set; } = [];
+    public IReadOnlyList<CountedPerson> People { get; private set; } = [];
 
-    /// <summary>The latest months that articles reach into.</summary>
+    /// <summary>The latest months that events reach into.</summary>
     public IReadOnlyList<MonthCount> Timeline { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Articles = await archive.Articles.Public().NewestFirst().Take(Newest).Select(ArticleLine.Of).ToListAsync(cancellation);
         People = await archive.MostPresent(Leaders).ToListAsync(cancellation);
-        Timeline = await archive.Articles.Public().OfMonths()
-            .GroupBy(a => new { a.DateHigh!.Value.Year, a.DateHigh!.Value.Month })
+        Timeline = await archive.TimelineEvents.Public().OfMonths()
+            .GroupBy(e => new { e.High!.Value.Year, e.High!.Value.Month })
             .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.Month)
             .Take(Months)
             .Select(g => new MonthCount(g.Key.Year, g.Key.Month, g.Count()))
             .ToListAsync(cancellation);
     }
 
-    public sealed record MonthCount(int Year, int Month, int Articles);
+    public sealed record MonthCount(int Year, int Month, int Events);
 }

@@ -35,6 +35,7 @@ public static class PortalPages
         services.AddSingleton<FactWords>();
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();
+        services.AddSingleton<DisplayOffice>();
         services.AddScoped<FilterReader>();
         return services;
     }

@@ -16,7 +16,7 @@ public sealed class HostileTextTests : IAsyncLifetime
 
     public static TheoryData<string> Paths =>
     [
-        "/", "/articles", "/timeline", "/people", $"/people/{Slug.From(Hostile.Name)}",
+        "/", "/articles", "/timeline", "/statements", "/people", $"/people/{Slug.From(Hostile.Name)}",
         $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}/original",
         $"/articles/{Hostile.MarkdownArticle.Slug}", $"/articles/{Hostile.MarkdownArticle.Slug}/original",
         $"/articles?person={Uri.EscapeDataString(Hostile.Image)}&from={Uri.EscapeDataString(Hostile.Script)}&source={Uri.EscapeDataString(Hostile.Turned)}",

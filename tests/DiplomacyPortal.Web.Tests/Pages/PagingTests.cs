@@ -14,6 +14,8 @@ public sealed class PagingTests : IAsyncLifetime
             Date = i <= 40 ? "2024-05-01" : null,
             Parts = [new($"Ông Trần Văn An dự phiên {i}.")],
             People = [Samples.An, $"Người Thứ {(char)('A' + (i % 26))}"],
+            Statements = [new($"Ông Trần Văn An dự phiên {i}.", By: Samples.An)],
+            Events = [new($"Ông Trần Văn An dự phiên {i}.", i <= 40 ? "2024-05-01" : "XXXX-05-01", "attendance") { People = [Samples.An] }],
         }));
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
@@ -31,6 +33,23 @@ public sealed class PagingTests : IAsyncLifetime
         Assert.Equal([.. Enumerable.Range(1, 40).Reverse(), .. Enumerable.Range(41, 5).Reverse()], listed.Select(t => int.Parse(t!.Split(' ')[^1], null)));
     }
 
+    [Theory]
+    [InlineData("/statements?person=tran-van-an", ".gist", 3)]
+    [InlineData("/timeline?person=tran-van-an", ".what", 2)]
+    public async Task Every_statement_and_every_event_stands_on_exactly_one_page(string list, string words, int pages)
+    {
+        List<string?> listed = [];
+        foreach (var number in Enumerable.Range(1, pages))
+        {
+            var page = await _portal.PageAsync($"{list}&page={number}");
+            listed.AddRange(page.QuerySelectorAll(words).Select(w => w.TextContent));
+        }
+
+        Assert.Equal(
+            [.. Enumerable.Range(1, 40).Reverse(), .. Enumerable.Range(41, 5).Reverse()],
+            listed.Select(t => int.Parse(t!.Split(' ')[^1].TrimEnd('.'), null)));
+    }
+
     [Fact]
     public async Task The_pager_links_to_the_pages_around_and_keeps_the_filter()
     {
@@ -43,6 +62,7 @@ public sealed class PagingTests : IAsyncLifetime
     [Theory]
     [InlineData("/articles")]
     [InlineData("/timeline")]
+    [InlineData("/statements")]
     [InlineData("/people")]
     [InlineData("/people/tran-van-an")]
     public async Task A_page_beyond_the_last_is_the_last(string path)
@@ -63,11 +83,14 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData("/articles")]
     [InlineData("/articles?person=tran-van-an&from=2024&page=2")]
     [InlineData("/timeline")]
+    [InlineData("/timeline?person=tran-van-an&from=2024&kind=reported")]
+    [InlineData("/statements")]
+    [InlineData("/statements?person=tran-van-an&from=2024&kind=reported")]
     [InlineData("/people")]
     public async Task A_list_asks_few_questions_and_reads_no_body(string path)
     {
         var asked = await _portal.Commands.DuringAsync(async () => await _portal.PageAsync(path));
-        Assert.InRange(asked.Count, 1, 10);
+        Assert.InRange(asked.Count, 1, 14);
         Assert.DoesNotContain(asked, c => c.Contains("ArticleTexts", StringComparison.Ordinal) || c.Contains("SourceTexts", StringComparison.Ordinal));
     }
 }

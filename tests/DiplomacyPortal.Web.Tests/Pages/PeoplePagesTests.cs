@@ -38,8 +38,8 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.Equal("Trần Văn An", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Ông An"], page.QuerySelectorAll(".spellings bdi").Select(b => b.TextContent));
         Assert.Equal(
-            [("Phó Thủ tướng", "Được dẫn ở đây: tháng 9/2024"), ("bộ trưởng ngoại giao", "Được dẫn ở đây: 26/9/2024")],
-            page.QuerySelectorAll(".titles > li").Select(li => (li.QuerySelector("strong")!.TextContent is var t && t[0] == 'B' ? t.ToLowerInvariant() : t, li.QuerySelector(".span")!.TextContent)));
+            [("Phó Thủ tướng", "Được dẫn ở đây: tháng 9/2024"), ("Bộ trưởng Ngoại giao", "Được dẫn ở đây: 26/9/2024")],
+            page.QuerySelectorAll(".titles > li").Select(li => (li.QuerySelector("strong")!.TextContent, li.QuerySelector(".span")!.FirstChild!.TextContent.Trim())));
         Assert.Equal(
             $"/articles/{Samples.Visit.Slug}#m{Samples.Visit.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}",
             page.QuerySelector(".titles a")!.GetAttribute("href"));
@@ -50,14 +50,69 @@ public sealed class PeoplePagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_title_is_dated_from_the_first_to_the_last_article_that_cites_it()
+    public async Task An_office_is_dated_from_the_first_to_the_last_article_that_cites_it()
     {
-        ArticleSample Cites(string date) => new($"Bài ngày {date}") { Date = date, People = [new("Ngô Thử", date.EndsWith('1') ? "Đại sứ" : "đại sứ")] };
+        ArticleSample Cites(string date) => new($"Bài ngày {date}") { Date = date, People = [new("Ngô Thử", "Đại sứ") { Offices = [(date.EndsWith('1') ? "Đại sứ" : "đại sứ", Tenure.Holds)] }] };
         await using var cited = await RowPortal.WithAsync([Cites("2021-03-01"), Cites("2024-03"), Cites("2022-03-01")]);
         var page = await cited.PageAsync("/people/ngo-thu");
-        Assert.Equal("Được dẫn ở đây: 1/3/2021 – tháng 3/2024", Assert.Single(page.QuerySelectorAll(".titles .span")).TextContent);
+        Assert.StartsWith("Được dẫn ở đây: 1/3/2021 – tháng 3/2024", Assert.Single(page.QuerySelectorAll(".titles .span")).TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal("Đại sứ", page.QuerySelector(".titles strong")!.TextContent);
         Assert.Equal("Trong 3 bài", page.QuerySelector(".titles summary")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_chain_of_titles_is_split_and_a_former_office_is_another_one()
+    {
+        await using var portal = await RowPortal.WithAsync(
+        [
+            new("Bài về ông Ngô Thử")
+            {
+                Date = "2024-05-01",
+                Parts = [new("Nguyên Đại sứ, Phó Chủ tịch Ngô Thử.")],
+                People = [new("Ngô Thử", "Nguyên Đại sứ, Phó Chủ tịch") { Offices = [("Đại sứ", Tenure.Former), ("Phó Chủ tịch", Tenure.Holds)] }],
+            },
+            new("Bài cũ về ông Ngô Thử")
+            {
+                Date = "2020-05-01",
+                Parts = [new("Đại sứ Ngô Thử.")],
+                People = [new("Ngô Thử", "Đại sứ") { Offices = [("Đại sứ", Tenure.Holds)] }],
+            },
+        ]);
+        var page = await portal.PageAsync("/people/ngo-thu");
+        Assert.Equal(["nguyên Đại sứ", "Phó Chủ tịch", "Đại sứ"], page.QuerySelectorAll(".titles strong").Select(t => t.TextContent));
+        Assert.Equal("/articles/bai-cu-ve-ong-ngo-thu#m7", page.QuerySelector(".titles > li:last-child .span .passage")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_persons_newest_statements_and_latest_events_stand_there_with_the_way_to_all()
+    {
+        await using var portal = await ToldSamples.PortalAsync();
+        var page = await portal.PageAsync("/people/tran-van-an");
+        Assert.Equal(
+            ["Ông An nói: “Hai nước là bạn.”", "Hai bộ trưởng nhất trí mở đường bay."],
+            page.QuerySelectorAll(".said blockquote, .said .gist").Select(s => s.TextContent));
+        Assert.Equal("Phát biểu (2)", page.GetElementById("statements")!.TextContent);
+        Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".occasion .when p:first-child time").Select(t => t.TextContent));
+        Assert.Equal("Sự kiện (2)", page.GetElementById("events")!.TextContent);
+        Assert.Equal(
+            ["/statements?person=tran-van-an", "/timeline?person=tran-van-an", "/articles?person=tran-van-an"],
+            page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_persons_page_shows_a_few_of_many()
+    {
+        await using var portal = await RowPortal.WithAsync(Enumerable.Range(1, 9).Select(i => new ArticleSample($"Tin {i}")
+        {
+            Date = $"2024-05-0{i}",
+            Parts = [new("Ông Trần Văn An thăm.")],
+            People = [Samples.An],
+            Statements = [new("Ông Trần Văn An thăm.", By: Samples.An)],
+            Events = [new("Ông Trần Văn An thăm.", $"2024-05-0{i}", "visit") { People = [Samples.An] }],
+        }));
+        var page = await portal.PageAsync("/people/tran-van-an");
+        Assert.Equal((5, 5), (page.QuerySelectorAll(".said").Length, page.QuerySelectorAll(".occasion").Length));
+        Assert.Equal("Phát biểu (9)", page.GetElementById("statements")!.TextContent);
     }
 
     [Fact]

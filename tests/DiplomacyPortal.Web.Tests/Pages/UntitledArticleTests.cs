@@ -11,9 +11,18 @@ public sealed class UntitledArticleTests
     [InlineData("\u200B\u00AD\u3164")]
     public async Task An_article_whose_title_cannot_be_seen_can_be_seen_in_every_list(string title)
     {
-        ArticleSample untitled = new(title) { Slug = "khong-tit", Date = "2024-05-06", Parts = [new("Ông Trần Văn An, Bộ trưởng, nói.")], People = [new("Trần Văn An", "Bộ trưởng")] };
+        const string said = "Ông Trần Văn An, Bộ trưởng, nói.";
+        ArticleSample untitled = new(title)
+        {
+            Slug = "khong-tit",
+            Date = "2024-05-06",
+            Parts = [new(said)],
+            People = [new("Trần Văn An", "Bộ trưởng")],
+            Statements = [new(said, By: "Trần Văn An")],
+            Events = [new(said, "2024-05-06", "speech")],
+        };
         await using var portal = await RowPortal.WithAsync([untitled, untitled with { Slug = "khong-tit-2", Date = "2024-05-07" }]);
-        foreach (var path in new[] { "/", "/articles", "/timeline", "/people/tran-van-an", "/articles/khong-tit", "/articles/khong-tit/original" })
+        foreach (var path in new[] { "/", "/articles", "/timeline", "/statements", "/people/tran-van-an", "/articles/khong-tit", "/articles/khong-tit/original" })
         {
             var page = await portal.PageAsync(path);
             Assert.Contains("(Không có tiêu đề)", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -68,5 +68,27 @@ public static class Hostile
         Parts = [new(string.Concat(Enumerable.Repeat("<img/src=x/onerror=window.pwned=8>", 31_000)))],
     };
 
-    public static IReadOnlyList<ArticleSample> All { get; } = [Article, MarkdownArticle, OneLine];
+    public static ArticleSample Facts { get; } = new("Bài có dữ kiện độc hại")
+    {
+        Date = "2024-05-09",
+        Parts = [new($"{Script} {Image}")],
+        People = [new(Name, Image) { Offices = [(Image, Tenure.Former)] }],
+        Statements =
+        [
+            new(Script, Direct: true, Image, Script, Name) { To = [Image, Turned] },
+            new($"{Image} &lt;script&gt;window.pwned=9&lt;/script&gt; {Turned}", Direct: false, $"{Image} {Turned}", Image),
+        ],
+        Events =
+        [
+            new(Image, "2024-05-09", Script, $"{Image} {Turned}")
+            {
+                Origin = DateOrigin.Inferred,
+                Reason = $"{Script} {Turned}",
+                Again = [Script],
+                People = [Name],
+            },
+        ],
+    };
+
+    public static IReadOnlyList<ArticleSample> All { get; } = [Article, MarkdownArticle, OneLine, Facts];
 }

@@ -30,10 +30,10 @@ public static class Samples
         ],
         People =
         [
-            new(An, "Bộ trưởng Ngoại giao"),
+            new(An, "Bộ trưởng Ngoại giao") { Offices = [("Bộ trưởng Ngoại giao", Tenure.Holds)] },
             new(An, null, "Ông An", MentionKind.Short),
             new(An, "bộ trưởng ngoại giao", "Bộ trưởng", MentionKind.Title),
-            new(Marlow, "Ngoại trưởng"),
+            new(Marlow, "Ngoại trưởng") { Offices = [("Ngoại trưởng", Tenure.Holds)] },
         ],
         Dates = [new("Ngày 26/9", "2024-09-26", DateOrigin.Inferred, "năm của bài"), new("tháng 10/2024", "2024-10")],
     };
@@ -44,7 +44,7 @@ public static class Samples
         DateOrigin = DateOrigin.Inferred,
         DateReason = "khóa họp 79",
         Parts = [new("Bà Lê Thị Bình thăm Quốc đảo Mẫu cùng ông Trần Văn An.")],
-        People = [Binh, new(An, "Phó Thủ tướng")],
+        People = [Binh, new(An, "Phó Thủ tướng") { Offices = [("Phó Thủ tướng", Tenure.Holds)] }],
     };
 
     public static ArticleSample Forum { get; } = new("Diễn đàn hợp tác kéo dài năm ngày")

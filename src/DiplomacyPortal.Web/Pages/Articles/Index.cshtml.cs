@@ -9,14 +9,14 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
 {
     private const int PageSize = 20;
 
-    public Found Found { get; private set; } = null!;
+    public ArticleList List { get; private set; } = null!;
 
     public FilterChoices Choices { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var filter = await filters.ReadAsync(Request, cancellation);
-        Found = await Found.LoadAsync(archive, filter, PageSize, cancellation);
-        Choices = await FilterChoices.LoadAsync(archive, filter, cancellation);
+        List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
+        Choices = await FilterChoices.OfArticlesAsync(archive, filter, cancellation);
     }
 }

@@ -4,36 +4,52 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>What the filter form offers: the leaders most present and the publishers, and whatever is chosen already.</summary>
+/// <summary>What the filter form offers: the leaders whom a list shows most, the publishers, and whatever is chosen already.</summary>
+/// <param name="NoSource">What stands for articles without a publisher; null where there are none.</param>
 public sealed record FilterChoices(
-    ArticleFilter Filter,
+    ArchiveFilter Filter,
+    ListWords Words,
     IReadOnlyList<FilterChoices.Choice> People,
     IReadOnlyList<FilterChoices.Choice> Sources,
-    int WithoutSource)
+    FilterChoices.Choice? NoSource)
 {
     private const int MostOffered = 30;
 
-    public static async Task<FilterChoices> LoadAsync(ArchiveContext archive, ArticleFilter filter, CancellationToken cancellation)
+    public static Task<FilterChoices> OfArticlesAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
+        LoadAsync(archive, filter, ListWords.Articles, archive.MostPresent(MostOffered), cancellation);
+
+    public static Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
+        LoadAsync(archive, filter, ListWords.Statements, archive.MostQuoted(MostOffered), cancellation);
+
+    public static Task<FilterChoices> OfEventsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
+        LoadAsync(archive, filter, ListWords.Events, archive.MostInvolved(MostOffered), cancellation);
+
+    private static async Task<FilterChoices> LoadAsync(
+        ArchiveContext archive, ArchiveFilter filter, ListWords words, IQueryable<CountedPerson> most, CancellationToken cancellation)
     {
-        var people = await archive.MostPresent(MostOffered)
-            .Select(p => new Choice(p.Slug, p.Name, p.Articles)).ToListAsync(cancellation);
+        var people = await most.Select(p => new Choice(p.Slug, p.Name, p.Count)).ToListAsync(cancellation);
         people.AddRange(filter.People.Where(p => p.Id is not null && people.All(o => o.Value != p.Slug))
             .Select(p => new Choice(p.Slug, p.Name, null)));
 
-        var sources = await archive.Articles.Public()
-            .Where(a => a.Publisher != null)
-            .GroupBy(a => a.Publisher!)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+        // What has no publisher stands first, so that it is never the one too many.
+        var published = await archive.Articles.Public()
+            .GroupBy(a => a.Publisher)
+            .OrderByDescending(g => g.Key == null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Take(MostOffered)
-            .Select(g => new Choice(g.Key, g.Key, g.Count())).ToListAsync(cancellation);
+            .Select(g => new { Publisher = g.Key, Articles = g.Count() })
+            .ToListAsync(cancellation);
+        var counted = words == ListWords.Articles;
+        var sources = published.Where(p => p.Publisher is not null)
+            .Select(p => new Choice(p.Publisher!, p.Publisher!, counted ? p.Articles : null)).ToList();
         var unknown = filter.Errors.Any(e => e.Field == FilterField.Source);
-        sources.AddRange(filter.Sources.Where(s => !unknown && s != ArticleFilter.NoSource && sources.All(o => o.Value != s))
+        sources.AddRange(filter.Sources.Where(s => !unknown && s != ArchiveFilter.NoSource && sources.All(o => o.Value != s))
             .Select(s => new Choice(s, s, null)));
 
-        var withoutSource = await archive.Articles.Public().CountAsync(a => a.Publisher == null, cancellation);
-        return new FilterChoices(filter, people, sources, withoutSource);
+        var without = published.FirstOrDefault(p => p.Publisher is null);
+        return new FilterChoices(
+            filter, words, people, sources, without is null ? null : new(ArchiveFilter.NoSource, "", counted ? without.Articles : null));
     }
 
-    /// <param name="Articles">Null where it was not counted, as the choice is only here because it is made.</param>
-    public sealed record Choice(string Value, string Name, int? Articles);
+    /// <param name="Count">Null where it was not counted: among sources but for articles, or as the choice is only here because it is made.</param>
+    public sealed record Choice(string Value, string Name, int? Count);
 }

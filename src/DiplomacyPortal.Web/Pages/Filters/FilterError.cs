@@ -10,5 +10,6 @@ public enum FilterField
     From,
     To,
     Source,
+    Kind,
     Page,
 }

@@ -13,7 +13,8 @@ public sealed class FilterReader(ArchiveContext archive)
     private const int MostValues = 12;
     private const int LongestShown = 60;
 
-    public async Task<ArticleFilter> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    /// <param name="kinds">Those of what the page lists; none where it does not tell any apart.</param>
+    public async Task<ArchiveFilter> ReadAsync(HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null)
     {
         List<FilterError> errors = [];
         var people = await PeopleAsync(Values(request, "person"), errors, cancellation);
@@ -27,7 +28,7 @@ public sealed class FilterReader(ArchiveContext archive)
             (from, to) = (null, null);
         }
 
-        return new ArticleFilter
+        return new ArchiveFilter
         {
             Path = request.Path,
             People = people,
@@ -36,6 +37,7 @@ public sealed class FilterReader(ArchiveContext archive)
             FromTyped = fromTyped is null ? null : Shown(fromTyped),
             ToTyped = toTyped is null ? null : Shown(toTyped),
             Sources = sources,
+            Kind = kinds is null ? null : Kind(Values(request, "kind").FirstOrDefault(), kinds, errors),
             Page = PageNumber(Values(request, "page").FirstOrDefault(), errors),
             Errors = errors,
         };
@@ -58,7 +60,7 @@ public sealed class FilterReader(ArchiveContext archive)
         var known = await archive.Articles.Public()
             .Where(a => sources.Contains(a.Publisher!))
             .Select(a => a.Publisher!).Distinct().ToListAsync(cancellation);
-        errors.AddRange(sources.Except([.. known, ArticleFilter.NoSource])
+        errors.AddRange(sources.Except([.. known, ArchiveFilter.NoSource])
             .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s))));
         return sources;
     }
@@ -69,6 +71,14 @@ public sealed class FilterReader(ArchiveContext archive)
         var bound = PeriodBound.Parse(typed);
         if (bound is null) errors.Add(new(field, "Filter.Error.NotADate", Shown(typed)));
         return bound;
+    }
+
+    private static FilterKind? Kind(string? typed, IReadOnlyList<FilterKind> kinds, List<FilterError> errors)
+    {
+        if (typed is null) return null;
+        var kind = kinds.FirstOrDefault(k => k.Value == typed);
+        if (kind is null) errors.Add(new(FilterField.Kind, "Filter.Error.UnknownKind", Shown(typed)));
+        return kind;
     }
 
     private static int PageNumber(string? typed, List<FilterError> errors)

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using DiplomacyPortal.Archive.Entities;
-using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Display;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
 
@@ -9,11 +9,7 @@ public sealed record ArticleLine(
     string Slug,
     string Title,
     string? Lead,
-    string? Date,
-    DateOrigin DateOrigin,
-    string? DateReason,
-    DateOnly? DateLow,
-    DateOnly? DateHigh,
+    ShownDate Date,
     string? Publisher,
     string? Agency,
     IReadOnlyList<ArticleLine.Leader> People,
@@ -26,11 +22,7 @@ public sealed record ArticleLine(
         a.Slug,
         a.Title,
         a.Lead,
-        a.Date,
-        a.DateOrigin,
-        a.DateReason,
-        a.DateLow,
-        a.DateHigh,
+        new ShownDate(a.Date, a.DateOrigin, a.DateReason),
         a.Publisher,
         a.Agency,
         a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList(),

@@ -14,6 +14,8 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
     private const int PageSize = 20;
     private const int MostSpellings = 30;
     private const int MostAlongside = 20;
+    private const int NewestStatements = 5;
+    private const int LatestEvents = 5;
 
     public string Name { get; private set; } = "";
 
@@ -21,11 +23,21 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
 
     public IReadOnlyList<string> Spellings { get; private set; } = [];
 
-    public IReadOnlyList<BorneTitle> Titles { get; private set; } = [];
+    public IReadOnlyList<OfficeBorne> Offices { get; private set; } = [];
 
-    public IReadOnlyList<PresentPerson> Alongside { get; private set; } = [];
+    /// <summary>The newest.</summary>
+    public IReadOnlyList<StatementLine> Statements { get; private set; } = [];
 
-    public Found Found { get; private set; } = null!;
+    public int StatementCount { get; private set; }
+
+    /// <summary>The latest.</summary>
+    public IReadOnlyList<EventLine> Events { get; private set; } = [];
+
+    public int EventCount { get; private set; }
+
+    public IReadOnlyList<CountedPerson> Alongside { get; private set; } = [];
+
+    public ArticleList List { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -37,9 +49,15 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
         (Slug, Name) = (person.Slug, DisplayText.Line(person.Name));
 
         var asked = await filters.ReadAsync(Request, cancellation);
-        var only = new ArticleFilter { Path = "/articles", People = [new(Slug, Name, person.Id)], Page = asked.Page };
-        Found = await Found.LoadAsync(archive, only, PageSize, cancellation);
-        Found = Found with { Pager = Found.Pager with { Url = page => page > 1 ? $"/people/{Slug}?page={page}" : $"/people/{Slug}" } };
+        var only = new ArchiveFilter { Path = "/articles", People = [new(Slug, Name, person.Id)], Page = asked.Page };
+        List = await ArticleList.LoadAsync(archive, only, PageSize, cancellation);
+        var pager = List.Found.Pager with { Url = page => page > 1 ? $"/people/{Slug}?page={page}" : $"/people/{Slug}" };
+        List = List with { Found = List.Found with { Pager = pager } };
+
+        StatementCount = await archive.StatementsOf(only).CountAsync(cancellation);
+        Statements = await StatementLine.LoadAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation);
+        EventCount = await archive.EventsOf(only).CountAsync(cancellation);
+        Events = await EventLines.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation);
 
         var written = await archive.Mentions
             .Where(m => m.PersonId == person.Id && m.Appearance.Article.WithdrawnAt == null
@@ -47,13 +65,13 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
             .Select(m => m.Text).Distinct().OrderBy(t => t).Take(MostSpellings)
             .ToListAsync(cancellation);
         Spellings = [.. written.Select(DisplayText.Line).Distinct().Where(t => t != Name)];
-        Titles = await BorneTitle.LoadAsync(archive, person.Id, cancellation);
+        Offices = await OfficeBorne.LoadAsync(archive, person.Id, cancellation);
         Alongside = await archive.Appearances
             .Where(a => a.PersonId != person.Id && a.Article.WithdrawnAt == null && a.Article.Appearances.Any(o => o.PersonId == person.Id))
             .GroupBy(a => new { a.Person.Slug, a.Person.Name })
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Slug)
             .Take(MostAlongside)
-            .Select(g => new PresentPerson { Slug = g.Key.Slug, Name = g.Key.Name, Articles = g.Count() })
+            .Select(g => new CountedPerson { Slug = g.Key.Slug, Name = g.Key.Name, Count = g.Count() })
             .ToListAsync(cancellation);
         return Page();
     }

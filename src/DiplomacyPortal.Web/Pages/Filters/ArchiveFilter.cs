@@ -1,10 +1,9 @@
-using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>What of the archive a reader asked to see. The address holds all of it, so every view can be shared.</summary>
-public sealed record ArticleFilter
+public sealed record ArchiveFilter
 {
     /// <summary>The value of <c>source</c> that stands for the articles whose publisher is not known.</summary>
     public const string NoSource = "khong-ro-nguon";
@@ -19,6 +18,9 @@ public sealed record ArticleFilter
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Null for all kinds of what the page lists.</summary>
+    public FilterKind? Kind { get; init; }
+
     public int Page { get; init; } = 1;
 
     /// <summary>What stands in the two date fields, understood or not.</summary>
@@ -30,29 +32,6 @@ public sealed record ArticleFilter
 
     public bool HasPeriod => From is not null || To is not null;
 
-    public IQueryable<Article> Apply(IQueryable<Article> articles)
-    {
-        articles = ApplyAllButPeriod(articles);
-        if (From?.Low is { } first) articles = articles.Where(a => a.DateHigh >= first);
-        if (To?.High is { } last) articles = articles.Where(a => a.DateLow <= last);
-        return articles;
-    }
-
-    public IQueryable<Article> ApplyAllButPeriod(IQueryable<Article> articles)
-    {
-        foreach (var person in People)
-        {
-            // Somebody unknown is in no article: leaving that part out would show more than was asked for.
-            articles = person.Id is { } id
-                ? articles.Where(a => a.Appearances.Any(p => p.PersonId == id))
-                : articles.Where(_ => false);
-        }
-
-        if (Sources.Count == 0) return articles;
-        var unknown = Sources.Contains(NoSource);
-        return articles.Where(a => (unknown && a.Publisher == null) || Sources.Contains(a.Publisher!));
-    }
-
     /// <summary>Each part that narrows the list now, with the filter that is left without it.</summary>
     public IEnumerable<ActiveFilter> Active()
     {
@@ -62,6 +41,7 @@ public sealed record ArticleFilter
         if (To is not null) yield return new(FilterField.To, To.Edtf, this with { To = null });
         foreach (var source in Sources)
             yield return new(FilterField.Source, source, this with { Sources = [.. Sources.Where(s => s != source)] });
+        if (Kind is not null) yield return new(FilterField.Kind, Kind.Label, this with { Kind = null });
     }
 
     /// <summary>The address of one page of what the filter finds; parts that were not understood are left behind.</summary>
@@ -71,6 +51,7 @@ public sealed record ArticleFilter
         if (From is not null) parts.Add(Part("from", From.Edtf));
         if (To is not null) parts.Add(Part("to", To.Edtf));
         parts.AddRange(Sources.Select(s => Part("source", s)));
+        if (Kind is not null) parts.Add(Part("kind", Kind.Value));
         if (page > 1) parts.Add($"page={page}");
         return parts.Count == 0 ? Path : $"{Path}?{string.Join('&', parts)}";
     }
@@ -81,5 +62,9 @@ public sealed record ArticleFilter
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>
 public sealed record FilteredPerson(string Slug, string Name, int? Id);
 
-/// <param name="Value">A name, a date in EDTF or a publisher.</param>
-public sealed record ActiveFilter(FilterField Field, string Value, ArticleFilter Rest);
+/// <param name="Value">A name, a date in EDTF, a publisher, or the key of a kind's label.</param>
+public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter Rest);
+
+/// <summary>A kind of what a page lists, as <c>kind</c> names it in an address.</summary>
+/// <param name="Label">The key of the interface text that names it.</param>
+public sealed record FilterKind(string Value, string Label);

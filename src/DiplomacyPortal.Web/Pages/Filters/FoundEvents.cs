@@ -1,0 +1,41 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Listing;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>The events that a filter asks for, by their own dates. Several leaders narrow to those in which all of them take part.</summary>
+public static class FoundEvents
+{
+    public static FilterKind Reported { get; } = new("reported", "Events.Kind.Reported");
+
+    /// <summary>Told by no article as what happened: a former visit, an anniversary to come.</summary>
+    public static FilterKind Mentioned { get; } = new("mentioned", "Events.Kind.Mentioned");
+
+    public static IReadOnlyList<FilterKind> Kinds { get; } = [Reported, Mentioned];
+
+    public static IQueryable<TimelineEvent> EventsOf(this ArchiveContext archive, ArchiveFilter filter)
+    {
+        var events = archive.EventsOfAnyTime(filter);
+        if (filter.From?.Low is { } first) events = events.Where(e => e.High >= first);
+        if (filter.To?.High is { } last) events = events.Where(e => e.Low <= last);
+        return events;
+    }
+
+    public static IQueryable<TimelineEvent> EventsOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
+    {
+        var told = filter.OfSources(archive.Articles.Public());
+        var events = archive.TimelineEvents.Where(e => e.Reports.Any(r => told.Any(a => a.Id == r.ArticleId)));
+        foreach (var person in filter.People)
+        {
+            var id = person.Id;
+            var joined = archive.EventParticipants
+                .Where(p => p.PersonId == id && p.EventReport.Article.WithdrawnAt == null)
+                .Select(p => p.EventReport.TimelineEventId);
+            events = events.Where(e => joined.Contains(e.Id));
+        }
+
+        if (filter.Kind == Reported) return events.Where(e => e.Reports.Any(r => r.Reported && r.Article.WithdrawnAt == null));
+        return filter.Kind == Mentioned ? events.Where(e => !e.Reports.Any(r => r.Reported && r.Article.WithdrawnAt == null)) : events;
+    }
+}

@@ -1,0 +1,42 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Listing;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>
+/// The statements that a filter asks for, dated and sourced by their articles. Several leaders narrow to what they say
+/// together ("Hai nhà lãnh đạo nhất trí …").
+/// </summary>
+public static class FoundStatements
+{
+    public static FilterKind Direct { get; } = new("direct", "Statements.Kind.Direct");
+
+    public static FilterKind Reported { get; } = new("reported", "Statements.Kind.Reported");
+
+    /// <summary>Quoted or reported, without a speaker who is known.</summary>
+    public static FilterKind Unattributed { get; } = new("unattributed", "Statements.Kind.Unattributed");
+
+    public static IReadOnlyList<FilterKind> Kinds { get; } = [Direct, Reported, Unattributed];
+
+    public static IQueryable<Statement> StatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
+        archive.Said(filter, filter.InPeriod(archive.Articles.Public()));
+
+    public static IQueryable<Statement> UndatedStatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
+        archive.Said(filter, archive.Articles.Public().Where(a => a.DateHigh == null));
+
+    private static IQueryable<Statement> Said(this ArchiveContext archive, ArchiveFilter filter, IQueryable<Article> articles)
+    {
+        var statements = filter.OfSources(articles).SelectMany(a => a.Statements);
+        foreach (var person in filter.People)
+        {
+            var id = person.Id;
+            var said = archive.StatementSpeakers.Where(s => s.PersonId == id).Select(s => s.StatementId);
+            statements = statements.Where(s => said.Contains(s.Id));
+        }
+
+        if (filter.Kind == Direct) return statements.Where(s => s.Direct);
+        if (filter.Kind == Reported) return statements.Where(s => !s.Direct);
+        return filter.Kind == Unattributed ? statements.Where(s => s.Speakers.Count == 0) : statements;
+    }
+}

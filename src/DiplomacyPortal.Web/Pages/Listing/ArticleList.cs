@@ -1,0 +1,24 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>One page of the articles that a filter finds, newest first.</summary>
+public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
+{
+    public static async Task<ArticleList> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int size, CancellationToken cancellation)
+    {
+        var found = await Found.LoadAsync(
+            filter,
+            ListWords.Articles,
+            size,
+            f => f.Apply(archive.Articles.Public()),
+            f => f.ApplyAllButPeriod(archive.Articles.Public()).Where(a => a.DateHigh == null),
+            cancellation);
+        var lines = await filter.Apply(archive.Articles.Public()).NewestFirst()
+            .Skip((found.Pager.Page - 1) * size).Take(size)
+            .Select(ArticleLine.Of).ToListAsync(cancellation);
+        return new ArticleList(found, lines);
+    }
+}

@@ -1,0 +1,33 @@
+using DiplomacyPortal.Web.Pages.Display;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>
+/// An event as lists show it: what its public reports say, and nothing that only a withdrawn one said. The first report has
+/// the word: reports of what happened come before mere mentions, earlier articles before later ones.
+/// </summary>
+/// <param name="Kind">As the extraction names it.</param>
+/// <param name="Date">The local day, or what is known of it.</param>
+/// <param name="VietnamValue">EDTF: the day in Việt Nam, where it is another.</param>
+/// <param name="Low">With <paramref name="High"/> what it is sorted by.</param>
+/// <param name="Reported">Whether an article tells it as what happened; the others only mention it.</param>
+/// <param name="ReportCount">Of all public reports; <paramref name="Reports"/> may be fewer.</param>
+public sealed record EventLine(
+    string Kind,
+    ShownDate Date,
+    string? VietnamValue,
+    DateOnly? Low,
+    DateOnly? High,
+    bool Reported,
+    string Summary,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<EventLine.Participant> People,
+    int PeopleCount,
+    IReadOnlyList<EventLine.Report> Reports,
+    int ReportCount)
+{
+    public sealed record Participant(string Slug, string Name);
+
+    /// <param name="Starts">Where the sentences stand that tell of it.</param>
+    public sealed record Report(string Slug, string Title, ShownDate Date, string? Publisher, bool Reported, IReadOnlyList<int> Starts);
+}

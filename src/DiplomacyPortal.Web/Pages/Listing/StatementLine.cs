@@ -1,0 +1,78 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Display;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>A statement as lists show it.</summary>
+/// <param name="Text">The words, as they stand in the raw text, on one line.</param>
+/// <param name="Subject">The words that name the speaker there; null where there are none.</param>
+public sealed record StatementLine(
+    int Id,
+    string Text,
+    string Verb,
+    bool Direct,
+    string? Subject,
+    IReadOnlyList<string> Addressees,
+    int Start,
+    StatementLine.Source Article)
+{
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Speaker> Speakers { get; private init; } = [];
+
+    /// <param name="page">In order, and as few as a page shows.</param>
+    public static async Task<IReadOnlyList<StatementLine>> LoadAsync(ArchiveContext archive, IQueryable<Statement> page, CancellationToken cancellation)
+    {
+        var lines = await page.Select(s => new StatementLine(
+            s.Id,
+            s.Text,
+            s.Verb,
+            s.Direct,
+            s.Subject,
+            s.Addressees,
+            s.Start,
+            new Source(s.Article.Slug, s.Article.Title, new ShownDate(s.Article.Date, s.Article.DateOrigin, s.Article.DateReason), s.Article.Publisher)))
+            .ToListAsync(cancellation);
+        var ids = lines.Select(l => l.Id).ToList();
+        var speakers = (await SpeakersAsync(archive, ids, cancellation)).ToLookup(s => s.StatementId);
+        return [.. lines.Select(l => l with { Speakers = [.. speakers[l.Id]] })];
+    }
+
+    private static async Task<IEnumerable<Speaker>> SpeakersAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
+    {
+        // The title as borne up to there: "Tổng thống đắc cử" may be "Tổng thống" further down.
+        var speakers = await archive.StatementSpeakers
+            .Where(s => ids.Contains(s.StatementId))
+            .OrderBy(s => s.StatementId).ThenBy(s => s.Ordinal).ThenBy(s => s.PersonId)
+            .Select(s => new
+            {
+                s.StatementId,
+                s.Person.Slug,
+                s.Person.Name,
+                Mention = archive.Mentions
+                    .Where(m => m.PersonId == s.PersonId
+                        && m.ArticleId == s.Statement.ArticleId
+                        && m.Start < s.Statement.Start + s.Statement.Length
+                        && m.Offices.Any())
+                    .OrderByDescending(m => m.Start).ThenByDescending(m => m.Id)
+                    .Select(m => m.Id)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellation);
+        var mentions = speakers.Select(s => s.Mention).ToList();
+        var titles = await archive.Mentions
+            .Where(m => mentions.Contains(m.Id) && m.Title != null)
+            .Select(m => new { m.Id, Borne = new Borne(m.Title!, m.Start) })
+            .ToDictionaryAsync(m => m.Id, m => m.Borne, cancellation);
+        return speakers.Select(s => new Speaker(s.StatementId, s.Slug, s.Name, titles.GetValueOrDefault(s.Mention)));
+    }
+
+    public sealed record Source(string Slug, string Title, ShownDate Date, string? Publisher);
+
+    /// <param name="Borne">The title borne up to the statement's end; null where there is none.</param>
+    public sealed record Speaker(int StatementId, string Slug, string Name, Borne? Borne);
+
+    /// <param name="Start">Where the mention stands that bears it.</param>
+    public sealed record Borne(string Title, int Start);
+}
