@@ -13,6 +13,11 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     private readonly Dictionary<string, Individual> _byName = [];
     private readonly Dictionary<string, List<string>> _words = [];
 
+    /// <summary>By each word of each of their names: whoever is looked for bears one of them.</summary>
+    private readonly Dictionary<string, List<Individual>> _byWord = [];
+
+    private readonly Dictionary<string, List<Individual>> _byOffice = [];
+
     public IReadOnlyList<Individual> People => _people;
 
     /// <summary>Takes in a full name. "Miguel Díaz Canel" and "Miguel Díaz-Canel Bermúdez" are one: the longer form names him.</summary>
@@ -25,35 +30,44 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
         var leader = LeaderLexicon.Find(name) ?? (spelling is null ? null : LeaderLexicon.Find(spelling));
         var canonical = leader?.Name ?? Tidy(spelling ?? name);
         var words = Words(canonical);
-        var same = _people.Find(p => p.IsCalled(words)) ?? _people.Find(p => p.IsCalled(Words(name))) ?? _people.Find(p => p.IsLongerOrShorterFor(words));
+        var same = Called(words) ?? Called(Words(name)) ?? With([.. words.Take(1)]).Find(p => p.IsLongerOrShorterFor(words));
         if (same is null) _people.Add(same = new Individual(canonical, words, leader));
         else if (words.Count > same.Words.Count && same.Country is null && spelling is null && same.IsLongerOrShorterFor(words)) same.Rename(canonical, words);
         same.AlsoCalled(Words(name));
         _byName.Add(name, same);
+        foreach (var word in words.Concat(Words(name))) Enter(_byWord, word, same);
         return same;
+    }
+
+    /// <summary>Takes in that the article speaks of a person there.</summary>
+    public void Mention(Individual person, Reference reference, MentionKind kind)
+    {
+        person.Mention(reference, kind);
+        if (kind == MentionKind.Title) return;
+        foreach (var office in reference.Title?.Offices ?? []) Enter(_byOffice, office, person);
     }
 
     /// <returns>The only one whose name is longer and ends in these words; null where nobody's or several people's do.</returns>
     public Individual? ByLastWords(string name)
     {
         var words = Words(name);
-        return _people.FindAll(p => p.EndsIn(words)) is [var only] && !_people.Exists(p => p.IsCalled(words)) ? only : null;
+        return With(words).FindAll(p => p.EndsIn(words)) is [var only] && Called(words) is null ? only : null;
     }
 
     /// <returns>How many tokens the longest full name of a person of the article takes there; 0 where none begins.</returns>
-    public int LongestNameAt(TokenRun tokens, int index) => _people.Max(person => (int?)person.LengthAt(tokens, index)) ?? 0;
+    public int LongestNameAt(TokenRun tokens, int index) => _byWord.TryGetValue(tokens[index].Folded, out var people) ? people.Max(person => person.LengthAt(tokens, index)) : 0;
 
     /// <summary>Who is meant by one word of a name: the only one in the article who bears it, else the one whom the lexicon knows by it.</summary>
     public Individual? ByShortForm(string name, Title? title)
     {
         var word = Words(name);
-        var bearers = _people.FindAll(p => p.IsPartlyCalled(word));
+        var bearers = With(word).FindAll(p => p.IsPartlyCalled(word));
         // Of a Vietnamese name the last syllable is the one that is called: "ông Lâm".
         if (bearers.Count > 1 && bearers.FindAll(p => p.Words[^1] == word[^1]) is { Count: 1 } last) bearers = last;
         if (bearers.Count > 1 && title is { Offices.Count: > 0 }) bearers = bearers.FindAll(p => p.Bears(title));
         if (bearers.Count == 1) return bearers[0];
         if (bearers.Count > 1) return null;
-        if (_people.Find(p => p.IsCalled(word)) is { } same) return same;
+        if (Called(word) is { } same) return same;
         if (LeaderLexicon.Find(name) is { } leader) return Introduce(leader.Name);
         return title is { Offices.Count: > 0 } && word.TrueForAll(w => !Syllable.IsPossible(w)) ? Introduce(name) : null;
     }
@@ -64,7 +78,7 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     /// </summary>
     public Individual? ByTitle(Title title, int position)
     {
-        var bearers = _people.FindAll(p => p.FirstTitled < position && p.Bears(title));
+        var bearers = _byOffice.GetValueOrDefault(title.Offices[0], []).FindAll(p => p.FirstTitled < position && p.Bears(title));
         if (bearers.Count > 1 && bearers.FindAll(p => p.BearsExactly(title)) is { Count: > 0 } exact) bearers = exact;
         if (bearers.Count == 0) return title.Parts is [{ Country: { } country } office, ..] ? Holder(office, country) : null;
         if (bearers.Count > 1) return bearers.FindAll(p => HeldThen(p, title) == true) is [var only] ? only : null;
@@ -80,6 +94,27 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
 
     private bool? HeldThen(Individual person, Title title) =>
         time is var (low, high) && title.Parts is [{ Tenure: Tenure.Holds } office, ..] ? person.Leader?.Held(office.Name, low, high) : null;
+
+    private Individual? Called(List<string> words) => With(words).Find(p => p.IsCalled(words));
+
+    /// <summary>Those of whose names one holds the rarest of the words.</summary>
+    private List<Individual> With(List<string> words)
+    {
+        List<Individual>? fewest = null;
+        foreach (var word in words)
+        {
+            if (!_byWord.TryGetValue(word, out var people)) return [];
+            if (fewest is null || people.Count < fewest.Count) fewest = people;
+        }
+
+        return fewest ?? [];
+    }
+
+    private static void Enter(Dictionary<string, List<Individual>> index, string key, Individual person)
+    {
+        if (!index.TryGetValue(key, out var people)) index.Add(key, people = []);
+        if (!people.Contains(person)) people.Add(person);
+    }
 
     private List<string> Words(string name)
     {

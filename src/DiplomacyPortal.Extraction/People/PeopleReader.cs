@@ -29,7 +29,7 @@ internal static class PeopleReader
                 : MayBeShort(reference) && identities.ByLastWords(reference.Name) is { } longer ? (longer, MentionKind.Short)
                 : IsFullName(reference) ? (identities.Introduce(reference.Name, reference.Spelling), MentionKind.Name)
                 : (identities.ByShortForm(reference.Name, reference.Title), MentionKind.Short);
-            person?.Mention(reference, kind);
+            if (person is not null) identities.Mention(person, reference, kind);
             resolved.Add(new(reference, person));
         }
 
