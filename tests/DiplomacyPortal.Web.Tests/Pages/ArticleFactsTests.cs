@@ -116,7 +116,9 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Equal(
             "Hội đàm, Thành phố Mẫu: 22/9/2024, suy ra: năm của bài (23/9/2024 theo giờ Việt Nam); Tuyên bố (chỉ nhắc đến): tháng 10/2024",
             Means(page, "e", Opening));
-        Assert.Equal([true, true, false], new[] { "- " + Quoted, Within, Unclear }.Select(w => Words(page, "s", w).ClassList.Contains("direct")));
+        Assert.Equal(
+            ["statement direct", "statement direct", "statement"],
+            new[] { "- " + Quoted, Within, Unclear }.Select(w => Words(page, "s", w).ClassName));
     }
 
     [Fact]
@@ -141,7 +143,9 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         var page = await PageAsync();
         Assert.Equal(
             [(Samples.Binh, "2 câu"), (Samples.An, "2 câu"), ("Chưa rõ ai nói", "2 câu")],
-            page.QuerySelectorAll(".voices > li > p").Select(v => (v.FirstElementChild is IHtmlAnchorElement a ? a.TextContent : "Chưa rõ ai nói", v.QuerySelector(".count")!.TextContent)));
+            page.QuerySelectorAll(".voices > li > p").Select(v => (
+                v.ChildNodes.Select(n => n.TextContent.Trim()).First(t => t.Length > 0),
+                v.QuerySelector(".count")!.TextContent)));
         Assert.Equal(
             ["thuật lại", "nguyên văn", "nguyên văn", "thuật lại", "“Bộ Ngoại giao”, thuật lại", "“Phía bạn”, thuật lại"],
             page.QuerySelectorAll(".voices .manner").Select(m => m.TextContent));
@@ -169,8 +173,9 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         };
         await using var portal = await RowPortal.WithAsync([tall]);
         var page = await portal.PageAsync($"/articles/{tall.Slug}");
-        Assert.Equal([12, 6, 8, 10], new[] { "bearers", "voices", "told", "cited-dates" }.Select(c => page.QuerySelectorAll($".in-article > .{c} > li").Length));
-        Assert.Equal([48, 14, 32, 50], new[] { "bearers", "voices", "told", "cited-dates" }.Select(c => page.QuerySelectorAll($".in-article > details > .{c} > li").Length));
+        var lists = new[] { "bearers", "voices", "told", "cited-dates" };
+        Assert.Equal([12, 6, 8, 10], lists.Select(c => page.QuerySelectorAll($".in-article > .{c} > li").Length));
+        Assert.Equal([48, 14, 32, 50], lists.Select(c => page.QuerySelectorAll($".in-article > details > .{c} > li").Length));
         Assert.Contains("và 30 mục nữa trong bài", page.QuerySelector(".in-article")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".voices > li")[0].QuerySelectorAll(":scope > ul > li").Length);
         Assert.Equal(29, page.QuerySelectorAll(".voices > li")[0].QuerySelectorAll(":scope > details li").Length);
@@ -197,7 +202,9 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         var page = await _portal.PageAsync($"/articles/{Sample.Slug}/original");
         Assert.Equal(["¶", "Trả lời", "¶", "Chú thích ảnh", "¶"], page.QuerySelectorAll(".raw .block").Select(b => b.GetAttribute("data-kind")));
         Assert.Equal("- " + Quoted, Words(page, "s", "- " + Quoted).TextContent);
-        Assert.Equal(["event", "statement direct", "date", "person unbroken"], new[] { Id("e", Opening), Id("s", Within), Id("d", "21/9/2024"), Id("m", Samples.An) }.Select(id => page.GetElementById(id)!.ClassName));
+        Assert.Equal(
+            ["event", "statement direct", "date", "person unbroken"],
+            new[] { Id("e", Opening), Id("s", Within), Id("d", "21/9/2024"), Id("m", Samples.An) }.Select(id => page.GetElementById(id)!.ClassName));
         foreach (var label in page.QuerySelectorAll(".raw .reason").ToList()) label.Remove();
         Assert.Equal(Sample.Raw, page.QuerySelector(".raw")!.TextContent);
     }

@@ -26,7 +26,9 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     /// <summary>"Bùi Thanh Sơn nói với Tô Lâm, nguyên văn"</summary>
     public string Of(Passages.Said statement)
     {
-        var speakers = statement.Speakers.Count > 0 ? string.Join(", ", statement.Speakers.Select(s => DisplayText.Line(s.Name))) : NoSpeaker(statement.Subject);
+        var speakers = statement.Speakers.Count > 0
+            ? string.Join(", ", statement.Speakers.Select(s => DisplayText.Line(s.Name)))
+            : NoSpeaker(statement.Subject);
         var addressees = statement.Addressees.Take(MostAddressees).Select(DisplayText.Line).ToList();
         return $"{(addressees.Count > 0 ? text["Fact.SpeaksTo", speakers, string.Join(", ", addressees)] : speakers)}, {Manner(statement)}";
     }
