@@ -19,24 +19,24 @@ public static class FoundStatements
 
     public static IReadOnlyList<FilterKind> Kinds { get; } = [Direct, Reported, Unattributed];
 
-    public static IQueryable<Statement> StatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
+    public static IQueryable<SaidIn> StatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
         archive.Said(filter, filter.InPeriod(archive.Articles.Public()));
 
-    public static IQueryable<Statement> UndatedStatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
+    public static IQueryable<SaidIn> UndatedStatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
         archive.Said(filter, archive.Articles.Public().Where(a => a.DateHigh == null));
 
-    private static IQueryable<Statement> Said(this ArchiveContext archive, ArchiveFilter filter, IQueryable<Article> articles)
+    private static IQueryable<SaidIn> Said(this ArchiveContext archive, ArchiveFilter filter, IQueryable<Article> articles)
     {
-        var statements = filter.OfSources(articles).SelectMany(a => a.Statements);
+        var statements = filter.OfSources(articles).SelectMany(a => a.Statements, (a, s) => new SaidIn { Article = a, Statement = s });
         foreach (var person in filter.People)
         {
             var id = person.Id;
             var said = archive.StatementSpeakers.Where(s => s.PersonId == id).Select(s => s.StatementId);
-            statements = statements.Where(s => said.Contains(s.Id));
+            statements = statements.Where(s => said.Contains(s.Statement.Id));
         }
 
-        if (filter.Kind == Direct) return statements.Where(s => s.Direct);
-        if (filter.Kind == Reported) return statements.Where(s => !s.Direct);
-        return filter.Kind == Unattributed ? statements.Where(s => s.Speakers.Count == 0) : statements;
+        if (filter.Kind == Direct) return statements.Where(s => s.Statement.Direct);
+        if (filter.Kind == Reported) return statements.Where(s => !s.Statement.Direct);
+        return filter.Kind == Unattributed ? statements.Where(s => s.Statement.Speakers.Count == 0) : statements;
     }
 }

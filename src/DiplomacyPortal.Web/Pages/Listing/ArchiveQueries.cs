@@ -16,8 +16,8 @@ public static class ArchiveQueries
         articles.OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id);
 
     /// <summary>By the articles, newest first, and within one as its text has them.</summary>
-    public static IOrderedQueryable<Statement> NewestFirst(this IQueryable<Statement> statements) => statements
-        .OrderByDescending(s => s.Article.DateHigh).ThenByDescending(s => s.ArticleId).ThenBy(s => s.Start).ThenBy(s => s.Id);
+    public static IOrderedQueryable<SaidIn> NewestFirst(this IQueryable<SaidIn> statements) => statements
+        .OrderByDescending(s => s.Article.DateHigh).ThenByDescending(s => s.Article.Id).ThenBy(s => s.Statement.Start).ThenBy(s => s.Statement.Id);
 
     /// <summary>Latest first, days of unknown years last, as <see cref="NewestFirst(IQueryable{Article})"/> has them.</summary>
     public static IOrderedQueryable<TimelineEvent> LatestFirst(this IQueryable<TimelineEvent> events) =>

@@ -1,5 +1,4 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,16 +21,16 @@ public sealed record StatementLine(
     public IReadOnlyList<Speaker> Speakers { get; private init; } = [];
 
     /// <param name="page">In order, and as few as a page shows.</param>
-    public static async Task<IReadOnlyList<StatementLine>> LoadAsync(ArchiveContext archive, IQueryable<Statement> page, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<StatementLine>> LoadAsync(ArchiveContext archive, IQueryable<SaidIn> page, CancellationToken cancellation)
     {
         var lines = await page.Select(s => new StatementLine(
-            s.Id,
-            s.Text,
-            s.Verb,
-            s.Direct,
-            s.Subject,
-            s.Addressees,
-            s.Start,
+            s.Statement.Id,
+            s.Statement.Text,
+            s.Statement.Verb,
+            s.Statement.Direct,
+            s.Statement.Subject,
+            s.Statement.Addressees,
+            s.Statement.Start,
             new Source(s.Article.Slug, s.Article.Title, new ShownDate(s.Article.Date, s.Article.DateOrigin, s.Article.DateReason), s.Article.Publisher)))
             .ToListAsync(cancellation);
         var ids = lines.Select(l => l.Id).ToList();

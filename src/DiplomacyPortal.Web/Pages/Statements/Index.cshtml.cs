@@ -31,7 +31,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
     private async Task<KindCounts> CountKindsAsync(ArchiveFilter filter, CancellationToken cancellation)
     {
         var counts = await archive.StatementsOf(filter with { Kind = null })
-            .GroupBy(s => new { s.Direct, Attributed = s.Speakers.Any() })
+            .GroupBy(s => new { s.Statement.Direct, Attributed = s.Statement.Speakers.Any() })
             .Select(g => new { g.Key.Direct, g.Key.Attributed, Count = g.Count() })
             .ToListAsync(cancellation);
         return new KindCounts(
