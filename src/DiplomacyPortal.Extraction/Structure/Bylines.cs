@@ -57,7 +57,8 @@ internal static class Bylines
         {
             if (!head[i].IsUnread || !MayBe(head[i]) || Names(head[i].Chars) is not { } names) continue;
             var besideDate = (i > 0 && head[i - 1].Role == Role.DateLine) || (i + 1 < head.Count && head[i + 1].Role == Role.DateLine);
-            if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.Contains(names[0]) || PersonName.HasFamilyName(names[0])) head[i].Role = Role.Byline;
+            if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.Contains(names[0]) || PersonName.HasFamilyName(names[0]))
+                head[i].Role = Role.Byline;
         }
     }
 

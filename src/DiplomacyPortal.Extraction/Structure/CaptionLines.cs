@@ -2,7 +2,9 @@ using DiplomacyPortal.Extraction.Lexicon;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
-/// <summary>Captions whose credit stands on a line of its own: below or above it ("Ảnh: Viết Thành", "Doãn Tấn/TTXVN") or between labels ("Nguồn hình ảnh, AFP").</summary>
+/// <summary>
+/// Captions whose credit stands on a line of its own: below or above it ("Ảnh: Viết Thành", "Doãn Tấn/TTXVN") or between labels ("Nguồn hình ảnh, AFP").
+/// </summary>
 internal static class CaptionLines
 {
     private const int Longest = 220;
@@ -33,7 +35,8 @@ internal static class CaptionLines
             else if (line.Role == Role.Caption && credits.Contains(line.Span))
             {
                 if (i - 1 != first && IsShown(above)) above.Role = Role.Caption;
-                else if (below is { EndsAsSentence: false, Length: >= ShortestBelow } && IsShown(below) && i + 2 < draft.Passages.Count && draft.Passages[i + 2].LooksLikeProse) below.Role = Role.Caption;
+                else if (below is { EndsAsSentence: false, Length: >= ShortestBelow } && IsShown(below) && draft.Passages.ElementAtOrDefault(i + 2) is { LooksLikeProse: true })
+                    below.Role = Role.Caption;
             }
             else if (line.IsUnread && i - 1 != first && IsAgencyCredit(line) && IsShown(above) && !above.EndsAsSentence && ProseFollows(draft, i))
             {
@@ -55,11 +58,13 @@ internal static class CaptionLines
         return trimmed[label - 1] == ',' || trimmed[label..].TrimEnd(").").IsEmpty ? line.Length : 0;
     }
 
-    private static bool IsShown(Passage passage) => passage is { IsUnread: true, LooksLikeProse: false, Length: <= Longest } && !CaptionWords.TellSpeech(passage.Tokens);
+    private static bool IsShown(Passage passage) =>
+        passage is { IsUnread: true, LooksLikeProse: false, Length: <= Longest } && !CaptionWords.TellSpeech(passage.Tokens);
 
     /// <summary>"Doãn Tấn/TTXVN": a name and an agency, nothing else.</summary>
     private static bool IsAgencyCredit(Passage line) =>
-        line.Length <= LongestCredit && line.Chars.IndexOf('/') > 0 && NameList.Split(line.Chars) is [_, var agency] && Outlets.Agency(agency) is not null && line.IsByline;
+        line.Length <= LongestCredit && line.Chars.IndexOf('/') > 0 && NameList.Split(line.Chars) is [_, var agency]
+        && Outlets.Agency(agency) is not null && line.IsByline;
 
     private static bool ProseFollows(Draft draft, int index)
     {

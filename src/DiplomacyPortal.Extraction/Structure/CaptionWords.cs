@@ -7,7 +7,8 @@ namespace DiplomacyPortal.Extraction.Structure;
 internal static class CaptionWords
 {
     private static readonly PhraseTable<Label> Labels = new(
-        LexiconFile.Entries("captions.txt", "labels").Select(entry => (entry[0], Enum.Parse<Label>(entry.ElementAtOrDefault(1) ?? "any", ignoreCase: true))), ignoreMarks: false);
+        LexiconFile.Entries("captions.txt", "labels").Select(entry => (entry[0], Enum.Parse<Label>(entry.ElementAtOrDefault(1) ?? "any", ignoreCase: true))),
+        ignoreMarks: false);
 
     private static readonly PhraseTable<bool> Speech = new(LexiconFile.Words("captions.txt", "speech").Select(word => (word, true)), ignoreMarks: false);
     private static readonly HashSet<string> CreditWords = [.. LexiconFile.Words("captions.txt", "words").Select(TonePlacement.Unify)];

@@ -14,13 +14,14 @@ internal static class Captions
 
     public static void Mark(Draft draft)
     {
-        draft.Split(passage => passage.IsUnread && Credits.Find(draft.Source, passage.Tokens, passage.Span) is { } credits ? Credited(draft, passage, credits) : null);
+        draft.Split(passage =>
+            passage.IsUnread && Credits.Find(draft.Source, passage.Tokens, passage.Span) is { } credits ? Credited(draft, passage, credits) : null);
 
         CaptionLines.Mark(draft);
         for (var i = 1; i < draft.Passages.Count; i++)
         {
-            var above = draft.Passages[i - 1];
-            if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName } && draft.Passages[i] is { IsUnread: true, LooksLikeProse: false, Length: < LongestSentence } below)
+            var (above, below) = (draft.Passages[i - 1], draft.Passages[i]);
+            if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName } && below is { IsUnread: true, LooksLikeProse: false, Length: < LongestSentence })
                 below.Role = Role.Caption;
         }
     }
@@ -29,7 +30,8 @@ internal static class Captions
     private static List<Passage>? Credited(Draft draft, Passage passage, List<TextSpan> credits)
     {
         draft.Credits.AddRange(credits);
-        if (passage.Length <= LongestLine && (IsLabelled(passage.Tokens) || (credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Source, passage.Span, only.Start))))
+        var endsInCredit = credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Source, passage.Span, only.Start);
+        if (passage.Length <= LongestLine && (endsInCredit || IsLabelled(passage.Tokens)))
         {
             passage.Role = Role.Caption;
             return null;

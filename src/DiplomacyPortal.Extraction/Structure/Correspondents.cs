@@ -3,7 +3,9 @@ using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Structure;
 
-/// <summary>The agency whose report a paragraph is: "Theo TTXVN, …" at its opening, "phóng viên TTXVN" anywhere; "theo Reuters" within one only quotes.</summary>
+/// <summary>
+/// The agency whose report a paragraph is: "Theo TTXVN, …" at its opening, "phóng viên TTXVN" anywhere; "theo Reuters" within one only quotes.
+/// </summary>
 internal static class Correspondents
 {
     private static readonly PhraseTable<bool> Words = new(LexiconFile.Words("agencies.txt", "correspondents").Select(word => (word, true)), ignoreMarks: false);

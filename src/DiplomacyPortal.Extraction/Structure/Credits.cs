@@ -12,6 +12,7 @@ internal static class Credits
     private const int Longest = 80;
     private const int MostTokens = 40;
     private const int MostNames = 5;
+    private const int LongestRest = 40;
 
     /// <returns>The credits in a part of the text, each from its bracket or first word to its last name; null where it has none.</returns>
     public static List<TextSpan>? Find(ReadableText source, TokenRun tokens, TextSpan span)
@@ -38,7 +39,8 @@ internal static class Credits
 
         var names = label + count;
         if (names >= tokens.Count) return null;
-        var marked = tokens[names].Text is ":" or "：" || (tokens[names].Text is "-" or "–" or "/" && names + 1 < tokens.Count && tokens[names + 1].IsCapitalised);
+        var marked = tokens[names].Text is ":" or "："
+            || (tokens[names].Text is "-" or "–" or "/" && names + 1 < tokens.Count && tokens[names + 1].IsCapitalised);
         if (marked) names++;
         if (names >= tokens.Count || (!marked && !bracketed && !OpensSentence(tokens, label))) return null;
         var end = bracketed ? InBracket(source, tokens, names, marked, span.End) : 0;
@@ -94,9 +96,10 @@ internal static class Credits
         return false;
     }
 
-    /// <summary>A short rest behind the names belongs to the credit ("Ảnh: Phái đoàn Việt Nam tại Geneva"), unless a sentence or a title begins there.</summary>
+    /// <summary>A short rest behind the names belongs to the credit ("Ảnh: Phái đoàn Chile tại Geneva"), unless a sentence begins there.</summary>
     private static bool IsRestOfLine(string text, int end, TextSpan span) =>
-        span.End - end is > 0 and < 40 && end < span.End && text[end] == ' ' && char.IsLower(text[end + 1]) && text.AsSpan(end, span.End - end - 1).IndexOfAny('.', ':', '?') < 0;
+        span.End - end is > 1 and < LongestRest && text[end] == ' ' && char.IsLower(text[end + 1])
+        && text.AsSpan(end, span.End - end - 1).IndexOfAny('.', ':', '?') < 0;
 
     /// <summary>Names and agencies, as far as they go: a title begins the next sentence ("Ảnh: TTXVN Tổng thống …").</summary>
     private static int Names(ReadableText source, TokenRun all, int index, bool needsOutlet)
@@ -115,7 +118,12 @@ internal static class Credits
                 continue;
             }
 
-            if (token.Is("(") && names > 0 && Outlets.At(source.Text, tokens, i + 1) is > 0 and var agency && i + 1 + agency < tokens.Count && tokens[i + 1 + agency].Is(")")) return tokens[i + 1 + agency].End;
+            if (token.Is("(") && names > 0 && Outlets.At(source.Text, tokens, i + 1) is > 0 and var agency)
+            {
+                var close = i + 1 + agency;
+                if (close < tokens.Count && tokens[close].Is(")")) return tokens[close].End;
+            }
+
             if (outlet || names >= MostNames || TitleLexicon.StartsAt(tokens, i) || !(token.IsCapitalised || CaptionWords.IsOfCredit(token))) break;
             var mark = Outlets.At(source.Text, tokens, i);
             if (mark > 0)

@@ -36,10 +36,12 @@ internal static class Headline
     private static bool IsHeadline(Draft draft, int index)
     {
         var passage = draft.Passages[index];
-        if (passage.Length > Longest || passage.First is '-' or '–' || passage.IsSourceLine || NextUnread(draft, index + 1) is not (>= 0 and var next)) return false;
+        if (passage.Length > Longest || passage.First is '-' or '–' || passage.IsSourceLine) return false;
+        if (NextUnread(draft, index + 1) is not (>= 0 and var next)) return false;
         if (!passage.EndsAsSentence) return true;
         // A sentence is the first paragraph of a text without a title, unless longer ones follow ("Ai sẽ đến Hà Nội?").
         return passage.Last is not ('.' or ':' or ';')
-            && (draft.Passages[next].Length > passage.Length || (passage.Length <= LongestQuestion && draft.Passages.Skip(next).Take(8).Any(p => p.LooksLikeProse)));
+            && (draft.Passages[next].Length > passage.Length
+                || (passage.Length <= LongestQuestion && draft.Passages.Skip(next).Take(8).Any(p => p.LooksLikeProse)));
     }
 }

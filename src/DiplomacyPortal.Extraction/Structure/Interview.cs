@@ -85,7 +85,8 @@ internal static class Interview
         if (passage.Chars[..^1].IndexOfAny('.', '!', '?') >= 0) return false;
         var rest = passage.Chars[thanks..].TrimStart().Length;
         var whom = passage.Tokens.In(passage.Span with { Start = passage.Span.End - rest, Length = rest });
-        return (whom.Count == 0 || TitleLexicon.StartsAt(whom, whom[0].Key == "ngài" && whom.Count > 1 ? 1 : 0)) && !open.Skip(index + 1).Any(p => p.LooksLikeProse);
+        var isToSomeone = whom.Count == 0 || TitleLexicon.StartsAt(whom, whom[0].Key == "ngài" && whom.Count > 1 ? 1 : 0);
+        return isToSomeone && !open.Skip(index + 1).Any(p => p.LooksLikeProse);
     }
 
     private static bool IsAnswer(Passage passage)

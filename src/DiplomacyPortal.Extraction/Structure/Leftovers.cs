@@ -45,7 +45,9 @@ internal static class Leftovers
         {
             var tags = IsTags(passage);
             // Below the word alone stands its list, a tag a line.
-            taggedBelow = tags ? passage.Folded.TrimEnd(':', ' ').Length == TagStarts.Match(passage.Chars) : taggedBelow && passage is { Length: < LongestTag, EndsAsSentence: false } && !IsRelatedHeading(passage);
+            taggedBelow = tags
+                ? passage.Chars.TrimEnd(": ").Length == TagStarts.Match(passage.Chars)
+                : taggedBelow && passage is { Length: < LongestTag, EndsAsSentence: false } && !IsRelatedHeading(passage);
             if (tags || taggedBelow) passage.Remove(RemovalReason.Tags);
             else if (IsImageFile(passage.Chars)) passage.Remove(RemovalReason.ImageFileName);
             else if (passage.Length < LongestButton && IsButton(passage.Folded)) passage.Remove(RemovalReason.Navigation);
@@ -108,7 +110,8 @@ internal static class Leftovers
     private static bool IsEmail(ReadOnlySpan<char> words) => words.IndexOf('@') is > 0 and var at && at < words.Length - 1 && words.IndexOfAny(' ', ',') < 0;
 
     private static bool IsImageFile(ReadOnlySpan<char> line) =>
-        line.Length <= LongestButton && line.IndexOfAny(' ', '/', '\t') < 0 && line.LastIndexOf('.') is > 0 and var dot && ImageFiles.Contains(line[(dot + 1)..].ToString());
+        line.Length <= LongestButton && line.IndexOfAny(' ', '/', '\t') < 0 && line.LastIndexOf('.') is > 0 and var dot
+        && ImageFiles.Contains(line[(dot + 1)..].ToString());
 
     /// <summary>">> Thủ tướng thăm Lào", "Xem thêm: …", "[Đọc thêm] …"</summary>
     private static bool IsLink(ReadOnlySpan<char> line)

@@ -32,7 +32,8 @@ internal static class OneLine
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (tokens[i] is { IsCapitalised: true, IsAllCapitals: false, AfterBlank: true } && DateStamp.HasYear(tokens.Slice(start, i - start)) && DateStamp.HasHour(tokens.Slice(start, i - start))) return i;
+            var before = tokens.Slice(start, i - start);
+            if (tokens[i] is { IsCapitalised: true, IsAllCapitals: false, AfterBlank: true } && DateStamp.HasYear(before) && DateStamp.HasHour(before)) return i;
         }
 
         return end;

@@ -16,7 +16,8 @@ internal static class OutletReader
     /// <summary>The agency: named by a source line or a prefix, else in the text as the author of the report, else by the credits.</summary>
     public static SourcedText? Agency(Draft draft, SourcedText? publisher)
     {
-        if (FromSourceLines(draft, Outlets.Agency, wholeLine: !draft.Passages.Exists(p => p.Role == Role.Source && p.Span == publisher?.Span)) is { } line) return line;
+        var isPublishersLine = draft.Passages.Exists(p => p.Role == Role.Source && p.Span == publisher?.Span);
+        if (FromSourceLines(draft, Outlets.Agency, wholeLine: !isPublishersLine) is { } line) return line;
         if (FromPrefix(draft, Outlets.Agency) is { } prefix) return prefix;
         foreach (var passage in draft.Passages)
         {

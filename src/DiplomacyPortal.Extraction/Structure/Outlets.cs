@@ -17,7 +17,8 @@ internal static class Outlets
 
     /// <summary>The words that marks begin with, and how many tokens the longest of them has.</summary>
     private static readonly Dictionary<string, int> FirstWords = Publishers.Dictionary.Keys.Concat(Agencies.Dictionary.Keys)
-        .Select(Tokenizer.Read).GroupBy(tokens => tokens[0].Folded).ToDictionary(group => group.Key, group => group.Max(tokens => tokens.Count) + EditionWords, StringComparer.Ordinal);
+        .Select(Tokenizer.Read).GroupBy(tokens => tokens[0].Folded)
+        .ToDictionary(group => group.Key, group => group.Max(tokens => tokens.Count) + EditionWords, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Domains = LexiconFile.Entries("publishers.txt")
         .SelectMany(entry => entry.Alternatives(2).Select(domain => (domain, entry[0])))

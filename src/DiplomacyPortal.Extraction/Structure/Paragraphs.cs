@@ -22,12 +22,14 @@ internal static class Paragraphs
         {
             var passage = draft.Passages[i];
             if (!passage.IsUnread) continue;
-            passage.Role = first >= 0 && i > first && i < last && HasFormOfHeading(passage) ? Role.Heading : IsQuotation(passage.Chars) ? Role.Quote : Role.Paragraph;
+            var isHeading = first >= 0 && i > first && i < last && HasFormOfHeading(passage);
+            passage.Role = isHeading ? Role.Heading : IsQuotation(passage.Chars) ? Role.Quote : Role.Paragraph;
         }
     }
 
     private static bool HasFormOfHeading(Passage passage) =>
-        passage.Length <= LongestHeading && !passage.EndsAsSentence && passage.Last != ',' && passage.First is not ('-' or '–' or '+' or '•') && HasWord(passage);
+        passage.Length <= LongestHeading && !passage.EndsAsSentence && passage.Last != ','
+        && passage.First is not ('-' or '–' or '+' or '•') && HasWord(passage);
 
     private static bool HasWord(Passage passage)
     {
@@ -39,7 +41,8 @@ internal static class Paragraphs
         return false;
     }
 
-    private static bool IsQuotation(ReadOnlySpan<char> text) => text is [('“' or '"'), _, .., ('”' or '"')] && text.Length > 40 && text[1..].IndexOfAny('”', '"') == text.Length - 2;
+    private static bool IsQuotation(ReadOnlySpan<char> text) =>
+        text is [('“' or '"'), _, .., ('”' or '"')] && text.Length > 40 && text[1..].IndexOfAny('”', '"') == text.Length - 2;
 
     private static void SplitEndless(Draft draft)
     {

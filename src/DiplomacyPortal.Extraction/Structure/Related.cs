@@ -50,7 +50,8 @@ internal static class Related
 
     /// <summary>A headline that asks; what a paragraph follows is the question of an interview.</summary>
     private static bool Asks(Draft draft, int index) =>
-        draft.Passages[index] is { Last: '?', LooksLikeProse: false } && index + 1 < draft.Passages.Count && draft.Passages[index + 1] is { IsUnread: false } or { LooksLikeHeadline: true };
+        draft.Passages[index] is { Last: '?', LooksLikeProse: false } && index + 1 < draft.Passages.Count
+        && draft.Passages[index + 1] is { IsUnread: false } or { LooksLikeHeadline: true };
 
     /// <summary>A headline inside the body with a button below it, or with its own lead, which opens with the outlet as only a lead does ("TTO - …").</summary>
     private static void MarkTeasers(Draft draft)
@@ -59,8 +60,9 @@ internal static class Related
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var (headline, lead) = (draft.Passages[i - 1], draft.Passages[i]);
-            if (lead.IsUnread && headline is { IsUnread: true, LooksLikeHeadline: true } && Leftovers.IsLinkBelow(lead)) headline.Remove(RemovalReason.RelatedArticles);
-            if (lead.IsUnread && lead.EndsAsSentence && ++paragraphs > 2 && headline is { IsUnread: true, LooksLikeHeadline: true } && Prefix.Read(draft.Source, lead.Span).Outlets.Count > 0)
+            var isBelowHeadline = lead.IsUnread && headline is { IsUnread: true, LooksLikeHeadline: true };
+            if (isBelowHeadline && Leftovers.IsLinkBelow(lead)) headline.Remove(RemovalReason.RelatedArticles);
+            if (lead.IsUnread && lead.EndsAsSentence && ++paragraphs > 2 && isBelowHeadline && Prefix.Read(draft.Source, lead.Span).Outlets.Count > 0)
             {
                 headline.Remove(RemovalReason.RelatedArticles);
                 lead.Remove(RemovalReason.RelatedArticles);

@@ -22,15 +22,17 @@ internal static class Repeats
             }
 
             // A short line doubled on the spot is the alternative text of a picture and its caption.
-            if (previous is { IsUnread: true, LooksLikeProse: false, Length: <= LongestHeadline } && passage.Length <= LongestHeadline && previous.Folded == passage.Folded) previous.Role = Role.Caption;
+            if (previous is { IsUnread: true, LooksLikeProse: false, Length: <= LongestHeadline } && SameWords.Hold(previous, passage)) previous.Role = Role.Caption;
             passage.Remove(RemovalReason.Repeated);
         }
     }
 
     private sealed class SameWords : IEqualityComparer<Passage>
     {
-        public bool Equals(Passage? x, Passage? y) =>
-            x is not null && y is not null && (IsLine(x) == IsLine(y)) && (IsLine(x) ? x.Folded == y.Folded : x.Chars.SequenceEqual(y.Chars));
+        public static bool Hold(Passage x, Passage y) =>
+            IsLine(x) == IsLine(y) && (IsLine(x) ? x.Folded == y.Folded : x.Chars.SequenceEqual(y.Chars));
+
+        public bool Equals(Passage? x, Passage? y) => x is not null && y is not null && Hold(x, y);
 
         public int GetHashCode(Passage passage) => IsLine(passage) ? passage.Folded.GetHashCode(StringComparison.Ordinal) : string.GetHashCode(passage.Chars);
 

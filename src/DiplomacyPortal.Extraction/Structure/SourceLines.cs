@@ -9,7 +9,8 @@ internal static class SourceLines
 
     private static readonly Wordings Labels = new(LexiconFile.Words("bylines.txt", "sources"));
 
-    public static bool Is(Passage passage) => passage.Length <= Longest && MayBe(passage) && Names(passage.Chars) is { Count: > 0 } names && names.TrueForAll(name => Outlets.IsMark(name));
+    public static bool Is(Passage passage) => passage.Length <= Longest && MayBe(passage)
+        && Names(passage.Chars) is { Count: > 0 } names && names.TrueForAll(name => Outlets.IsMark(name));
 
     private static bool MayBe(Passage passage)
     {

@@ -18,7 +18,8 @@ internal static class Letters
     private const char FirstMark = '\u0300';
     private const char LastMark = '\u036F';
 
-    private static readonly SearchValues<char> Lookalikes = SearchValues.Create("Ð\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u3000\uFEFF");
+    private static readonly SearchValues<char> Lookalikes = SearchValues.Create(
+        "Ð\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u3000\uFEFF");
 
     private static readonly Composition?[] Recent = new Composition?[Kept];
 

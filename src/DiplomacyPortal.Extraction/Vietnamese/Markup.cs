@@ -18,7 +18,8 @@ internal static class Markup
     private static readonly SearchValues<char> Brackets = SearchValues.Create("<>");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LineTags = Tags(
-        "br", "p", "div", "li", "ul", "ol", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "article", "section", "hr");
+        "br", "p", "div", "li", "ul", "ol", "tr", "table", "tbody", "h1", "h2", "h3", "h4", "h5", "h6",
+        "blockquote", "figure", "figcaption", "article", "section", "hr");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineTags = Tags(
         "b", "strong", "i", "em", "u", "span", "a", "font", "sup", "sub", "td", "th", "img", "center", "small", "label", "o:p");
@@ -53,10 +54,10 @@ internal static class Markup
         var written = raw[start..end];
         var read = WebUtility.HtmlDecode(written);
         if (read == written) return (start, "");
+        if (read != "&" || end == raw.Length || raw[end] == '&') return (end, read);
         // Saved twice: "&amp;nbsp;".
-        return read == "&" && end < raw.Length && raw[end] != '&' && Entity($"&{raw.AsSpan(end, Math.Min(LongestEntity, raw.Length - end))}", 0) is { End: > 0 } inner
-            ? (end + inner.End - 1, inner.Read)
-            : (end, read);
+        var twice = Entity($"&{raw.AsSpan(end, Math.Min(LongestEntity, raw.Length - end))}", 0);
+        return twice.End > 0 ? (end + twice.End - 1, twice.Read) : (end, read);
     }
 
     private static (int End, string Read) Tag(string raw, int start)

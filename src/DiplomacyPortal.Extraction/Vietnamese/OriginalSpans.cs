@@ -7,6 +7,12 @@ internal static class OriginalSpans
     {
         SourcedText? Map(SourcedText? sourced) => sourced is null ? null : sourced with { Span = text.ToOriginal(sourced.Span) };
 
+        Mention MapMention(Mention mention) => mention with
+        {
+            Span = text.ToOriginal(mention.Span),
+            Offices = [.. mention.Offices.Select(office => office with { Span = text.ToOriginal(office.Span) })],
+        };
+
         return article with
         {
             Title = article.Title with { Span = text.ToOriginal(article.Title.Span) },
@@ -18,7 +24,7 @@ internal static class OriginalSpans
             Byline = Map(article.Byline),
             Blocks = [.. article.Blocks.Select(b => b with { Span = text.ToOriginal(b.Span) })],
             Removed = [.. article.Removed.Select(r => r with { Span = text.ToOriginal(r.Span) })],
-            People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(m => m with { Span = text.ToOriginal(m.Span), Offices = [.. m.Offices.Select(o => o with { Span = text.ToOriginal(o.Span) })] })] })],
+            People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(MapMention)] })],
             Events = [.. article.Events.Select(e => e with { Span = text.ToOriginal(e.Span), Citations = [.. e.Citations.Select(text.ToOriginal)] })],
             Statements = [.. article.Statements.Select(s => s with { Span = text.ToOriginal(s.Span), Subject = text.ToOriginal(s.Subject) })],
             Dates = [.. article.Dates.Select(d => d with { Span = text.ToOriginal(d.Span) })],

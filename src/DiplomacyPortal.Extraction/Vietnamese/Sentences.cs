@@ -41,12 +41,14 @@ internal static class Sentences
 
     private static bool IsClosing(char unit) => unit is '.' or '/' or '?' or '!' or '…' or '"' or '”' or '’' or '\'' or ')' or ']' or '»';
 
+    private static bool Opens(char unit) => char.IsUpper(unit) || char.IsDigit(unit) || unit is '"' or '“' or '‘' or '(' or '-' or '–' or '[';
+
     private static bool IsEnd(string text, int start, int mark, int end, int limit)
     {
         if (!char.IsWhiteSpace(text[end])) return false;
         var next = end;
         while (next < limit && char.IsWhiteSpace(text[next])) next++;
-        if (next < limit && !char.IsUpper(text[next]) && !char.IsDigit(text[next]) && text[next] is not ('"' or '“' or '‘' or '(' or '-' or '–' or '[')) return false;
+        if (next < limit && !Opens(text[next])) return false;
         if (text[mark] != '.' || end > mark + 1) return true;
         var word = mark;
         while (word > start && mark - word <= LongestAbbreviation && char.IsLetter(text[word - 1])) word--;
