@@ -20,6 +20,7 @@ internal static class Participants
         // A further deed of the sentence is that of the one named last: "… hội đàm với ông X, đang thăm Việt Nam".
         if (!(isFirst && reported) && Own(tokens, deed, people) is { Count: > 0 } own) return Slugs(own);
         var taking = new List<Individual>();
+        var further = FurtherClause(tokens, deed.End);
         var (doer, doerEnd) = ((Individual?)null, 0);
         foreach (var (reference, person) in people)
         {
@@ -28,7 +29,7 @@ internal static class Participants
             if (start > 0 && EventLexicon.IsAbsentBehind(tokens[start - 1])) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
             if (start < deed.Start && !behindOf) (doer, doerEnd) = (person, tokens.FirstFrom(reference.Phrase.End));
-            if ((behindOf ? IsOfDeed(tokens, deed, start) : start < deed.Start || !IsInFurtherClause(tokens, deed.End, start)) && !taking.Contains(person)) taking.Add(person);
+            if ((behindOf ? IsOfDeed(tokens, deed, start) : start < further) && !taking.Contains(person)) taking.Add(person);
         }
 
         // "Ông X kêu gọi phê chuẩn công ước ký năm …": who speaks of a deed took no part in it.
@@ -52,14 +53,14 @@ internal static class Participants
     }
 
     /// <summary>"…, trong bối cảnh Tổng thống X dọa áp thuế"</summary>
-    private static bool IsInFurtherClause(TokenRun tokens, int from, int to)
+    private static int FurtherClause(TokenRun tokens, int from)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from; i < tokens.Count; i++)
         {
-            if (tokens[i].Is(";") || ((EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0 && tokens[i].Key is "trong" or "nhân" or "hướng")) return true;
+            if (tokens[i].Is(";") || (tokens[i].Key is "trong" or "nhân" or "hướng" && (EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0)) return i;
         }
 
-        return false;
+        return tokens.Count;
     }
 
     /// <summary>"chuyến thăm Mỹ của ông X", "cuộc gặp giữa ông X và bà Y"</summary>

@@ -82,9 +82,9 @@ internal sealed class SpokenSentence(ReadableText readable, Sentence sentence, S
 
     private bool IsDirect(int start, int end)
     {
-        foreach (var quotation in quotations.Outer)
+        for (var i = SpanOrder.FirstFrom(quotations.Outer, start + 1, q => q.End); i < quotations.Outer.Count && quotations.Outer[i].Start < end; i++)
         {
-            if (quotation.End <= start || quotation.Start >= end) continue;
+            var quotation = quotations.Outer[i];
             var announced = quotation.Start == start || !quotation.Opens || !quotation.Closes || _tokens[quotation.Start - 1].Text is ":" or "rằng" or "-" or "–";
             if (quotation.Words >= (announced ? ShortestAnnounced : ShortestClause)) return true;
         }

@@ -9,6 +9,9 @@ internal sealed class SubjectReader
     /// <summary>More words than this the name of a body seldom has.</summary>
     private const int LongestBody = 16;
 
+    /// <summary>Mentions in front of "hai nhà lãnh đạo" among which the two are looked for.</summary>
+    private const int MostNear = 20;
+
     private readonly TokenRun _tokens;
     private readonly Discourse _discourse;
     private readonly List<Named> _people;
@@ -119,7 +122,8 @@ internal sealed class SubjectReader
     private Subject Several(int start, int end, int number, string? office, bool pronoun, bool opensClause)
     {
         var near = new List<Individual>();
-        for (var i = 0; i < _people.Count && _people[i].Start < start && near.Count <= number; i++)
+        var behind = SpanOrder.FirstFrom(_people, start, p => p.Start);
+        for (var i = Math.Max(0, behind - MostNear); i < behind && near.Count <= number; i++)
         {
             if (_people[i].Person is { } person && !near.Contains(person)) near.Add(person);
         }

@@ -26,6 +26,7 @@ internal sealed class UtteranceScanner(TokenRun tokens, SubjectReader subjects, 
         var (quotation, opens) = (0, true);
         for (var i = 0; i < tokens.Count;)
         {
+            while (quotation < quotations.Count && quotations[quotation].Start < i) quotation++;
             if (quotation < quotations.Count && quotations[quotation].Start == i)
             {
                 i = quotations[quotation].End;
