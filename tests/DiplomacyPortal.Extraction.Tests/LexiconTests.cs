@@ -58,6 +58,8 @@ public sealed class LexiconTests
     [InlineData("events.txt", "")]
     [InlineData("speakers.txt", "objects")]
     [InlineData("speakers.txt", "links")]
+    [InlineData("speakers.txt", "no")]
+    [InlineData("speakers.txt", "strangers")]
     [InlineData("speakers.txt", "pronouns")]
     [InlineData("speakers.txt", "epithets")]
     [InlineData("speakers.txt", "compatriots")]

@@ -47,7 +47,6 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
 
         if (distinct.Count == 2 && IsMeeting(sentence)) _meeting = (distinct, _block);
         if (distinct.Count > 0) _before = distinct;
-        if (subject is null && distinct.Count == 1) subject = distinct[0];
         if (subject is null) return;
         _topics.RemoveAll(t => t.Person == subject);
         _topics.Insert(0, (subject, _block));
@@ -61,11 +60,11 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
     public Individual? ByPronoun(string sex) =>
         _topics.Find(t => t.Block >= _block - Reach && _genders.MayBe(t.Person, sex)).Person;
 
-    /// <summary>Who a title without a name stands for where several bear it: the only one of the block, else the latest subject.</summary>
+    /// <summary>Who a title without a name stands for where several bear it: the only one of the block.</summary>
     public Individual? ByTitle(Title title)
     {
         var bearers = _ofBlock.FindAll(p => p.Bears(title));
-        return bearers.Count == 1 ? bearers[0] : bearers.Count == 0 && Topic is { } topic && topic.Bears(title) ? topic : null;
+        return bearers.Count == 1 ? bearers[0] : null;
     }
 
     /// <summary>The only person of the article with that office; of several the latest subject who has it.</summary>

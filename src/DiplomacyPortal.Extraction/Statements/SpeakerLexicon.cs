@@ -37,6 +37,9 @@ internal enum SpeakerRoles
 
     /// <summary>Near the one who is interviewed: "trao đổi với".</summary>
     Interview = 512,
+
+    /// <summary>Behind a title, of a country without a name: "nước chủ nhà".</summary>
+    Stranger = 1024,
 }
 
 /// <param name="Detail">The sex of a pronoun, the office of an epithet, folded.</param>
@@ -71,6 +74,8 @@ internal static class SpeakerLexicon
         Add("modifiers", SpeakerRoles.Modifier);
         Add("recipients", SpeakerRoles.Recipient);
         Add("interviews", SpeakerRoles.Interview);
+        Add("strangers", SpeakerRoles.Stranger);
+        Add("no", SpeakerRoles.None);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, SpeakerRoles role)

@@ -25,6 +25,12 @@ internal sealed class SubjectReader
         {
             index = _tokens.FirstFrom(reference.Reference.Phrase.Start, index);
             var end = _tokens.FirstFrom(reference.Reference.Phrase.End, index);
+            if (reference.Reference.Name is null && Stranger(end) is > 0 and var unnamed)
+            {
+                _people.Add(new(reference, null, index, end + unnamed));
+                continue;
+            }
+
             var person = reference.Person ?? (reference.Reference is { Name: null, Title: { } title } ? discourse.ByTitle(title) : null);
             _people.Add(new(reference, person, index, end));
         }
@@ -71,6 +77,14 @@ internal sealed class SubjectReader
     private bool IsBody(Named named) =>
         named.Person is null && SpeakerLexicon.Match(_tokens, named.Start) is var (count, roles, _) && (roles & SpeakerRoles.Body) != 0 && named.Start + count > named.End;
 
+    /// <summary>"Thủ tướng nước chủ nhà": none of those whom the article calls so before; how many words say it.</summary>
+    private int Stranger(int index)
+    {
+        var start = index > 0 && _tokens[index - 1].Key == "nước" ? index - 1 : index;
+        var (count, roles, _) = SpeakerLexicon.Match(_tokens, start);
+        return (roles & SpeakerRoles.Stranger) != 0 ? count - (index - start) : 0;
+    }
+
     private bool IsFollowedByComma(int index) => index < _tokens.Count && _tokens[index].Is(",");
 
     private static Subject Of(int start, int end, Individual? person) => new(start, end, person is null ? [] : [person], SubjectKind.Person, true);
@@ -116,7 +130,7 @@ internal sealed class SubjectReader
         var office = TitleLexicon.Head(_tokens, behind);
         if (behind == noun && office.Count == 0) return null;
         var counted = office is { Count: > 0, Kind: not TitleKind.Address } ? OfficeAt(behind, office.Count) : null;
-        return Several(start, behind + office.Count, number, counted, _tokens[noun].Key is "ông" or "bà" or "vị", opensClause);
+        return Several(start, behind + office.Count, number, counted, _tokens[noun].Key is "ông" or "bà" or "vị" or "đồng", opensClause);
     }
 
     private Subject Several(int start, int end, int number, string? office, bool pronoun, bool opensClause)
