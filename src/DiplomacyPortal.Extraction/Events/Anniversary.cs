@@ -13,7 +13,7 @@ internal static class Anniversary
         var (from, to) = (PartialDate.Parse(date.Value.Edtf[..slash]), PartialDate.Parse(date.Value.Edtf[(slash + 1)..]));
         if (from is null || to is null || from.Edtf[4..] != to.Edtf[4..]) return null;
         if (deeds.All.FirstOrDefault(d => d.Kind == "anniversary") is not { Kind: not null } anniversary) return null;
-        var founding = deeds.All.FirstOrDefault(d => d.Kind is "establishment") is { Kind: not null } named ? named : anniversary with { Kind = "establishment" };
+        var founding = deeds.All.FirstOrDefault(d => d.Kind == "establishment", anniversary) with { Kind = "establishment" };
         return [(date with { Value = from }, founding), (date with { Value = to }, anniversary)];
     }
 }

@@ -78,7 +78,8 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
     {
         for (var i = Math.Max(0, start - Around); i < start; i++)
         {
-            if (EventLexicon.Match(_tokens, i) is { Roles: var roles, Count: var count } && (roles & EventRoles.Other) != 0 && IsUnit(i + count, start)) return true;
+            var (count, _, roles) = EventLexicon.Match(_tokens, i);
+            if ((roles & EventRoles.Other) != 0 && IsUnit(i + count, start)) return true;
         }
 
         return false;

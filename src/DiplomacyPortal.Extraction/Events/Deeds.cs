@@ -105,7 +105,8 @@ internal sealed class Deeds
         var at = SpanOrder.FirstFrom(_all, held.End, d => d.Start);
         if (at < _all.Count && _all[at].Kind != EventLexicon.Held && _all[at].Start - held.End <= Near) return held with { Kind = _all[at].Kind };
         at = SpanOrder.FirstFrom(_all, held.Start, d => d.Start) - 1;
-        return at >= 0 && _all[at].Kind != EventLexicon.Held && held.Start - _all[at].End <= Near ? held with { Kind = _all[at].Kind } : held with { Kind = "conference" };
+        var isNear = at >= 0 && _all[at].Kind != EventLexicon.Held && held.Start - _all[at].End <= Near;
+        return held with { Kind = isNear ? _all[at].Kind : "conference" };
     }
 
     private bool OpensClause(int start)

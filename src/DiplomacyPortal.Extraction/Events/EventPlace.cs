@@ -61,7 +61,8 @@ internal static class EventPlace
         if ((roles & EventRoles.Venue) == 0 || end >= tokens.Count || !tokens[end].IsCapitalised) return null;
         while (end < Math.Min(tokens.Count, start + LongestVenue) && tokens[end].Kind == TokenKind.Word && !TitleLexicon.IsBreak(tokens, end)) end++;
         // "tại trụ sở Liên hợp quốc ở New York": the town says more.
-        return end < tokens.Count && tokens[end].Key is "ở" or "tại" && !tokens[start].IsCapitalised ? null : TextSpan.Between(tokens[start].Start, tokens[end - 1].End).In(text);
+        var goesOn = end < tokens.Count && tokens[end].Key is "ở" or "tại" && !tokens[start].IsCapitalised;
+        return goesOn ? null : TextSpan.Between(tokens[start].Start, tokens[end - 1].End).In(text);
     }
 
     private static bool IsOfPerson(Token token, IReadOnlyList<ResolvedReference> spoken)

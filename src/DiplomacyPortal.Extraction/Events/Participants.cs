@@ -57,7 +57,8 @@ internal static class Participants
     {
         for (var i = from; i < tokens.Count; i++)
         {
-            if (tokens[i].Is(";") || (tokens[i].Key is "trong" or "nhân" or "hướng" && (EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0)) return i;
+            if (tokens[i].Is(";")) return i;
+            if (tokens[i].Key is "trong" or "nhân" or "hướng" && (EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0) return i;
         }
 
         return tokens.Count;

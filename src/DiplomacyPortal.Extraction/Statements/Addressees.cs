@@ -21,7 +21,8 @@ internal static class Addressees
             if (tokens[i].Kind == TokenKind.Mark || tokens[i].Key == "rằng") break;
             if (tokens[i].Key is "tới" or "đến" or "với" && Named(tokens, i + 1, people) is { Count: > 0 } named) return named;
             // "bày tỏ cảm ơn Hoa Kỳ"
-            if (SpeechLexicon.Match(tokens, i) is { Count: > 0, Roles: var roles } word && (roles & SpeechRoles.To) != 0 && Named(tokens, i + word.Count, people) is { Count: > 0 } thanked) return thanked;
+            var (count, roles) = SpeechLexicon.Match(tokens, i);
+            if ((roles & SpeechRoles.To) != 0 && Named(tokens, i + count, people) is { Count: > 0 } thanked) return thanked;
         }
 
         return [];

@@ -55,7 +55,10 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
         return false;
     }
 
-    /// <summary>Who is interviewed where no answer says it: the only one of whom the text before the first question says so, else the only one it names.</summary>
+    /// <summary>
+    /// Who is interviewed where no answer says it: the only one of whom the text before the first question says so, else the
+    /// only one it names.
+    /// </summary>
     private IReadOnlyList<string> Introduced()
     {
         var (named, interviewed) = (new HashSet<string>(), new HashSet<string>());
@@ -87,5 +90,8 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
     }
 
     private static List<Named> People(Sentence sentence) =>
-        [.. sentence.People.Select(r => new Named(r, r.Person, sentence.Tokens.FirstFrom(r.Reference.Phrase.Start), sentence.Tokens.FirstFrom(r.Reference.Phrase.End)))];
+    [
+        .. sentence.People.Select(r =>
+            new Named(r, r.Person, sentence.Tokens.FirstFrom(r.Reference.Phrase.Start), sentence.Tokens.FirstFrom(r.Reference.Phrase.End))),
+    ];
 }

@@ -19,7 +19,8 @@ internal static class OthersWords
 
     /// <param name="speakers">Who speaks the sentence.</param>
     /// <param name="isTurn">Whether the sentence is spoken as a whole, without marks: in an interview.</param>
-    public static IEnumerable<Statement> Read(ReadableText text, TokenRun tokens, IReadOnlyList<Named> people, Quotations quotations, IReadOnlyList<string> speakers, bool isTurn)
+    public static IEnumerable<Statement> Read(
+        ReadableText text, TokenRun tokens, IReadOnlyList<Named> people, Quotations quotations, IReadOnlyList<string> speakers, bool isTurn)
     {
         if (quotations.Outer.Count == 0) yield break;
         foreach (var named in people)
@@ -39,7 +40,7 @@ internal static class OthersWords
             if (SpeechLexicon.VerbAt(tokens, named.End) is not { Count: > 0 } verb) continue;
             var quotation = Holds(quotations.Outer, named.Start) ? Behind(quotations.Inner, verb.End) : isTurn ? Behind(quotations.Outer, verb.End) : null;
             if (quotation is { } own)
-                yield return Of(person, TextSpan.Between(tokens[verb.Start].Start, tokens[verb.End - 1].End).In(text.Text), Span(tokens, named.Start, own.End), named, tokens);
+                yield return Of(person, Span(tokens, verb.Start, verb.End).In(text.Text), Span(tokens, named.Start, own.End), named, tokens);
         }
     }
 
@@ -77,7 +78,7 @@ internal static class OthersWords
     }
 
     private static string Verb(ReadableText text, TokenRun tokens, int from, int to) =>
-        SpeechLexicon.VerbAt(tokens, from) is { Count: > 0 } verb && verb.Start < to ? TextSpan.Between(tokens[verb.Start].Start, tokens[verb.End - 1].End).In(text.Text) : "lời";
+        SpeechLexicon.VerbAt(tokens, from) is { Count: > 0 } verb && verb.Start < to ? Span(tokens, verb.Start, verb.End).In(text.Text) : "lời";
 
     private static TextSpan Span(TokenRun tokens, int start, int end) => TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
 }

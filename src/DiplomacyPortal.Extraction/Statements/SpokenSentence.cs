@@ -85,7 +85,8 @@ internal sealed class SpokenSentence(ReadableText readable, Sentence sentence, S
         for (var i = SpanOrder.FirstFrom(quotations.Outer, start + 1, q => q.End); i < quotations.Outer.Count && quotations.Outer[i].Start < end; i++)
         {
             var quotation = quotations.Outer[i];
-            var announced = quotation.Start == start || !quotation.Opens || !quotation.Closes || _tokens[quotation.Start - 1].Text is ":" or "rằng" or "-" or "–";
+            var whole = quotation.Start <= start || !quotation.Opens || !quotation.Closes;
+            var announced = whole || _tokens[quotation.Start - 1].Text is ":" or "rằng" or "-" or "–";
             if (quotation.Words >= (announced ? ShortestAnnounced : ShortestClause)) return true;
         }
 

@@ -66,8 +66,13 @@ internal sealed class StatementReader
     {
         if (scanner.Main is not null || sentence.OpensBlock || _run.Last is not { Speakers.Count: 1 } last) return null;
         var start = 0;
-        while (start < sentence.Tokens.Count && (sentence.Tokens[start].Is(",") || (SpeakerLexicon.Match(sentence.Tokens, start).Roles & SpeakerRoles.Link) != 0))
-            start += Math.Max(1, SpeakerLexicon.Match(sentence.Tokens, start).Count);
+        while (start < sentence.Tokens.Count)
+        {
+            var (count, roles, _) = SpeakerLexicon.Match(sentence.Tokens, start);
+            if (!sentence.Tokens[start].Is(",") && (roles & SpeakerRoles.Link) == 0) break;
+            start += Math.Max(1, count);
+        }
+
         var verb = SpeechLexicon.VerbAt(sentence.Tokens, start);
         if ((verb.Roles & (SpeechRoles.Verb | SpeechRoles.Stance)) != SpeechRoles.Verb) return null;
         var words = TextSpan.Between(sentence.Tokens[verb.Start].Start, sentence.Tokens[verb.End - 1].End);
@@ -78,13 +83,17 @@ internal sealed class StatementReader
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Is(":") || tokens[i].Key is "theo" or "cho" || (SpeechLexicon.Match(tokens, i).Roles & (SpeechRoles.Verb | SpeechRoles.Weak)) != 0) return true;
+            if (tokens[i].Is(":") || tokens[i].Key is "theo" or "cho") return true;
+            if ((SpeechLexicon.Match(tokens, i).Roles & (SpeechRoles.Verb | SpeechRoles.Weak)) != 0) return true;
         }
 
         return false;
     }
 
-    /// <summary>The person that a sentence without speech is about, for the pronoun of the next one: its subject, else whose deed it tells ("Chuyến thăm của …").</summary>
+    /// <summary>
+    /// The person that a sentence without speech is about, for the pronoun of the next one: its subject, else whose deed it
+    /// tells ("Chuyến thăm của …").
+    /// </summary>
     private static Individual? MainPerson(Sentence sentence)
     {
         var whose = (Individual?)null;

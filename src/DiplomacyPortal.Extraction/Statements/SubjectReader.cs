@@ -50,8 +50,9 @@ internal sealed class SubjectReader
         var (count, roles, detail) = SpeakerLexicon.Match(_tokens, index);
         if ((roles & SpeakerRoles.Pronoun) != 0 && SpeechLexicon.VerbAt(_tokens, index + count).Count > 0)
             return Of(index, index + count, _discourse.ByPronoun(detail));
-        if ((roles & SpeakerRoles.Compatriot) != 0 && index + count < _tokens.Count && PlaceLexicon.Place(_tokens, index + count) is { Count: > 0, Name: { } country } place)
-            return Of(index, index + count + place.Count, _discourse.OfCountry(country));
+        var behind = index + count;
+        if ((roles & SpeakerRoles.Compatriot) != 0 && behind < _tokens.Count && PlaceLexicon.Place(_tokens, behind) is { Name: { } country } place)
+            return Of(index, behind + place.Count, _discourse.OfCountry(country));
         if ((roles & SpeakerRoles.Epithet) != 0) return Of(index, index + count, _discourse.ByOffice(detail));
         return Body(index, roles);
     }
@@ -60,9 +61,11 @@ internal sealed class SubjectReader
     public Subject? Source(int index)
     {
         while (_next < _people.Count && _people[_next].Start < index) _next++;
-        if (_next < _people.Count && _people[_next].Start == index) return _people[_next] is { Person: { } person, End: var end } ? Of(index, end, person) : null;
+        if (_next < _people.Count && _people[_next].Start == index)
+            return _people[_next] is { Person: { } person, End: var end } ? Of(index, end, person) : null;
         var (count, roles, detail) = SpeakerLexicon.Match(_tokens, index);
-        if ((roles & SpeakerRoles.Pronoun) != 0 && IsFollowedByComma(index + count) && _discourse.ByPronoun(detail) is { } meant) return Of(index, index + count, meant);
+        if ((roles & SpeakerRoles.Pronoun) != 0 && IsFollowedByComma(index + count))
+            return _discourse.ByPronoun(detail) is { } meant ? Of(index, index + count, meant) : null;
         return (roles & SpeakerRoles.Epithet) != 0 && _discourse.ByOffice(detail) is { } bearer ? Of(index, index + count, bearer) : null;
     }
 
@@ -75,7 +78,8 @@ internal sealed class SubjectReader
 
     /// <summary>"Đại sứ quán": the word of an office may begin the name of a body.</summary>
     private bool IsBody(Named named) =>
-        named.Person is null && SpeakerLexicon.Match(_tokens, named.Start) is var (count, roles, _) && (roles & SpeakerRoles.Body) != 0 && named.Start + count > named.End;
+        named.Person is null && SpeakerLexicon.Match(_tokens, named.Start) is var (count, roles, _)
+        && (roles & SpeakerRoles.Body) != 0 && named.Start + count > named.End;
 
     /// <summary>"Thủ tướng nước chủ nhà": none of those whom the article calls so before; how many words say it.</summary>
     private int Stranger(int index)
@@ -125,7 +129,8 @@ internal sealed class SubjectReader
         var noun = index + 1;
         var (count, roles, _) = SpeakerLexicon.Match(_tokens, noun);
         // "hai bộ", but "hai Bộ trưởng"
-        if ((roles & SpeakerRoles.Side) != 0 && TitleLexicon.Head(_tokens, noun).Count <= count) return new(start, Countries(noun + count), [], SubjectKind.Body, opensClause);
+        if ((roles & SpeakerRoles.Side) != 0 && TitleLexicon.Head(_tokens, noun).Count <= count)
+            return new(start, Countries(noun + count), [], SubjectKind.Body, opensClause);
         var behind = (roles & SpeakerRoles.Pair) != 0 ? noun + count : noun;
         var office = TitleLexicon.Head(_tokens, behind);
         if (behind == noun && office.Count == 0) return null;
@@ -178,7 +183,8 @@ internal sealed class SubjectReader
             if ((token.Kind == TokenKind.Mark && !IsInsideName(end)) || (_next < _people.Count && _people[_next].Start == end)) return null;
             if (token.IsCapitalised || token.Kind != TokenKind.Word) continue;
             var verb = SpeechLexicon.VerbAt(_tokens, end);
-            if ((verb.Roles & SpeechRoles.Verb) != 0) return (verb.Roles & SpeechRoles.Stance) == 0 || named == 0 ? new(index, end, [], SubjectKind.Body, true) : null;
+            if ((verb.Roles & SpeechRoles.Verb) != 0)
+                return (verb.Roles & SpeechRoles.Stance) == 0 || named == 0 ? new(index, end, [], SubjectKind.Body, true) : null;
             var (count, within, _) = SpeakerLexicon.Match(_tokens, end);
             if ((within & (SpeakerRoles.Body | SpeakerRoles.Modifier)) != 0) end += count - 1;
             else if (TitleLexicon.IsBreak(_tokens, end) && token.Key != "cùng") return null;
@@ -188,7 +194,8 @@ internal sealed class SubjectReader
     }
 
     private bool IsInsideName(int index) =>
-        _tokens[index].Text is "-" or "–" or "(" or ")" or "/" || (_tokens[index].Is(",") && index + 1 < _tokens.Count && PlaceLexicon.Place(_tokens, index + 1).Count > 0);
+        _tokens[index].Text is "-" or "–" or "(" or ")" or "/"
+        || (_tokens[index].Is(",") && index + 1 < _tokens.Count && PlaceLexicon.Place(_tokens, index + 1).Count > 0);
 }
 
 /// <summary>A person of a sentence with the tokens of name and titles.</summary>

@@ -86,7 +86,8 @@ internal sealed class UtteranceScanner(TokenRun tokens, SubjectReader subjects, 
             return verb.End;
         }
 
-        if (subject.OpensClause && (subject.Kind == SubjectKind.Person || (_waiting is null && subject.End < tokens.Count && tokens[subject.End].Is(",")))) _waiting = subject;
+        var goesOn = subject.Kind == SubjectKind.Person || (_waiting is null && subject.End < tokens.Count && tokens[subject.End].Is(","));
+        if (subject.OpensClause && goesOn) _waiting = subject;
         return subject.End;
     }
 
