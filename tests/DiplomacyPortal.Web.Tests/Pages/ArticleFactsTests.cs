@@ -112,7 +112,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Null(Means(page, "d", "tháng 10/2024"));
         Assert.Equal("Trần Văn An, nguyên văn", Means(page, "s", "- " + Quoted));
         Assert.Equal("Lê Thị Bình, nguyên văn", Means(page, "s", Within));
-        Assert.Equal("chưa rõ ai nói (“Bộ Ngoại giao”), thuật lại", Means(page, "s", Reported));
+        Assert.Equal("chưa rõ người nói (“Bộ Ngoại giao”), thuật lại", Means(page, "s", Reported));
         Assert.Equal(
             "Hội đàm, Thành phố Mẫu: 22/9/2024, suy ra: năm của bài (23/9/2024 theo giờ Việt Nam); Tuyên bố (chỉ nhắc đến): tháng 10/2024",
             Means(page, "e", Opening));
@@ -142,7 +142,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
     {
         var page = await PageAsync();
         Assert.Equal(
-            [(Samples.Binh, "2 câu"), (Samples.An, "2 câu"), ("Chưa rõ ai nói", "2 câu")],
+            [(Samples.Binh, "2 câu"), (Samples.An, "2 câu"), ("Chưa rõ người nói", "2 câu")],
             page.QuerySelectorAll(".voices > li > p").Select(v => (
                 v.ChildNodes.Select(n => n.TextContent.Trim()).First(t => t.Length > 0),
                 v.QuerySelector(".count")!.TextContent)));

@@ -55,7 +55,7 @@ public sealed class HostileTextTests : IAsyncLifetime
         var sentence = page.GetElementById($"s{Hostile.Article.Raw.IndexOf(Hostile.Entities, StringComparison.Ordinal)}")!;
         Assert.Equal("<script>window.pwned=9</script> <img src=x onerror=window.pwned=10> \">", sentence.TextContent);
         Assert.Empty(sentence.Children);
-        Assert.StartsWith("chưa rõ ai nói (“<script>", sentence.GetAttribute("data-means"), StringComparison.Ordinal);
+        Assert.StartsWith("chưa rõ người nói (“<script>", sentence.GetAttribute("data-means"), StringComparison.Ordinal);
         var original = await _portal.PageAsync($"/articles/{Hostile.Article.Slug}/original");
         Assert.Equal(Hostile.Entities, original.GetElementById(sentence.Id!)!.TextContent);
     }

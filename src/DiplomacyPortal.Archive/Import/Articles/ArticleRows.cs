@@ -22,7 +22,7 @@ internal static class ArticleRows
     {
         article.Title = WordCut.To(LongestName, facts.Title.Text);
         article.TitleOrigin = facts.Title.Origin;
-        article.Lead = facts.Lead is { } lead && OneLine.Of(LongestLead, lead.In(source.Text)) is { Length: > 0 } line ? line : null;
+        article.Lead = facts.Lead is { } lead && OneLine.OfRaw(LongestLead, source.Text, lead) is { Length: > 0 } line ? line : null;
         article.Date = facts.Date.Value?.Edtf;
         article.DateLow = facts.Date.Value?.Low;
         article.DateHigh = facts.Date.Value?.High;

@@ -55,7 +55,7 @@ internal static class EventRows
 
     private static void ApplyCitations(EventReport report, string text, List<TextSpan> spans)
     {
-        var found = spans.Select(s => (s.Start, s.Length, Text: OneLine.Of(LongestText, text.AsSpan(s.Start, s.Length)))).ToList();
+        var found = spans.Select(s => (s.Start, s.Length, Text: OneLine.OfRaw(LongestText, text, s))).ToList();
         if (report.Citations.OrderBy(c => c.Id).Select(c => (c.Start, c.Length, c.Text)).SequenceEqual(found)) return;
         report.Citations.Clear();
         foreach (var (start, length, words) in found) report.Citations.Add(new EventCitation { Start = start, Length = length, Text = words });

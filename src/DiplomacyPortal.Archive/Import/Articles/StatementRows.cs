@@ -35,10 +35,10 @@ internal static class StatementRows
         {
             Start = found.Span.Start,
             Length = found.Span.Length,
-            Text = OneLine.Of(LongestText, text.AsSpan(found.Span.Start, found.Span.Length)),
+            Text = OneLine.OfRaw(LongestText, text, found.Span),
             Verb = OneLine.Of(LongestName, found.Verb),
             Direct = found.Direct,
-            Subject = OneLine.Of(LongestName, text.AsSpan(found.Subject.Start, found.Subject.Length)) is { Length: > 0 } subject ? subject : null,
+            Subject = OneLine.OfRaw(LongestName, text, found.Subject) is { Length: > 0 } subject ? subject : null,
             Addressees = [.. found.Addressees.Take(MostNamed).Select(a => OneLine.Of(LongestName, a))],
         };
 
