@@ -43,7 +43,7 @@ public static class Samples
         Date = "2024-09",
         DateOrigin = DateOrigin.Inferred,
         DateReason = "khóa họp 79",
-        Parts = [new("Bà Lê Thị Bình thăm Quốc đảo Mẫu cùng ông Trần Văn An.")],
+        Parts = [new("Bà Lê Thị Bình thăm Quốc đảo Mẫu cùng Phó Thủ tướng Trần Văn An.")],
         People = [Binh, new(An, "Phó Thủ tướng") { Offices = [("Phó Thủ tướng", Tenure.Holds)] }],
     };
 

@@ -22,7 +22,7 @@ public static class ToldSamples
         [
             new(Meeting),
             new(Longer),
-            new("Ông An nói: “Hai nước &nbsp;là bạn.”"),
+            new("Ông An nói: “Hai nước là bạn.”"),
             new("Hai bộ trưởng nhất trí mở đường bay."),
             new("Bộ Ngoại giao nước chủ nhà hoan nghênh kết quả."),
             new("Năm 2015, ông An thăm Quốc đảo Mẫu."),
@@ -35,7 +35,7 @@ public static class ToldSamples
         ],
         Statements =
         [
-            new("Ông An nói: “Hai nước &nbsp;là bạn.”", Direct: true, "Ông An", "nói", Samples.An) { To = [Samples.Marlow] },
+            new("Ông An nói: “Hai nước là bạn.”", Direct: true, "Ông An", "nói", Samples.An) { To = [Samples.Marlow] },
             new("Hai bộ trưởng nhất trí mở đường bay.", Direct: false, "Hai bộ trưởng", "nhất trí", Samples.An, Samples.Marlow),
             new("Bộ Ngoại giao nước chủ nhà hoan nghênh kết quả.", Direct: false, "Bộ Ngoại giao nước chủ nhà", "hoan nghênh"),
         ],

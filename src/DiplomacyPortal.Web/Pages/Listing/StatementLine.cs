@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Pages.Listing;
 
 /// <summary>A statement as lists show it.</summary>
-/// <param name="Text">The words, as they stand in the raw text, on one line.</param>
 /// <param name="Subject">The words that name the speaker there; null where there are none.</param>
 public sealed record StatementLine(
     int Id,
