@@ -33,10 +33,9 @@ internal static class PeopleReader
             resolved.Add(new(reference, person));
         }
 
-        var people = identities.People.Where(p => p.Mentions.Exists(m => !IsInHeading(headings, m.Span)))
-            .Select(p => new ExtractedPerson(p.Name, SlugOf(p.Name), p.Mentions))
-            .OrderBy(p => p.Mentions[0].Span.Start).ToList();
-        return new(people, resolved);
+        var present = identities.People.Where(p => p.Mentions.Exists(m => !IsInHeading(headings, m.Span))).ToHashSet();
+        var people = present.Select(p => new ExtractedPerson(p.Name, SlugOf(p.Name), p.Mentions)).OrderBy(p => p.Mentions[0].Span.Start).ToList();
+        return new(people, [.. resolved.Select(r => r.Person is { } person && !present.Contains(person) ? r with { Person = null } : r)]);
     }
 
     private static bool IsInHeading(IReadOnlyList<TextSpan> headings, TextSpan span)

@@ -41,6 +41,8 @@ internal static class FactsSoundness
         if (article.People.FirstOrDefault(p => !names.Add(p.Name)) is { } twice) return $"Two persons are named {twice.Name}.";
         if (article.People.FirstOrDefault(p => p.Name.Length == 0 || p.Mentions.Count == 0) is { } nobody)
             return $"A person named «{nobody.Name}» has no name or no mention.";
+        if (article.Statements.SelectMany(s => s.Speakers).FirstOrDefault(s => !names.Contains(s)) is { } speaker)
+            return $"{speaker} speaks, and is no person of the article.";
         var slugs = article.People.Select(p => p.Slug).ToHashSet();
         return article.Events.SelectMany(e => e.People).FirstOrDefault(s => !slugs.Contains(s)) is { } guest
             ? $"{guest} takes part, and is no person of the article."
