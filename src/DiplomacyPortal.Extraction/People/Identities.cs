@@ -44,7 +44,11 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     {
         person.Mention(reference, kind);
         if (kind == MentionKind.Title) return;
-        foreach (var office in reference.Title?.Offices ?? []) Enter(_byOffice, office, person);
+        foreach (var office in reference.Title?.Compared ?? [])
+        {
+            Enter(_byOffice, office.Head, person);
+            if (office.Listed is { } listed) Enter(_byOffice, listed, person);
+        }
     }
 
     /// <returns>The only one whose name is longer and ends in these words; null where nobody's or several people's do.</returns>
@@ -78,7 +82,7 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     /// </summary>
     public Individual? ByTitle(Title title, int position)
     {
-        var bearers = _byOffice.GetValueOrDefault(title.Offices[0], []).FindAll(p => p.FirstTitled < position && p.Bears(title));
+        var bearers = WithOffice(title.Compared[0]).FindAll(p => p.FirstTitled < position && p.Bears(title));
         if (bearers.Count > 1 && bearers.FindAll(p => p.BearsExactly(title)) is { Count: > 0 } exact) bearers = exact;
         if (bearers.Count == 0) return title.Parts is [{ Country: { } country } office, ..] ? Holder(office, country) : null;
         if (bearers.Count > 1) return bearers.FindAll(p => HeldThen(p, title) == true) is [var only] ? only : null;
@@ -108,6 +112,12 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
         }
 
         return fewest ?? [];
+    }
+
+    private List<Individual> WithOffice(TitleOffice office)
+    {
+        var bearers = _byOffice.GetValueOrDefault(office.Head, []);
+        return office.Listed is { } listed && _byOffice.TryGetValue(listed, out var same) ? [.. bearers.Union(same)] : bearers;
     }
 
     private static void Enter(Dictionary<string, List<Individual>> index, string key, Individual person)

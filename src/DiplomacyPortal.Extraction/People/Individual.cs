@@ -103,9 +103,9 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
 
     /// <summary>Whether the article gives the person all these offices, in the same organisation if one is named, and no country that speaks against it.</summary>
     public bool Bears(Title title) =>
-        title.Offices.All(office => _titles.Exists(t => t.Offices.Contains(office)))
+        title.Compared.All(office => _titles.Exists(t => t.Compared.Any(office.MayBe)))
         && title.Bodies.All(body => _titles.Exists(t => t.Bodies.Contains(body)))
         && title.Countries.All(country => country == Country || _titles.Exists(t => t.Countries.Contains(country)) || (Country is null && _titles.TrueForAll(t => t.Countries.Count == 0)));
 
-    public bool BearsExactly(Title title) => _titles.Exists(t => t.Offices.Count == title.Offices.Count && t.Offices.All(title.Offices.Contains));
+    public bool BearsExactly(Title title) => _titles.Exists(t => t.Compared.Count == title.Compared.Count && t.Compared.All(borne => title.Compared.Any(borne.MayBe)));
 }

@@ -17,7 +17,7 @@ internal static class OfficeSplitter
             // A country behind the last office of a chain is that of those before it too.
             country = stated ?? country;
             var whole = tokens.Slice(part.Start, part.End - part.Start);
-            offices.Add(new(Words(text, tokens, part.Head, nameEnd), country, TitleLexicon.TenureOf(whole), Span(tokens, part.Start, part.End)));
+            offices.Add(new(Span(tokens, NameStart(tokens, part), nameEnd).In(text), country, TitleLexicon.TenureOf(whole), Span(tokens, part.Start, part.End)));
         }
 
         offices.Reverse();
@@ -52,11 +52,12 @@ internal static class OfficeSplitter
         return false;
     }
 
-    /// <summary>A qualifier that belongs to the office's name ("Quyền Chủ tịch nước") is left out as one in front of it is.</summary>
-    private static string Words(string text, TokenRun tokens, int start, int end)
+    /// <summary>Where the office's own words begin: "Quyền Chủ tịch nước" and "cựu Phó Giám đốc" without their first word.</summary>
+    public static int NameStart(TokenRun tokens, OfficePart part)
     {
-        while (start < end - 1 && TitleLexicon.TenureOf(tokens.Slice(start, 1)) != Tenure.Holds) start++;
-        return Span(tokens, start, end).In(text);
+        var start = part.Start;
+        while (start < part.HeadEnd - 1 && TitleLexicon.IsOfBearer(tokens, start)) start++;
+        return start;
     }
 
     private static TextSpan Span(TokenRun tokens, int start, int end) => TextSpan.Between(tokens[start].Start, tokens[end - 1].End);

@@ -12,9 +12,14 @@ internal sealed record Reference(string? Name, TextSpan Span, TextSpan Phrase, T
     public string? Spelling { get; init; }
 }
 
-/// <summary>A title as written, its offices as comparable words ("cuu ngoai truong"), and the countries and organisations it names.</summary>
+/// <summary>A title as written, its offices as comparable words ("ngoai truong"), and the countries and organisations it names.</summary>
 internal sealed record Title(string Text, IReadOnlyList<string> Offices, IReadOnlyList<string> Countries, IReadOnlyList<string> Bodies)
 {
-    /// <summary>The offices as a reader is shown them.</summary>
+    private List<TitleOffice>? _known;
+
+    /// <summary>The offices as a reader is shown them, in the order of <see cref="Offices"/>.</summary>
     public IReadOnlyList<Office> Parts { get; init; } = [];
+
+    /// <summary>The offices as they are compared with those of another title.</summary>
+    public IReadOnlyList<TitleOffice> Compared => _known ??= [.. Parts.Select((part, i) => TitleOffice.Of(Offices[i], part))];
 }

@@ -173,9 +173,12 @@ internal sealed class ReferenceScanner
         Parts = OfficeSplitter.Split(_text, _tokens, reading.Parts, Math.Max(reading.Start + 1, end)),
     };
 
-    /// <summary>An office by its folded words, "sỹ" as "sĩ".</summary>
-    private string Key(OfficePart part) =>
-        string.Join(' ', Enumerable.Range(part.Start, part.HeadEnd - part.Start).Select(i => _tokens[i].Folded)).Replace(" sy", " si", StringComparison.Ordinal);
+    /// <summary>An office by its first words, folded, "sỹ" as "sĩ".</summary>
+    private string Key(OfficePart part)
+    {
+        var start = OfficeSplitter.NameStart(_tokens, part);
+        return string.Join(' ', Enumerable.Range(start, part.HeadEnd - start).Select(i => _tokens[i].Folded)).Replace(" sy", " si", StringComparison.Ordinal);
+    }
 
     /// <summary>"Đại tướng Trần Văn Khánh, Bộ trưởng Quốc phòng": the office follows the name in spite of the rank in front.</summary>
     private bool IsRank(int start, int end) => TitleLexicon.IsRank(_tokens.Slice(start, end - start));

@@ -100,12 +100,15 @@ internal static class TitleLexicon
     /// <summary>Whether the tokens are a military rank.</summary>
     public static bool IsRank(TokenRun office) => office.Count > 0 && Ranks.Match(office, 0).Count == office.Count;
 
+    /// <summary>Whether a word in front tells of the bearer and is no part of the office: "cựu", "nữ"; not "phó".</summary>
+    public static bool IsOfBearer(TokenRun tokens, int index) => TenuresBefore.Match(tokens, index).Count == 1;
+
     /// <summary>What "cựu" or "đắc cử" in an office's words tells of its bearer.</summary>
     public static Tenure TenureOf(TokenRun office)
     {
         for (var i = 0; i < office.Count && Qualifier(office, i) is > 0 and var count; i += count)
         {
-            if (TenuresBefore.Match(office, i) is { Count: > 0 } before) return before.Value;
+            if (TenuresBefore.Match(office, i) is { Count: > 0, Value: not Tenure.Holds } before) return before.Value;
         }
 
         for (var i = 1; i < office.Count; i++)

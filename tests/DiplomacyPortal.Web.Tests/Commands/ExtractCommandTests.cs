@@ -38,7 +38,8 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(["value", "origin", "start", "length", "reason"], Keys(facts["date"]));
         Assert.Equal(["kind", "start", "length"], Keys(facts["blocks"]![0]));
         Assert.Equal(["name", "slug", "mentions"], Keys(facts["people"]![0]));
-        Assert.Equal(["start", "length", "title", "kind"], Keys(facts["people"]![0]!["mentions"]![0]));
+        Assert.Equal(["start", "length", "title", "kind", "offices"], Keys(facts["people"]![0]!["mentions"]![0]));
+        Assert.Equal(["name", "country", "tenure", "start", "length"], Keys(facts["people"]![0]!["mentions"]![0]!["offices"]![0]));
         Assert.Equal(["value", "start", "length", "origin"], Keys(facts["dates"]![0]));
         Assert.Equal("stated", (string?)facts["title"]!["origin"]);
         Assert.Equal("paragraph", (string?)facts["blocks"]![0]!["kind"]);
