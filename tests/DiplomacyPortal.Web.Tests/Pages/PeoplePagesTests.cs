@@ -83,6 +83,18 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.Equal("/articles/bai-cu-ve-ong-ngo-thu#m7", page.QuerySelector(".titles > li:last-child .span .passage")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("Chile", "Đại sứ Chile")]
+    [InlineData("Peru", "Đại sứ Chile", "Đại sứ", "Đại sứ Peru")]
+    public async Task An_office_without_a_country_is_that_of_the_only_country_stated_with_it(string other, params string[] offices)
+    {
+        ArticleSample Cites(string date, string? country) =>
+            new($"Bài ngày {date}") { Date = date, People = [new("Ngô Thử", "Đại sứ") { Offices = [("Đại sứ", Tenure.Holds)], Country = country }] };
+        await using var portal = await RowPortal.WithAsync([Cites("2024-03-03", "Chile"), Cites("2024-03-02", null), Cites("2024-03-01", other)]);
+        var page = await portal.PageAsync("/people/ngo-thu");
+        Assert.Equal(offices, page.QuerySelectorAll(".titles strong").Select(t => t.TextContent));
+    }
+
     [Fact]
     public async Task A_persons_newest_statements_and_latest_events_stand_there_with_the_way_to_all()
     {

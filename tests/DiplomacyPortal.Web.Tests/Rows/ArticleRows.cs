@@ -128,6 +128,7 @@ public static class ArticleRows
                     {
                         Name = office,
                         Tenure = tenure,
+                        Country = mention.Country,
                         Start = raw.IndexOf(office, StringComparison.Ordinal),
                         Length = office.Length,
                     });

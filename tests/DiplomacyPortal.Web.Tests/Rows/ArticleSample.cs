@@ -59,6 +59,9 @@ public sealed record ArticleSample(string Title)
         /// <summary>Offices of the title, as the raw text has them, each with what its qualifier tells.</summary>
         public IReadOnlyList<(string Words, Tenure Tenure)> Offices { get; init; } = [];
 
+        /// <summary>Stated with the offices.</summary>
+        public string? Country { get; init; }
+
         public static implicit operator Mentioned(string name) => new(name);
     }
 

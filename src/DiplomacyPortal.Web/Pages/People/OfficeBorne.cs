@@ -43,9 +43,12 @@ public sealed record OfficeBorne(
             })
             .ToListAsync(cancellation);
 
+        // "Tổng thống" in one article is the "Tổng thống Hoa Kỳ" of another, where no other country is stated with it.
+        var stated = citations.Where(c => c.Country is not null).GroupBy(c => (Spellings.Key(c.Name), c.Tenure), c => c.Country)
+            .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
         return
         [
-            .. citations.GroupBy(c => (Spellings.Key(c.Name), c.Country, c.Tenure)).Take(MostOffices).Select(office =>
+            .. citations.GroupBy(c => (Name: Spellings.Key(c.Name), Country: c.Country ?? stated.GetValueOrDefault((Spellings.Key(c.Name), c.Tenure)), c.Tenure)).Take(MostOffices).Select(office =>
             {
                 var articles = office.GroupBy(c => c.Id).Select(same => same.MinBy(c => c.Mention)!).ToList();
                 return new OfficeBorne(
