@@ -39,7 +39,7 @@ public static class ArticleExtractor
             Url = url,
             Byline = byline,
             Blocks = blocks,
-            Removed = ArticleParts.Removed(draft, [date.Span, publisher?.Span ?? default, agency?.Span ?? default, url?.Span ?? default, byline?.Span ?? default]),
+            Removed = ArticleParts.Removed(draft, [date.Span, .. new[] { publisher, agency, url, byline }.Select(fact => fact?.Span ?? default)]),
             People = people.People,
             Dates = dates,
             Events = EventReader.Read(readable, sentences, dates, date),

@@ -3,8 +3,8 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.People;
 
 /// <summary>
-/// Finds, in a line of capitals, the persons whom the rest of the article names: there nothing shows where a name begins
-/// or ends ("THỦ TƯỚNG LÊ VĂN KHẢI TIẾP ĐẠI SỨ CHILE").
+/// Reads a line of capitals, where nothing shows how far a name reaches ("THỦ TƯỚNG LÊ VĂN KHẢI TIẾP ĐẠI SỨ CHILE"): a name
+/// is one that the rest of the article names, else a family name with up to three syllables in front of a word that is none.
 /// </summary>
 internal static class CapitalNames
 {
@@ -12,19 +12,15 @@ internal static class CapitalNames
     private const double MostlyCapitals = 0.8;
 
     private const int LongestLine = 60;
+    private const int LongestName = 4;
 
-    /// <summary>Adds the names to what was found in the line, in the order of the text.</summary>
-    public static void Add(ReadableText text, TextSpan line, Identities identities, List<Reference> references)
+    /// <summary>Puts what the line speaks of in the place of what was found in it before.</summary>
+    public static void Read(ReadableText text, TextSpan line, Identities identities, List<Reference> references)
     {
-        var tokens = text.In(line);
         var first = SpanOrder.FirstFrom(references, line.Start, r => r.Span.Start);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (!tokens[i].IsAllCapitals || identities.LongestNameAt(tokens, i) is not (> 1 and var count)) continue;
-            var span = TextSpan.Between(tokens[i].Start, tokens[i + count - 1].End);
-            if (!IsFound(references, first, span)) Put(text.Text, references, first, span);
-            i += count - 1;
-        }
+        var end = SpanOrder.FirstFrom(references, line.End, r => r.Span.Start);
+        references.RemoveRange(first, end - first);
+        references.InsertRange(first, ReferenceScanner.Scan(text, line, (tokens, index) => Length(tokens, index, identities)));
     }
 
     public static bool IsInCapitals(TokenRun line)
@@ -41,24 +37,23 @@ internal static class CapitalNames
         return words > 2 && capitals >= words * MostlyCapitals;
     }
 
-    private static bool IsFound(List<Reference> references, int first, TextSpan name)
+    private static int Length(TokenRun tokens, int index, Identities identities)
     {
-        for (var i = first; i < references.Count && references[i].Span.Start < name.End; i++)
-        {
-            if (references[i].Name is not null && references[i].Span.Overlaps(name)) return true;
-        }
-
-        return false;
+        if (!tokens[index].IsAllCapitals) return 0;
+        return identities.LongestNameAt(tokens, index) is > 1 and var known ? known : ByForm(tokens, index);
     }
 
-    /// <summary>A title that stands right in front of the name is borne by it.</summary>
-    private static void Put(string text, List<Reference> references, int first, TextSpan name)
+    /// <summary>Only where the next word shows that the name is over: "TRẦN VĂN MINH: …", "LÊ VĂN KHẢI KHẲNG ĐỊNH".</summary>
+    private static int ByForm(TokenRun tokens, int index)
     {
-        var index = references.FindIndex(first, r => r.Span.Start > name.Start);
-        if (index < 0) index = references.Count;
-        var before = index > first ? references[index - 1] : null;
-        if (before is { Name: null, Title: not null } && before.Span.End <= name.Start && text.AsSpan(before.Span.End, name.Start - before.Span.End).IsWhiteSpace())
-            references[index - 1] = new(name.In(text), name, TextSpan.Between(before.Span.Start, name.End), before.Title);
-        else references.Insert(index, new(name.In(text), name, name, null));
+        if (index == 0 || !PersonName.IsFamilyName(tokens[index]) || !tokens[index - 1].IsAllCapitals) return 0;
+        var end = index + 1;
+        while (end < tokens.Count && end - index < LongestName && tokens[end].IsSyllable && !Ends(tokens, end)) end++;
+        var isOver = end == tokens.Count || tokens[end].Kind == TokenKind.Mark || Ends(tokens, end);
+        return isOver && PersonName.HasMiddleName(tokens, index, end - index) ? end - index : 0;
     }
+
+    private static bool Ends(TokenRun tokens, int index) =>
+        TitleLexicon.IsSpeech(tokens, index) || TitleLexicon.BreaksName(tokens, index)
+        || TitleLexicon.StartsAt(tokens, index) || PlaceLexicon.Place(tokens, index).Count > 0;
 }

@@ -27,7 +27,7 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     {
         if (_byName.TryGetValue(name, out var known)) return known;
         if (_people.Count == Most) return null;
-        var leader = LeaderLexicon.Find(name) ?? (spelling is null ? null : LeaderLexicon.Find(spelling));
+        var leader = LeaderLexicon.Find(name) ?? (spelling is null ? null : LeaderLexicon.Find(spelling)) ?? ByInitials(name);
         var canonical = leader?.Name ?? Tidy(spelling ?? name);
         var words = Words(canonical);
         var same = Called(words) ?? Called(Words(name)) ?? With([.. words.Take(1)]).Find(p => p.IsLongerOrShorterFor(words));
@@ -59,7 +59,8 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     }
 
     /// <returns>How many tokens the longest full name of a person of the article takes there; 0 where none begins.</returns>
-    public int LongestNameAt(TokenRun tokens, int index) => _byWord.TryGetValue(tokens[index].Folded, out var people) ? people.Max(person => person.LengthAt(tokens, index)) : 0;
+    public int LongestNameAt(TokenRun tokens, int index) =>
+        _byWord.TryGetValue(tokens[index].Folded, out var people) ? people.Max(person => person.LengthAt(tokens, index)) : 0;
 
     /// <summary>Who is meant by one word of a name: the only one in the article who bears it, else the one whom the lexicon knows by it.</summary>
     public Individual? ByShortForm(string name, Title? title)
@@ -131,6 +132,13 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
         if (!_words.TryGetValue(name, out var words))
             _words.Add(name, words = [.. Folding.Fold(name).Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries)]);
         return words;
+    }
+
+    /// <summary>"V.V. Pu-tin": the leader of that family name whose given name begins so.</summary>
+    private static Leader? ByInitials(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && LeaderLexicon.Find(name[(dot + 1)..].Trim()) is { } leader && leader.Name[0] == name[0] ? leader : null;
     }
 
     /// <summary>A name in capitals, as headlines have it, in small letters.</summary>

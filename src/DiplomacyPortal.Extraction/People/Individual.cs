@@ -9,6 +9,9 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
     /// <summary>More spellings or titles than this no article gives one person.</summary>
     private const int Most = 40;
 
+    /// <summary>The country of the newspapers, which they need not name.</summary>
+    private const string HomeCountry = "Việt Nam";
+
     private readonly List<Title> _titles = [];
     private readonly List<List<string>> _forms = [words];
 
@@ -88,7 +91,8 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
 
     /// <summary>Whether one of the two names is the other and more. Vietnamese names never are: "Nguyễn Văn" is nobody.</summary>
     public bool IsLongerOrShorterFor(List<string> words) => !words.TrueForAll(Syllable.IsPossible) && words.Count > 1
-        && _forms.Exists(form => form.Count > 1 && form[0] == words[0] && (form.Count > 2 || words.Count > 2) && (words.TrueForAll(form.Contains) || form.TrueForAll(words.Contains)));
+        && _forms.Exists(form => form.Count > 1 && form[0] == words[0]
+            && (form.Count > 2 || words.Count > 2) && (words.TrueForAll(form.Contains) || form.TrueForAll(words.Contains)));
 
     public void Mention(Reference reference, MentionKind kind)
     {
@@ -98,14 +102,21 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
             FirstTitled = Math.Min(FirstTitled, reference.Span.Start);
         }
 
-        Mentions.Add(new Mention(reference.Span, reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null, kind) { Offices = reference.Title?.Parts ?? [] });
+        var words = reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null;
+        Mentions.Add(new Mention(reference.Span, words, kind) { Offices = reference.Title?.Parts ?? [] });
     }
 
-    /// <summary>Whether the article gives the person all these offices, in the same organisation if one is named, and no country that speaks against it.</summary>
+    /// <summary>Whether the article gives the person all these offices, of the same organisation and country if one is named.</summary>
     public bool Bears(Title title) =>
         title.Compared.All(office => _titles.Exists(t => t.Compared.Any(office.MayBe)))
         && title.Bodies.All(body => _titles.Exists(t => t.Bodies.Contains(body)))
-        && title.Countries.All(country => country == Country || _titles.Exists(t => t.Countries.Contains(country)) || (Country is null && _titles.TrueForAll(t => t.Countries.Count == 0)));
+        && title.Countries.All(IsOf);
 
-    public bool BearsExactly(Title title) => _titles.Exists(t => t.Compared.Count == title.Compared.Count && t.Compared.All(borne => title.Compared.Any(borne.MayBe)));
+    /// <summary>Whether the lexicon or a title gives the person that country; without either a Vietnamese name tells of Việt Nam alone.</summary>
+    private bool IsOf(string country) =>
+        country == Country || _titles.Exists(t => t.Countries.Contains(country))
+        || (country == HomeCountry && Country is null && Words.TrueForAll(Syllable.IsPossible) && _titles.TrueForAll(t => t.Countries.Count == 0));
+
+    public bool BearsExactly(Title title) =>
+        _titles.Exists(t => t.Compared.Count == title.Compared.Count && t.Compared.All(borne => title.Compared.Any(borne.MayBe)));
 }

@@ -82,20 +82,25 @@ internal static class NameRun
             var token = tokens[end];
             var joined = end > index && tokens[end - 1].Is("-");
             if (end > index && !joined && !token.AfterBlank && !tokens[end - 1].IsInitial && !token.Is("-")) break;
-            if (token.Is("-") && end > index && !token.AfterBlank && end + 1 < tokens.Count && !tokens[end + 1].AfterBlank && tokens[end + 1].Kind == TokenKind.Word && PlaceLexicon.Place(tokens, end + 1).Count == 0)
+            if (end > index && JoinsWords(tokens, end))
             {
                 end++;
                 continue;
             }
 
             if (token.Kind != TokenKind.Word || (!token.IsCapitalised && !joined && !IsParticle(tokens, index, end))) break;
-            if (end > index && !joined && (EndsBefore(tokens, end) || token.IsAllCapitals != tokens[index].IsAllCapitals && token.Text.Length > 2 && token.IsAllCapitals)) break;
+            if (end > index && !joined && (EndsBefore(tokens, end) || (token.IsAllCapitals && !tokens[index].IsAllCapitals && token.Text.Length > 2))) break;
             words += joined ? 0 : 1;
             end++;
         }
 
         return (end - index, words);
     }
+
+    /// <summary>A hyphen without blanks, behind which no place stands: "Kang Kyung-wha", not "Việt Nam-Hoa Kỳ".</summary>
+    private static bool JoinsWords(TokenRun tokens, int hyphen) =>
+        tokens[hyphen].Is("-") && !tokens[hyphen].AfterBlank && hyphen + 1 < tokens.Count
+        && tokens[hyphen + 1] is { AfterBlank: false, Kind: TokenKind.Word } && PlaceLexicon.Place(tokens, hyphen + 1).Count == 0;
 
     /// <summary>"Jan van der Meer", "Asaad al-Shaibani": small words between the capitals of a foreign name.</summary>
     private static bool IsParticle(TokenRun tokens, int start, int index)
@@ -106,7 +111,8 @@ internal static class NameRun
     }
 
     private static bool EndsBefore(TokenRun tokens, int index) =>
-        PlaceLexicon.Place(tokens, index) is { Count: > 0 } place && (place.Count > 1 || IsForeignCountry(tokens[index], place.Name!)) || PlaceLexicon.Organisation(tokens, index).Count > 1
+        PlaceLexicon.Place(tokens, index) is { Count: > 0 } place && (place.Count > 1 || IsForeignCountry(tokens[index], place.Name!))
+        || PlaceLexicon.Organisation(tokens, index).Count > 1
         || TitleLexicon.Head(tokens, index) is { Count: > 0, Kind: not TitleKind.Address } || TitleLexicon.IsPronoun(tokens[index]);
 
     /// <summary>"Venezuela" ends a name; "Anh", "Nga" and "Lào" may be part of a Vietnamese one.</summary>

@@ -17,7 +17,8 @@ internal static class OfficeSplitter
             // A country behind the last office of a chain is that of those before it too.
             country = stated ?? country;
             var whole = tokens.Slice(part.Start, part.End - part.Start);
-            offices.Add(new(Span(tokens, NameStart(tokens, part), nameEnd).In(text), country, TitleLexicon.TenureOf(whole), Span(tokens, part.Start, part.End)));
+            var name = Span(tokens, NameStart(tokens, part), nameEnd).In(text);
+            offices.Add(new(name, country, TitleLexicon.TenureOf(whole), Span(tokens, part.Start, part.End)));
         }
 
         offices.Reverse();

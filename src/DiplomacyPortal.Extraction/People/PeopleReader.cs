@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.People;
@@ -20,7 +21,8 @@ internal static class PeopleReader
         List<TextSpan> read = [.. blocks];
         foreach (var block in read) references.AddRange(ReferenceScanner.Scan(text, block));
         foreach (var reference in references.Where(r => IsFullName(r) && !MayBeShort(r))) identities.Introduce(reference.Name!, reference.Spelling);
-        foreach (var line in read.Where(block => block.Length <= LongestLine && CapitalNames.IsInCapitals(text.In(block))).Take(MostLines)) CapitalNames.Add(text, line, identities, references);
+        foreach (var line in read.Where(block => block.Length <= LongestLine && CapitalNames.IsInCapitals(text.In(block))).Take(MostLines))
+            CapitalNames.Read(text, line, identities, references);
 
         var resolved = new List<ResolvedReference>();
         foreach (var reference in references)
@@ -49,9 +51,12 @@ internal static class PeopleReader
 
     /// <summary>"bà Hà Vy" of Nông Thị Hà Vy, "bà Halloran-Pike" of Katherine Halloran-Pike: a name of its own unless somebody's ends so.</summary>
     private static bool MayBeShort(Reference reference) => IsFullName(reference)
-        && (!reference.Name!.Contains(' ', StringComparison.Ordinal) || (reference.Title is null or { Offices.Count: 0 } && reference.Name.AsSpan().Count(' ') == 1));
+        && (!reference.Name!.Contains(' ', StringComparison.Ordinal)
+            || (reference.Title is null or { Offices.Count: 0 } && reference.Name.AsSpan().Count(' ') == 1));
 
     /// <summary>A name without a Latin letter has no ASCII form; it is told apart by its code points.</summary>
     internal static string SlugOf(string name) =>
-        Slug.From(name) is { Length: > 0 } slug ? slug : string.Join('-', name.Where(char.IsLetter).Take(8).Select(c => ((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)));
+        Slug.From(name) is { Length: > 0 } slug
+            ? slug
+            : string.Join('-', name.Where(char.IsLetter).Take(8).Select(c => ((int)c).ToString("x", CultureInfo.InvariantCulture)));
 }

@@ -10,17 +10,21 @@ internal sealed class ReferenceScanner
     private readonly TitleGrammar _titles;
     private readonly List<Reference> _found = [];
 
-    private ReferenceScanner(ReadableText text, TextSpan block)
+    private readonly Func<TokenRun, int, int>? _names;
+
+    private ReferenceScanner(ReadableText text, TextSpan block, Func<TokenRun, int, int>? names)
     {
+        _names = names;
         _text = text.Text;
         _tokens = text.In(block);
-        _titles = new TitleGrammar(_tokens);
+        _titles = new TitleGrammar(_tokens, names);
     }
 
     /// <param name="block">Of the text; credits and bylines are not part of it.</param>
-    public static List<Reference> Scan(ReadableText text, TextSpan block)
+    /// <param name="names">How many tokens a name takes that is known to stand there; null where only its form tells.</param>
+    public static List<Reference> Scan(ReadableText text, TextSpan block, Func<TokenRun, int, int>? names = null)
     {
-        var scanner = new ReferenceScanner(text, block);
+        var scanner = new ReferenceScanner(text, block, names);
         for (var i = 0; i < scanner._tokens.Count;) i = scanner.ScanAt(i);
         return scanner._found;
     }
@@ -37,7 +41,7 @@ internal sealed class ReferenceScanner
         // "Học viện Chính trị quốc gia Hồ Chí Minh": the name inside a body's name is nobody's mention.
         if (PlaceLexicon.Organisation(_tokens, index) is { Count: > 2 } body) return index + body.Count;
         if (PlaceLexicon.Place(_tokens, index) is { Count: > 2 } place) return index + place.Count;
-        var name = NameWithoutTitle(index);
+        var name = _names?.Invoke(_tokens, index) is > 0 and var known ? known : NameWithoutTitle(index);
         if (name == 0) return index + 1;
         if (TitleLexicon.IsBehindNamesake(_tokens, index)) return index + name;
         return AcceptName(index, index, index + name, null);
@@ -47,7 +51,12 @@ internal sealed class ReferenceScanner
     {
         if (!reading.HasName)
         {
-            if (reading.HasOffice && !IsOfficeOnly(reading)) _found.Add(new Reference(null, Span(reading.Start, reading.SolidEnd), Span(reading.Start, reading.SolidEnd), TitleOf(reading, reading.SolidEnd)));
+            if (reading.HasOffice && !IsOfficeOnly(reading) && !HasUnreadName(reading))
+            {
+                var span = Span(reading.Start, reading.SolidEnd);
+                _found.Add(new Reference(null, span, span, TitleOf(reading, reading.SolidEnd)));
+            }
+
             return Math.Max(reading.Next, reading.Start + 1);
         }
 
@@ -56,6 +65,11 @@ internal sealed class ReferenceScanner
         var end = AcceptName(reading.Start, reading.NameStart, reading.NameEnd, TitleOf(reading, reading.End));
         return IsPlural(reading.Start) ? AcceptList(end, reading) : end;
     }
+
+    /// <summary>"Thủ tướng Lào Bun Xay": capitals right behind the country are a name, though of no known form; the title is not somebody else's.</summary>
+    private bool HasUnreadName(TitleReading reading) =>
+        reading.Countries.Count > 0 && reading.SolidEnd < _tokens.Count
+        && _tokens[reading.SolidEnd] is { IsCapitalised: true, IsAllCapitals: false } && _tokens[reading.SolidEnd - 1].IsCapitalised;
 
     /// <summary>A title may follow the name instead: "đồng chí Lê Hoài Trung, Bí thư Trung ương Đảng, Trưởng ban …".</summary>
     private int AcceptName(int phrase, int start, int end, Title? title)
@@ -84,8 +98,17 @@ internal sealed class ReferenceScanner
     /// <summary>"Sok Vannak, tỉnh trưởng Svay Rieng, …": what stands behind the title, and before a comma, is the place.</summary>
     private TitleReading Governing(TitleReading read) =>
         read.HasName && read.NameEnd < _tokens.Count && _tokens[read.NameEnd].Is(",") && TitleLexicon.GovernsPlace(_tokens, read.Parts[^1].Head)
-            ? read with { SolidEnd = read.NameEnd, End = read.NameEnd, NameStart = 0, NameEnd = 0, Parts = [.. read.Parts.SkipLast(1), read.Parts[^1] with { End = read.NameEnd }] }
+            ? WithoutName(read, read.NameEnd)
             : read;
+
+    private static TitleReading WithoutName(TitleReading read, int end) => read with
+    {
+        SolidEnd = end,
+        End = end,
+        NameStart = 0,
+        NameEnd = 0,
+        Parts = [.. read.Parts.SkipLast(1), read.Parts[^1] with { End = end }],
+    };
 
     /// <summary>"Ra-un Ca-xtơ-rô (Raúl Castro)": how many words of the bracket are the name in its own spelling.</summary>
     private int OriginalSpelling(int bracket)
@@ -107,7 +130,8 @@ internal sealed class ReferenceScanner
         {
             var length = NameRun.Length(_tokens, index + 1, reading.Kind, null);
             if (length < 2) break;
-            _found.Add(new Reference(Words(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), Span(index + 1, index + 1 + length), TitleOf(reading, reading.End)));
+            var span = Span(index + 1, index + 1 + length);
+            _found.Add(new Reference(span.In(_text), span, span, TitleOf(reading, reading.End)));
             index += 1 + length;
         }
 
@@ -126,7 +150,9 @@ internal sealed class ReferenceScanner
         if (length < 3 || (index > 0 && _tokens[index - 1].Kind == TokenKind.Number) || !PersonName.IsVietnamese(_tokens, index, length)) return 0;
         if (PersonName.HasMiddleName(_tokens, index, length) && (index == 0 || !_tokens[index - 1].IsCapitalised)) return length;
         var next = index + length;
-        return TitleLexicon.IsSpeech(_tokens, next) || (next + 1 < _tokens.Count && _tokens[next].Is(",") && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address }) ? length : 0;
+        var isTitled = next + 1 < _tokens.Count && _tokens[next].Is(",")
+            && TitleLexicon.Head(_tokens, next + 1) is { Count: > 0, Kind: not TitleKind.Address };
+        return isTitled || TitleLexicon.IsSpeech(_tokens, next) ? length : 0;
     }
 
     /// <summary>"một học trò là Chiara Fontanelli"; behind another foreign word or an acronym it is part of a longer name.</summary>

@@ -6,7 +6,8 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>What <see cref="TitleGrammar"/> read: a chain of titles and, where one follows, the name of their bearer (token indices, half open).</summary>
 /// <param name="Parts">Its offices, one a head; none for mere forms of address.</param>
 /// <param name="SolidEnd">Behind the last word that surely belongs to the titles; up to <paramref name="End"/> they may.</param>
-internal sealed record TitleReading(int Start, int SolidEnd, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<OfficePart> Parts, IReadOnlyList<string> Countries)
+internal sealed record TitleReading(
+    int Start, int SolidEnd, int End, int NameStart, int NameEnd, TitleKind Kind, IReadOnlyList<OfficePart> Parts, IReadOnlyList<string> Countries)
 {
     public bool HasOffice => Parts.Count > 0;
 
@@ -23,12 +24,16 @@ internal readonly record struct OfficePart(int Start, int Head, int HeadEnd, int
 /// Reads a title with its complements, chained by commas, up to the name: "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn",
 /// "Tổng thống thứ 16 của Hoa Kỳ, Abraham Lincoln", "Đặc phái viên Tổng thống về khí hậu John Kerry".
 /// </summary>
-internal sealed class TitleGrammar(TokenRun tokens)
+/// <param name="names">How many tokens a name takes that is known to stand there; null where only its form tells.</param>
+internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? names = null)
 {
     private const int LongestComplement = 18;
     private const int MostSmallWords = 3;
     private const int MostOffices = 12;
     private const int MostQualifiers = 3;
+
+    /// <summary>Offices and forms of address in one chain; what goes on longer would be walked again from each of its words.</summary>
+    private const int MostHeads = 24;
 
     /// <returns>Null where no title begins.</returns>
     public TitleReading? Read(int start)
@@ -37,32 +42,47 @@ internal sealed class TitleGrammar(TokenRun tokens)
         var (parts, countries) = (new List<OfficePart>(), new List<string>());
         var (index, kind) = (start, TitleKind.Address);
         var aided = -1;
-        while (true)
+        for (var heads = 1; ; heads++)
         {
             var head = Head(index);
-            if (head.Count == 0) return Close(start, index, kind, parts, countries);
+            if (head.Count == 0 || heads > MostHeads) return Close(start, index, kind, parts, countries);
             var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (head.Kind != TitleKind.Address)
             {
-                var part = new OfficePart(index, index + head.Qualifiers, index + head.Count, Trim(Math.Max(index + head.Count, complement.Solid), complement.End));
+                var end = Trim(Math.Max(index + head.Count, complement.Solid), complement.End);
+                var part = new OfficePart(index, index + head.Qualifiers, index + head.Count, end);
                 // "Đặc phái viên Tổng thống về khí hậu" is one office.
                 if (aided > 0 && index == aided && parts.Count > 0) parts[^1] = parts[^1] with { End = part.End };
                 else parts.Add(part);
                 if (kind != TitleKind.Office) kind = head.Kind;
             }
 
-            if (complement.NameEnd > complement.End && aided > 0 && !IsAbout(aided, complement.End)) return Read(aided);
-            if (complement.NameEnd > complement.End) return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, parts, countries);
+            if (complement.NameEnd > complement.End && aided > 0 && !IsAbout(aided, complement.End))
+            {
+                // "Phu nhân Thủ tướng Trần Thị Lan" names the wife, whose office it is not.
+                return IsWoman(complement.End, complement.NameEnd) && parts.Count == 1 && index == aided
+                    ? new(start, aided, aided, complement.End, complement.NameEnd, TitleKind.Address, [], [])
+                    : Read(aided);
+            }
+
+            if (complement.NameEnd > complement.End)
+                return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, parts, countries);
             if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End)) aided = complement.End;
             if (complement.NextHead && parts.Count < MostOffices) index = complement.End;
-            else if (parts.Count < MostOffices && IsComma(complement.End) && Head(complement.End + 1) is { Count: > 0, Kind: not TitleKind.Address }) index = complement.End + 1;
+            else if (parts.Count < MostOffices && IsComma(complement.End) && IsOffice(complement.End + 1)) index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
                 return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, parts, countries);
             else if (parts.Count > 0 && AddressedName(complement.End) is (> 0 and var name, var behind))
                 return new(start, complement.End, complement.End, name, behind, kind, parts, countries);
-            else return kind == TitleKind.Address ? null : new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, parts, countries);
+            else if (kind == TitleKind.Address) return null;
+            else return new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, parts, countries);
         }
     }
+
+    private bool IsOffice(int index) => Head(index) is { Count: > 0, Kind: not TitleKind.Address };
+
+    /// <summary>"Trần Thị Lan"</summary>
+    private bool IsWoman(int start, int end) => end - start > 2 && tokens[start + 1].Key == "thị";
 
     /// <summary>"Đặc phái viên Tổng thống về khí hậu John Kerry" names the envoy; "Cố vấn của Tổng thống Putin" the president.</summary>
     private bool IsAbout(int start, int end) => Enumerable.Range(start, end - start).Any(i => tokens[i].Key is "về" or "phụ");
@@ -123,7 +143,8 @@ internal sealed class TitleGrammar(TokenRun tokens)
             }
 
             if (index > start && TitleLexicon.StartsAt(tokens, index)) return loose || IsPronoun(index) ? (solid, 0, false, solid) : (index, 0, true, solid);
-            if (index == start && kind == TitleKind.Address && TitleLexicon.StartsAt(tokens, index)) return (index, 0, true, solid);
+            // "Ngài Đại sứ H.E. Sergio Narea"
+            if (index == start && (kind == TitleKind.Address || token.IsInitial) && TitleLexicon.StartsAt(tokens, index)) return (index, 0, true, solid);
             var named = PlaceLexicon.Place(tokens, index);
             if (mayNamePlace && named.Count > 0 && !IsWholeName(index, named.Count, kind))
             {
@@ -145,12 +166,13 @@ internal sealed class TitleGrammar(TokenRun tokens)
                 continue;
             }
 
-            var name = NameRun.Length(tokens, index, kind, country);
+            var name = names?.Invoke(tokens, index) is > 0 and var known ? known : NameRun.Length(tokens, index, kind, country);
             if (name > 0) return (index, index + name, false, solid);
             if (kind == TitleKind.Address) break;
             if (token.IsCapitalised || token.Kind == TokenKind.Number) (loose, small) = (loose || !(token.IsAllCapitals || token.Kind == TokenKind.Number), 0);
             else if (TitleLexicon.IsConnector(token) || IsOrdinal(index)) small = 0;
-            else if (TitleLexicon.IsBreak(tokens, index) || ++small > MostSmallWords || (index == start && !IsAfterCapital(index)) || (token.Key == "và" && !IsFollowedByCapital(index))) break;
+            else if (TitleLexicon.IsBreak(tokens, index) || ++small > MostSmallWords || (index == start && !IsAfterCapital(index))) break;
+            else if (token.Key == "và" && !IsFollowedByCapital(index)) break;
             else loose = true;
             index++;
         }
@@ -160,10 +182,12 @@ internal sealed class TitleGrammar(TokenRun tokens)
 
     /// <summary>"TS. Lê Thu Hường", "GS.TS. Carl Thayer"</summary>
     private bool IsAbbreviationDot(int index) =>
-        index > 0 && index + 1 < tokens.Count && tokens[index].Is(".") && !tokens[index].AfterBlank && tokens[index - 1] is { IsCapitalised: true, Text.Length: <= 3 };
+        index > 0 && index + 1 < tokens.Count && tokens[index].Is(".") && !tokens[index].AfterBlank
+        && tokens[index - 1] is { IsCapitalised: true, Text.Length: <= 3 };
 
     /// <summary>A leader whose name begins with the name of a country or town goes before it.</summary>
-    private bool IsWholeName(int index, int count, TitleKind kind) => NameRun.Length(tokens, index, kind, null) > count && LeaderLexicon.Match(tokens, index).Count > count;
+    private bool IsWholeName(int index, int count, TitleKind kind) =>
+        NameRun.Length(tokens, index, kind, null) > count && LeaderLexicon.Match(tokens, index).Count > count;
 
     /// <summary>"(MTTQ)", and the hyphen of "Hoa Kỳ - ASEAN".</summary>
     private bool IsPassable(int index, int start) => index > start && index + 2 < tokens.Count
@@ -179,10 +203,14 @@ internal sealed class TitleGrammar(TokenRun tokens)
     /// <summary>Unlike "Tiến sĩ" or "Samdech".</summary>
     private bool IsPronoun(int index) => TitleLexicon.IsPronoun(tokens[index]);
 
+    private static bool IsOpenMark(Token token) => token.Kind == TokenKind.Mark && !token.Is(")");
+
+    private static bool IsOpenConnector(Token token) => !token.IsCapitalised && token.Key != "nước" && TitleLexicon.IsConnector(token);
+
     /// <summary>A phrase does not end in a connector or a hyphen.</summary>
     private int Trim(int start, int end)
     {
-        while (end > start && ((tokens[end - 1].Kind == TokenKind.Mark && !tokens[end - 1].Is(")")) || (!tokens[end - 1].IsCapitalised && TitleLexicon.IsConnector(tokens[end - 1]) && tokens[end - 1].Key != "nước"))) end--;
+        while (end > start && (IsOpenMark(tokens[end - 1]) || IsOpenConnector(tokens[end - 1]))) end--;
         return end;
     }
 }

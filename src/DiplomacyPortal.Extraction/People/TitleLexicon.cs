@@ -22,7 +22,8 @@ internal static class TitleLexicon
         Words("offices", TitleKind.Office).Concat(Words("companies", TitleKind.Company)).Concat(Words("address", TitleKind.Address)), ignoreMarks: false);
 
     private static readonly PhraseTable<bool> Qualifiers = Phrases(LexiconFile.Words("titles.txt", "qualifiers"));
-    private static readonly PhraseTable<bool> Breaks = Phrases(LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
+    private static readonly PhraseTable<bool> Breaks = Phrases(
+        LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt").Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Namesakes = Phrases(LexiconFile.Words("namesakes.txt"));
     private static readonly PhraseTable<bool> Aides = Phrases(LexiconFile.Words("titles.txt", "aides"));
@@ -52,7 +53,12 @@ internal static class TitleLexicon
     /// <summary>Whether a title, or a qualifier and a title, begins there.</summary>
     public static bool StartsAt(TokenRun tokens, int index)
     {
-        for (var i = 0; i < 3 && index < tokens.Count && Qualifier(tokens, index) is > 0 and var count && Head(tokens, index).Count <= count; i++) index += count;
+        for (var i = 0; i < 3 && index < tokens.Count; i++)
+        {
+            if (Qualifier(tokens, index) is not (> 0 and var count) || Head(tokens, index).Count > count) break;
+            index += count;
+        }
+
         return index < tokens.Count && Head(tokens, index).Count > 0;
     }
 
@@ -61,6 +67,9 @@ internal static class TitleLexicon
 
     /// <summary>Whether a small word there ends the words of a title.</summary>
     public static bool IsBreak(TokenRun tokens, int index) => !tokens[index].IsCapitalised && Breaks.Match(tokens, index).Count > 0;
+
+    /// <summary>Whether a word that ends the words of a title stands there, in whatever letters.</summary>
+    public static bool BreaksName(TokenRun tokens, int index) => Breaks.Match(tokens, index).Count > 0;
 
     public static bool IsSpeech(TokenRun tokens, int index) => index < tokens.Count && Speech.Match(tokens, index).Count > 0;
 
@@ -101,14 +110,18 @@ internal static class TitleLexicon
     public static bool IsRank(TokenRun office) => office.Count > 0 && Ranks.Match(office, 0).Count == office.Count;
 
     /// <summary>Whether a word in front tells of the bearer and is no part of the office: "cựu", "nữ"; not "phó".</summary>
-    public static bool IsOfBearer(TokenRun tokens, int index) => TenuresBefore.Match(tokens, index).Count == 1;
+    public static bool IsOfBearer(TokenRun tokens, int index) => TenuresBefore.Match(tokens, index).Count == 1 && !IsHeadAlone(tokens, index);
+
+    /// <summary>"Cố vấn" is a title of its own, "Quyền Chủ tịch nước" a qualifier with one behind it.</summary>
+    private static bool IsHeadAlone(TokenRun tokens, int index) =>
+        Head(tokens, index).Count > 0 && (index + 1 == tokens.Count || Head(tokens, index + 1).Count == 0);
 
     /// <summary>What "cựu" or "đắc cử" in an office's words tells of its bearer.</summary>
     public static Tenure TenureOf(TokenRun office)
     {
         for (var i = 0; i < office.Count && Qualifier(office, i) is > 0 and var count; i += count)
         {
-            if (TenuresBefore.Match(office, i) is { Count: > 0, Value: not Tenure.Holds } before) return before.Value;
+            if (!IsHeadAlone(office, i) && TenuresBefore.Match(office, i) is { Count: > 0, Value: not Tenure.Holds } before) return before.Value;
         }
 
         for (var i = 1; i < office.Count; i++)

@@ -26,6 +26,7 @@ internal static class Interview
         var open = draft.Passages.FindAll(p => p.IsUnread);
         if (Questions(draft, open) is not { Count: > 0 } questions || (questions.Count == 1 && !open.Exists(IsAnswer))) return;
 
+        var lastProse = open.FindLastIndex(p => p.LooksLikeProse);
         var state = Role.Unread;
         for (var i = 0; i < open.Count; i++)
         {
@@ -44,7 +45,7 @@ internal static class Interview
                 state = Role.Answer;
             }
 
-            if (state == Role.Answer && IsThanks(passage, open, i)) passage.Role = Role.Question;
+            if (state == Role.Answer && i >= lastProse && IsThanks(passage)) passage.Role = Role.Question;
             else if (state != Role.Unread && (state == Role.Question || passage.EndsAsSentence || passage.Length > 120)) passage.Role = state;
         }
     }
@@ -79,14 +80,14 @@ internal static class Interview
     }
 
     /// <summary>"Xin trân trọng cảm ơn Đại sứ!" closes an interview: one short sentence behind the last answer.</summary>
-    private static bool IsThanks(Passage passage, List<Passage> open, int index)
+    private static bool IsThanks(Passage passage)
     {
         if (passage.Length > LongestThanks || !passage.EndsAsSentence || Thanks.Match(passage.Chars.TrimStart("-– ")) is not (> 0 and var thanks)) return false;
         if (passage.Chars[..^1].IndexOfAny('.', '!', '?') >= 0) return false;
         var rest = passage.Chars[thanks..].TrimStart().Length;
         var whom = passage.Tokens.In(passage.Span with { Start = passage.Span.End - rest, Length = rest });
         var isToSomeone = whom.Count == 0 || TitleLexicon.StartsAt(whom, whom[0].Key == "ngài" && whom.Count > 1 ? 1 : 0);
-        return isToSomeone && !open.Skip(index + 1).Any(p => p.LooksLikeProse);
+        return isToSomeone;
     }
 
     private static bool IsAnswer(Passage passage)
