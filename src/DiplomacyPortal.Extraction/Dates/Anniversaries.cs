@@ -120,7 +120,8 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
     {
         for (var i = SpanOrder.FirstFrom(dates, end, d => d.Span.Start); i < dates.Count && dates[i].Span.Start - end < NearestDate; i++)
         {
-            if (dates[i].Anchor.Kind != AnchorKind.None || dates[i].Start.Year is not { } year) continue;
+            // "chương trình học bổng (2015-2020)": how long something lasts is not when it was founded.
+            if (dates[i].Anchor.Kind != AnchorKind.None || dates[i].End is not null || dates[i].Start.Year is not { } year) continue;
             return text.Text.AsSpan(end, dates[i].Span.Start - end).ContainsAny(".;") ? null : year;
         }
 

@@ -10,16 +10,7 @@ internal static class DateGrammar
     /// <summary>How many words before a date tell that it is to come: "sẽ thăm Việt Nam vào tháng 9".</summary>
     private const int AheadReach = 14;
 
-    /// <returns>In the order of the text, none overlapping another, none that the calendar does not have.</returns>
-    public static List<DateExpression> Find(string text, TextSpan span) => Find(new ReadableText(span.In(text)).Tokens, span.Start);
-
-    public static List<DateExpression> Find(ReadableText text, TextSpan span)
-    {
-        var found = new List<DateExpression>();
-        AddTo(found, text.In(span));
-        return found;
-    }
-
+    /// <summary>Adds them in the order of the text, none overlapping another, none that the calendar does not have.</summary>
     /// <param name="tokens">One line, or a part of it.</param>
     public static void AddTo(List<DateExpression> found, TokenRun tokens)
     {
@@ -104,11 +95,4 @@ internal static class DateGrammar
 
     /// <summary>The dot that ends a sentence behind "thế kỷ X." is not the date's.</summary>
     private static int EndOf(in Token last) => last.IsInitial ? last.End - 1 : last.End;
-
-    private static List<DateExpression> Find(TokenRun tokens, int offset)
-    {
-        var found = new List<DateExpression>();
-        AddTo(found, tokens);
-        return offset == 0 ? found : [.. found.Select(date => date with { Span = date.Span with { Start = date.Span.Start + offset } })];
-    }
 }

@@ -20,8 +20,8 @@ internal sealed class RelativeDates(PartialDate? article, bool isPublished)
         AnchorKind.Month => _month is { } month && _year is { } inYear ? Month((inYear * 12) + month - 1 + date.Anchor.Offset) : null,
         AnchorKind.Year => _year is { } year ? InYear(date, year + date.Anchor.Offset) : null,
         AnchorKind.YearSoFar => _year is { } current && HasCome(date) ? InYear(date, current) : null,
-        AnchorKind.Century => _year is { } now && now / 100 >= FirstCenturyOfPress ? InCentury(date, ((now - 1) / 100) + date.Anchor.Offset) : null,
-        _ => null,
+        // All that is left: of a century.
+        _ => _year is { } now && now / 100 >= FirstCenturyOfPress ? InCentury(date, ((now - 1) / 100) + date.Anchor.Offset) : null,
     };
 
     /// <summary>The first months of a year are over, or its last ones have begun; before that they may be those of another year.</summary>

@@ -1,18 +1,21 @@
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Events;
 
-/// <summary>"kỷ niệm 50 năm thiết lập quan hệ ngoại giao (12/4/1973-12/4/2023)": two events, what is remembered and the day of remembering.</summary>
+/// <summary>"kỷ niệm 50 năm thiết lập quan hệ ngoại giao (1973-2023)": two events, what is remembered and the year of remembering.</summary>
 internal static class Anniversary
 {
     /// <returns>Null where the date is no such pair.</returns>
-    public static IEnumerable<(CitedDate Date, Deed Deed)>? Of(CitedDate date, Deeds deeds)
+    public static IEnumerable<(CitedDate Date, Deed Deed)>? Of(TokenRun tokens, CitedDate date, Deeds deeds)
     {
         var slash = date.Value.Edtf.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0 || date.Value is not { Low: { } low, High: { } high } || high.Year - low.Year < 2) return null;
         var (from, to) = (PartialDate.Parse(date.Value.Edtf[..slash]), PartialDate.Parse(date.Value.Edtf[(slash + 1)..]));
         if (from is null || to is null || from.Edtf[4..] != to.Edtf[4..]) return null;
         if (deeds.All.FirstOrDefault(d => d.Kind == "anniversary") is not { Kind: not null } anniversary) return null;
+        // "kỷ niệm 10 năm chương trình học bổng (2015-2020)": the years that the programme lasted.
+        if (anniversary.End < tokens.Count && Numerals.Read(tokens[anniversary.End].Key) is { } count && count != high.Year - low.Year) return null;
         var founding = deeds.All.FirstOrDefault(d => d.Kind == "establishment", anniversary) with { Kind = "establishment" };
         return [(date with { Value = from }, founding), (date with { Value = to }, anniversary)];
     }

@@ -32,7 +32,7 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         foreach (var date in dates.Take(MostDates))
         {
             if (date == vietnam) continue;
-            if (Anniversary.Of(date, deeds) is { } pair) told.AddRange(pair);
+            if (Anniversary.Of(_tokens, date, deeds) is { } pair) told.AddRange(pair);
             else if (DeedOf(date, deeds) is { } deed) told.Add((date, deed));
         }
 

@@ -45,7 +45,7 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
         for (var heads = 1; ; heads++)
         {
             var head = Head(index);
-            if (head.Count == 0 || heads > MostHeads) return Close(start, index, kind, parts, countries);
+            if (heads > MostHeads) return null;
             var complement = ReadComplement(index + head.Count, head.Kind, head.Kind != TitleKind.Address || head.Count > 1, countries);
             if (head.Kind != TitleKind.Address)
             {
@@ -86,9 +86,6 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
 
     /// <summary>"Đặc phái viên Tổng thống về khí hậu John Kerry" names the envoy; "Cố vấn của Tổng thống Putin" the president.</summary>
     private bool IsAbout(int start, int end) => Enumerable.Range(start, end - start).Any(i => tokens[i].Key is "về" or "phụ");
-
-    private static TitleReading? Close(int start, int end, TitleKind kind, List<OfficePart> parts, List<string> countries) =>
-        parts.Count == 0 ? null : new(start, end, end, 0, 0, kind, parts, countries);
 
     private (int Count, int Qualifiers, TitleKind Kind) Head(int index)
     {

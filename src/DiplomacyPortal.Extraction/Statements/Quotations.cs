@@ -35,7 +35,7 @@ internal sealed class Quotations
             var mark = tokens[i].Text[0];
             if (_close == '\0')
             {
-                if (ClosingOf(mark) is not ('\0' or '\'') and var close) (_close, start, opens) = (close, i, true);
+                if (ClosingOf(mark) is not '\0' and var close) (_close, start, opens) = (close, i, true);
             }
             else if (Closes(mark) && (mark != '"' || !IsOpening(tokens, i)))
             {
@@ -59,7 +59,6 @@ internal sealed class Quotations
         '"' => '"',
         '«' => '»',
         '‘' => '’',
-        '\'' => '\'',
         _ => '\0',
     };
 
