@@ -89,6 +89,4 @@ internal sealed class Word
         Interlocked.Or(ref _asked, bit);
         return result;
     }
-
-    public override string ToString() => Text;
 }
