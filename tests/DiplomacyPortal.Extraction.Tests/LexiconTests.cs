@@ -35,7 +35,8 @@ public sealed class LexiconTests
     [InlineData("agencies.txt")]
     public void No_alias_stands_for_two_entries(string file)
     {
-        var owners = LexiconFile.AllEntries(file).SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Key: name.ToLowerInvariant(), Entry: entry[0]))).Distinct();
+        var owners = LexiconFile.AllEntries(file)
+            .SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Key: name.ToLowerInvariant(), Entry: entry[0]))).Distinct();
         Assert.Empty(owners.GroupBy(o => o.Key).Where(g => g.Count() > 1).Select(g => string.Join(" / ", g)));
     }
 

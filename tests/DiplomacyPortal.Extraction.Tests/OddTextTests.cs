@@ -94,10 +94,12 @@ public sealed class OddTextTests
     [Fact]
     public void Names_in_thousands_of_headings_and_changing_spellings_are_read_whole()
     {
-        var raw = new StringBuilder("Mở đầu là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.\n");
+        var raw = new StringBuilder(
+            "Mở đầu là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.\n");
         for (var i = 0; i < 30_000; i++) raw.Append("Tô Lâm a\n");
         for (var i = 0; i < 10_000; i++) raw.Append(CultureInfo.InvariantCulture, $"ông Zoa Q{i % 7}-Q{i % 11}-Q{i % 13}. Chủ tịch {i} Joe Biden. ");
-        AssertRead(raw.Append("\nKết thúc cũng là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.").ToString(), 0);
+        raw.Append("\nKết thúc cũng là một đoạn văn dài vừa đủ để được coi là văn xuôi, với một dấu chấm ở cuối câu, như mọi đoạn văn khác trong bài.");
+        AssertRead(raw.ToString(), 0);
     }
 
     [Fact]

@@ -22,9 +22,11 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "removed" => [.. article.Removed.Select(r => r.Span.In(text))],
         "removed as" => [.. article.Removed.Select(r => $"{Lower(r.Reason)} | {r.Span.In(text)}")],
         "person" => [.. article.People.Select(p => p.Name)],
-        "bears" => [.. article.People.SelectMany(p => p.Mentions.Where(m => m.Title is not null && m.Kind != MentionKind.Title).Select(m => $"{p.Name} | {m.Title}"))],
+        "bears" => [.. article.People.SelectMany(p => p.Mentions
+            .Where(m => m.Title is not null && m.Kind != MentionKind.Title).Select(m => $"{p.Name} | {m.Title}"))],
         "mention" => [.. article.People.SelectMany(p => p.Mentions.Select(m => $"{p.Name} | {Lower(m.Kind)} | {m.Span.In(text)}"))],
-        "office" => [.. article.People.SelectMany(p => p.Mentions.SelectMany(m => m.Offices.Select(o => $"{p.Name} | {o.Name} | {o.Country} | {Lower(o.Tenure)}")))],
+        "office" => [.. article.People.SelectMany(p => p.Mentions.SelectMany(m => m.Offices)
+            .Select(o => $"{p.Name} | {o.Name} | {o.Country} | {Lower(o.Tenure)}"))],
         "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "says" => [.. article.Statements.Where(s => !s.Direct).Select(Said)],
@@ -41,7 +43,8 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         $"{(statement.Speakers.Count == 0 ? "nobody" : string.Join(", ", statement.Speakers))} | {statement.Verb} | {statement.Span.In(text)}";
 
     private static string Happened(ExtractedEvent happened) =>
-        $"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place} | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}".TrimEnd();
+        ($"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place}"
+        + $" | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}").TrimEnd();
 
     private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DiplomacyPortal.Extraction.Tests;
 
 /// <summary>
@@ -15,7 +13,8 @@ public sealed record Spec(string Name, string Text, IReadOnlyList<(string Word, 
             var name = part[..part.IndexOf('\n', StringComparison.Ordinal)].Trim();
             var raw = part.IndexOf("\n---\n", StringComparison.Ordinal);
             var facts = part.IndexOf("\n--->\n", StringComparison.Ordinal);
-            if (raw < 0 || facts < raw) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: the case \"{name}\" lacks its text or its facts."));
+            if (raw < 0 || facts < raw)
+                throw new FormatException($"{Path.GetFileName(file)}: the case \"{name}\" lacks its text or its facts.");
             var expectations = part[(facts + 6)..].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Where(line => line[0] != '#')
                 .Select(line => (line[..line.IndexOf(':', StringComparison.Ordinal)].Trim(), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()));

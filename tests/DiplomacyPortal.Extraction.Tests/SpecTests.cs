@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DiplomacyPortal.Extraction.Tests;
 
 /// <summary>Holds the extraction to the cases of Specs/*.txt, which can be read without knowing C#.</summary>
@@ -27,8 +25,8 @@ public sealed class SpecTests
         {
             var found = facts.Of(word.EndsWith(" no", StringComparison.Ordinal) ? word[..^3] : word);
             if (word.EndsWith(" no", StringComparison.Ordinal)) Assert.DoesNotContain(value, found);
-            else if (value == "none") Assert.True(found.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{word}: none expected, found {string.Join("; ", found)}"));
-            else Assert.True(found.Contains(value), string.Create(CultureInfo.InvariantCulture, $"{word}: expected «{value}», found «{string.Join("»; «", found)}»"));
+            else if (value == "none") Assert.True(found.Count == 0, $"{word}: none expected, found {string.Join("; ", found)}");
+            else Assert.True(found.Contains(value), $"{word}: expected «{value}», found «{string.Join("»; «", found)}»");
         }
     }
 

@@ -20,7 +20,9 @@ internal static class CenturyForms
             if (Number(words, far) is { } further && further > century) (end, last) = (far + 1, further);
         }
 
-        return words.EndsAt(end) && !IsBeforeChrist(words, end) ? new(first, end, DateFields.OfYear((century * 100) - 99), DateFields.OfYear(last * 100)) : null;
+        return words.EndsAt(end) && !IsBeforeChrist(words, end)
+            ? new(first, end, DateFields.OfYear((century * 100) - 99), DateFields.OfYear(last * 100))
+            : null;
     }
 
     public static int? Number(in DateWords words, int index) =>

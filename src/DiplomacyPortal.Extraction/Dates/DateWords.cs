@@ -100,7 +100,8 @@ internal readonly struct DateWords(TokenRun tokens)
     public DayOfWeek? WeekdayBefore(int index)
     {
         if (Mark(index - 1) is ',' or '(') index--;
-        return Has(index - 2) && Has(index - 1) && (Is(index - 2, "thứ") || Is(index - 2, "chủ")) && DateLexicon.Weekdays.TryGetValue(tokens[index - 1].Key, out var day)
+        return Has(index - 2) && Has(index - 1) && (Is(index - 2, "thứ") || Is(index - 2, "chủ"))
+            && DateLexicon.Weekdays.TryGetValue(tokens[index - 1].Key, out var day)
             ? (DayOfWeek)day
             : null;
     }

@@ -35,7 +35,8 @@ internal static class CaptionLines
             else if (line.Role == Role.Caption && credits.Contains(line.Span))
             {
                 if (i - 1 != first && IsShown(above)) above.Role = Role.Caption;
-                else if (below is { EndsAsSentence: false, Length: >= ShortestBelow } && IsShown(below) && draft.Passages.ElementAtOrDefault(i + 2) is { LooksLikeProse: true })
+                else if (below is { EndsAsSentence: false, Length: >= ShortestBelow } && IsShown(below)
+                    && draft.Passages.ElementAtOrDefault(i + 2) is { LooksLikeProse: true })
                     below.Role = Role.Caption;
             }
             else if (line.IsUnread && i - 1 != first && IsAgencyCredit(line) && IsShown(above) && !above.EndsAsSentence && ProseFollows(draft, i))

@@ -21,7 +21,8 @@ internal static class Captions
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var (above, below) = (draft.Passages[i - 1], draft.Passages[i]);
-            if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName } && below is { IsUnread: true, LooksLikeProse: false, Length: < LongestSentence })
+            if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName }
+                && below is { IsUnread: true, LooksLikeProse: false, Length: < LongestSentence })
                 below.Role = Role.Caption;
         }
     }

@@ -48,7 +48,8 @@ internal static class Prefix
         for (var i = 0; i < Math.Min(tokens.Count, FarthestBracket); i++)
         {
             if (tokens[i].Is("(")) return i;
-            var isOfPlaceOrDay = tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Number || tokens[i].Text is "," or "-" or "/" or "." || tokens[i].Key == "ngày";
+            var isOfPlaceOrDay = tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Number
+                || tokens[i].Text is "," or "-" or "/" or "." || tokens[i].Key == "ngày";
             if (!isOfPlaceOrDay) break;
         }
 

@@ -22,7 +22,8 @@ internal static class Repeats
             }
 
             // A short line doubled on the spot is the alternative text of a picture and its caption.
-            if (previous is { IsUnread: true, LooksLikeProse: false, Length: <= LongestHeadline } && SameWords.Hold(previous, passage)) previous.Role = Role.Caption;
+            if (previous is { IsUnread: true, LooksLikeProse: false, Length: <= LongestHeadline } && SameWords.Hold(previous, passage))
+                previous.Role = Role.Caption;
             passage.Remove(RemovalReason.Repeated);
         }
     }
