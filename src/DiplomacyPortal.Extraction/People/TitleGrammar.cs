@@ -209,8 +209,5 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
     {
         while (end > start && (IsOpenMark(tokens[end - 1]) || IsOpenConnector(tokens[end - 1]))) end--;
         return end;
-
-        static bool IsLoose(Token last) =>
-            last.Kind == TokenKind.Mark ? !last.Is(")") : !last.IsCapitalised && TitleLexicon.IsConnector(last) && last.Key != "nước";
     }
 }
