@@ -21,6 +21,8 @@ internal static class CaptionLines
         var credits = draft.Credits.ToHashSet();
         // The first line is the title, even right above a credit.
         var first = draft.Passages.FindIndex(p => p.IsUnread);
+        var opening = draft.Passages.FindIndex(first + 1, p => p.IsUnread && p.EndsAsSentence && Label(p) == 0);
+        if (opening < 0) opening = draft.Passages.FindIndex(first + 1, p => p.IsUnread && Label(p) == 0);
         for (var i = 1; i < draft.Passages.Count; i++)
         {
             var (above, line) = (draft.Passages[i - 1], draft.Passages[i]);
@@ -29,17 +31,19 @@ internal static class CaptionLines
             {
                 line.Role = Role.Caption;
                 draft.Credits.Add(line.Span with { Length = label });
-                if (i - 1 != first && IsShown(above)) above.Role = Role.Caption;
+                if (MayShow(i - 1)) above.Role = Role.Caption;
                 if (line.Last == ',' && below is not null && IsShown(below)) below.Role = Role.Caption;
             }
             else if (line.Role == Role.Caption && credits.Contains(line.Span))
             {
-                if (i - 1 != first && IsShown(above)) above.Role = Role.Caption;
+                if (MayShow(i - 1)) above.Role = Role.Caption;
                 else if (below is { EndsAsSentence: false, Length: >= ShortestBelow } && IsShown(below)
                     && draft.Passages.ElementAtOrDefault(i + 2) is { LooksLikeProse: true })
+                {
                     below.Role = Role.Caption;
+                }
             }
-            else if (line.IsUnread && i - 1 != first && IsAgencyCredit(line) && IsShown(above) && !above.EndsAsSentence && ProseFollows(draft, i))
+            else if (line.IsUnread && IsAgencyCredit(line) && MayShow(i - 1) && !above.EndsAsSentence && ProseFollows(draft, i))
             {
                 (above.Role, line.Role) = (Role.Caption, Role.Caption);
                 draft.Credits.Add(line.Span);
@@ -47,6 +51,9 @@ internal static class CaptionLines
         }
 
         draft.Credits.Sort((a, b) => a.Start.CompareTo(b.Start));
+
+        bool MayShow(int index) => index != first && IsShown(draft.Passages[index])
+            && !Opening.HasPrefix(draft.Source, draft.Passages[index].Span) && !(index == opening && Opening.IsLead(draft, index));
     }
 
     /// <summary>The characters of a line that are its credit: all, but for the caption that follows a label on its line.</summary>

@@ -23,7 +23,9 @@ internal static class Captions
             var (above, below) = (draft.Passages[i - 1], draft.Passages[i]);
             if (above is { Role: Role.Removed, Reason: RemovalReason.ImageFileName }
                 && below is { IsUnread: true, LooksLikeProse: false, Length: < LongestSentence })
+            {
                 below.Role = Role.Caption;
+            }
         }
     }
 
@@ -31,7 +33,8 @@ internal static class Captions
     private static List<Passage>? Credited(Draft draft, Passage passage, List<TextSpan> credits)
     {
         draft.Credits.AddRange(credits);
-        var endsInCredit = credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Source, passage.Span, only.Start);
+        var endsInCredit = credits is [var only] && only.End == passage.Span.End && !TellsSpeech(draft.Source, passage.Span, only.Start)
+            && !Opening.HasPrefix(draft.Source, passage.Span);
         if (passage.Length <= LongestLine && (endsInCredit || IsLabelled(passage.Tokens)))
         {
             passage.Role = Role.Caption;
@@ -66,7 +69,8 @@ internal static class Captions
         if (index < 0) return credit.Start;
         var before = sentences[index];
         var shown = TextSpan.Between(before.Start, Math.Min(before.End, credit.Start));
-        return shown.Length <= LongestSentence && !TellsSpeech(source, before, credit.Start) ? before.Start : credit.Start;
+        var isBody = shown.Length > LongestSentence || TellsSpeech(source, before, credit.Start) || (index == 0 && Opening.HasPrefix(source, before));
+        return isBody ? credit.Start : before.Start;
     }
 
     private static bool TellsSpeech(ReadableText source, TextSpan span, int end) =>

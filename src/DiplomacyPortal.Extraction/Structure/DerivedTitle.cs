@@ -14,7 +14,8 @@ internal static class DerivedTitle
     private const int Room = 60;
     private const int MostClauses = 40;
 
-    private static readonly Wordings Circumstances = new(LexiconFile.Words("circumstances.txt"));
+    /// <summary>What a first sentence tells in front of the deed.</summary>
+    public static Wordings Circumstances { get; } = new(LexiconFile.Words("circumstances.txt"));
 
     public static ExtractedTitle Of(ReadableText source, TextSpan lead)
     {
