@@ -33,6 +33,7 @@ internal static class Endings
 
         if (end is null)
         {
+            MarkSignature(draft);
             Related.MarkWithoutEnd(draft);
             return;
         }
@@ -46,6 +47,21 @@ internal static class Endings
         }
 
         Related.MarkBoxes(draft, end.Span.Start);
+    }
+
+    /// <summary>Who signed a text that is too short to have an end: the last line, or the one behind the end mark.</summary>
+    private static void MarkSignature(Draft draft)
+    {
+        Passage? above = null;
+        var last = draft.Passages.FindLast(p => p.IsUnread);
+        foreach (var passage in draft.Passages)
+        {
+            if (!passage.IsUnread) continue;
+            // A colon leads on to who came, not to who wrote.
+            if (above is { EndsAsSentence: true, Last: not (':' or ';') } && (passage == last || HasEndMark(above.Chars)) && passage.IsByline)
+                passage.Role = Role.Byline;
+            above = passage;
+        }
     }
 
     /// <summary>A sentence below the byline of a text that has no end mark, and below no headline: the article goes on.</summary>

@@ -17,10 +17,27 @@ internal static class Headline
             first = NextUnread(draft, first);
         }
 
-        var title = draft.Passages[first];
+        var title = WithoutPrefix(draft, draft.Passages[first]);
         title.Role = Role.Title;
         foreach (var again in draft.Passages.Skip(first + 1).Take(4).Where(p => p.IsUnread && p.Length < 2 * Longest && p.Folded == title.Folded))
             again.Remove(RemovalReason.Repeated);
+    }
+
+    /// <summary>
+    /// "TPO - Thủ tướng …": the outlet in front is a source line, not words of the title. A name of several words, a colon or a
+    /// number behind it ("VOV: …", "TTXVN - 80 năm") make it what the title tells of.
+    /// </summary>
+    private static Passage WithoutPrefix(Draft draft, Passage title)
+    {
+        var (start, outlets) = Prefix.Read(draft.Source, title.Span);
+        var prefix = draft.Text.AsSpan(title.Span.Start, start - title.Span.Start).TrimEnd();
+        var isSource = outlets.Count > 0 && prefix[^1] != ':' && !char.IsDigit(draft.Text[start])
+            && (prefix.Contains('(') || !outlets.Exists(outlet => draft.Text.AsSpan(outlet.Start, outlet.Length).Contains(' ')));
+        if (!isSource) return title;
+        draft.Split(passage => passage == title ? draft.Cut(title.Span, start) : null);
+        var index = draft.Passages.FindIndex(p => p.Span.Start == title.Span.Start);
+        draft.Passages[index].Role = Role.Source;
+        return draft.Passages[index + 1];
     }
 
     private static int NextUnread(Draft draft, int from) => draft.Passages.FindIndex(from, p => p.IsUnread);
