@@ -33,8 +33,8 @@ internal static class OneLine
         for (var i = start + 1; i < end; i++)
         {
             var before = tokens.Slice(start, i - start);
-            if (tokens[i] is { IsCapitalised: true, IsAllCapitals: false, AfterBlank: true }
-                && DateStamp.HasYear(before) && DateStamp.HasHour(before)) return i;
+            var opensText = tokens[i] is { IsCapitalised: true, IsAllCapitals: false, AfterBlank: true };
+            if (opensText && DateStamp.HasYear(before) && DateStamp.HasHour(before)) return i;
         }
 
         return end;
