@@ -8,7 +8,7 @@ internal static class Repository
 
     /// <summary>
     /// A folder of newspapers' articles and what they say. It stands beside the checkout and never in it, for the texts are not ours:
-    /// CI has to have it; elsewhere the test is skipped with the reason.
+    /// in CI, where .ci/run leaves out the tests that need it when it is absent, its absence fails; elsewhere the test is skipped with the reason.
     /// </summary>
     public static string Shared(string folder)
     {
