@@ -194,6 +194,15 @@ public sealed record ExtractedEvent(
 
     public string? DateReason { get; init; }
 
+    /// <summary>
+    /// Canonical names of the countries and organisations whose relations begin, rise or are remembered, Việt Nam first; none for
+    /// other events, and where they are not certain.
+    /// </summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>30 for "kỷ niệm 30 năm"; null where no number is given, and for other events.</summary>
+    public int? Years { get; init; }
+
     /// <summary>Every sentence that tells of it, the first one first.</summary>
     public required IReadOnlyList<TextSpan> Citations { get; init; }
 }

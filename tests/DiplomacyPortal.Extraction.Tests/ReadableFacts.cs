@@ -35,6 +35,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "tells" => [.. article.Statements.SelectMany(s => s.Addressees.Select(a => $"{string.Join(", ", s.Speakers)} -> {a}"))],
         "subject" => [.. article.Statements.Where(s => s.Subject.Length > 0).Select(s => s.Subject.In(text))],
         "told in" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Citations.Count}")],
+        "between" => [.. article.Events.Select(Between)],
         "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };
@@ -45,6 +46,9 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
     private static string Happened(ExtractedEvent happened) =>
         ($"{happened.Date.Edtf}{(happened.VietnamDate is { } vietnam ? $" = {vietnam.Edtf}" : "")} | {happened.Kind} | {happened.Place}"
         + $" | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}").TrimEnd();
+
+    private static string Between(ExtractedEvent happened) =>
+        $"{happened.Date.Edtf} | {happened.Kind} | {(happened.Parties.Count == 0 ? "nobody" : string.Join(", ", happened.Parties))} | {happened.Years}".TrimEnd(' ', '|');
 
     private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
 

@@ -6,7 +6,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>Reads the events of one sentence: each date with the word of the deed that it dates.</summary>
-internal sealed class DatedSentence(ReadableText readable, Sentence sentence, List<CitedDate> dates, ReportedTime time)
+internal sealed class DatedSentence(ReadableText readable, Sentence sentence, List<CitedDate> dates, ReportedTime time, ArticleCountries countries)
 {
     /// <summary>More dates than this a sentence has only in a table that lost its lines.</summary>
     private const int MostDates = 20;
@@ -32,11 +32,12 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         foreach (var date in dates.Take(MostDates))
         {
             if (date == vietnam) continue;
-            if (Anniversary.Of(_tokens, date, deeds) is { } pair) told.AddRange(pair);
+            if (Anniversary.Of(_tokens, date, _tokens.FirstFrom(date.Span.Start), deeds) is { } pair) told.AddRange(pair);
             else if (DeedOf(date, deeds) is { } deed) told.Add((date, deed));
         }
 
         if (told.Count == 0) yield break;
+        var parties = new EventParties(sentence, deeds, countries);
         var summary = DerivedTitle.Of(readable, sentence.Span).Text;
         var first = told.MinBy(t => t.Deed.Aside ? int.MaxValue : t.Deed.Start).Deed;
         foreach (var (date, deed) in told)
@@ -46,7 +47,7 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
                 date.Value,
                 date == local ? vietnam?.Value : null,
                 deed.Kind,
-                EventPlace.Of(_text, _tokens, deed, date.Span, sentence.People),
+                EventPlace.Of(_text, _tokens, deed, date, sentence.People),
                 reported,
                 summary,
                 sentence.Span,
@@ -54,6 +55,8 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
             {
                 DateOrigin = date.Origin,
                 DateReason = date.Reason,
+                Parties = parties.Of(deed),
+                Years = parties.Years(deed),
                 Citations = [sentence.Span],
             };
         }

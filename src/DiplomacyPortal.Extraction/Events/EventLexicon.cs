@@ -28,6 +28,12 @@ internal enum EventRoles
 
     /// <summary>"thành phố" in front of its name.</summary>
     Town = 64,
+
+    /// <summary>"quan hệ", "đối tác"</summary>
+    Relations = 128,
+
+    /// <summary>"hai nước", "song phương"</summary>
+    BothSides = 256,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -87,6 +93,8 @@ internal static class EventLexicon
         Add("earlier", EventRoles.Earlier);
         Add("venues", EventRoles.Venue);
         Add("towns", EventRoles.Town);
+        Add("relations", EventRoles.Relations);
+        Add("both sides", EventRoles.BothSides);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -2,7 +2,7 @@ namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>
 /// Makes one event of what several sentences tell: the same day and the same sort of deed, unless guests or places speak against
-/// it; two receptions on one day with different guests are two.
+/// it; two receptions on one day with different guests are two, and so are two anniversaries of one year with different numbers.
 /// </summary>
 internal sealed class EventMerger
 {
@@ -31,7 +31,16 @@ internal sealed class EventMerger
         if (Family(one.Kind) != Family(other.Kind)) return false;
         if (one.Kind != other.Kind && (one.People.Count == 0 || other.People.Count == 0)) return false;
         if (one.Place is { } a && other.Place is { } b && a != b && !one.People.SequenceEqual(other.People)) return false;
+        if (!AreOfTheSame(one, other)) return false;
         return one.People.All(other.People.Contains) || other.People.All(one.People.Contains);
+    }
+
+    /// <summary>On a day one anniversary is told, if numbers and parties do not speak against it; in a year there are many.</summary>
+    private static bool AreOfTheSame(ExtractedEvent one, ExtractedEvent other)
+    {
+        var (alike, isDay) = (one.Parties.SequenceEqual(other.Parties), DatedSentence.IsDay(one.Date));
+        return (one.Years == other.Years || (isDay && (one.Years is null || other.Years is null)))
+            && (alike || (isDay && (one.Parties.Count == 0 || other.Parties.Count == 0)));
     }
 
     /// <summary>Kinds that are two words for one thing: a meeting is called talks in the next sentence.</summary>
@@ -42,6 +51,8 @@ internal sealed class EventMerger
         Place = first.Place ?? further.Place,
         VietnamDate = first.VietnamDate ?? further.VietnamDate,
         Reported = first.Reported || further.Reported,
+        Parties = first.Parties.Count > 0 ? first.Parties : further.Parties,
+        Years = first.Years ?? further.Years,
         People = first.People.Count >= further.People.Count ? first.People : further.People,
         Citations = first.Citations.Contains(further.Span) ? first.Citations : [.. first.Citations, further.Span],
     };

@@ -15,12 +15,12 @@ internal static class EventPlace
     private const int LongestVenue = 8;
 
     /// <param name="spoken">The persons of the sentence: "Đại sứ Chile tại Việt Nam" is no place of the deed.</param>
-    public static string? Of(string text, TokenRun tokens, Deed deed, TextSpan date, IReadOnlyList<ResolvedReference> spoken)
+    public static string? Of(string text, TokenRun tokens, Deed deed, CitedDate date, IReadOnlyList<ResolvedReference> spoken)
     {
         if (deed.Kind == "visit" && Visited(tokens, deed, spoken) is { } country) return country;
-        var dated = tokens.FirstFrom(date.Start);
-        // Where a day is remembered says nothing of where relations began.
-        var began = deed.Kind is "establishment" or "upgrade";
+        var dated = tokens.FirstFrom(date.Span.Start);
+        // Where a day is remembered says nothing of where relations began, nor a journey of where a year will be remembered.
+        var began = deed.Kind is "establishment" or "upgrade" || (deed.Kind == "anniversary" && !DatedSentence.IsDay(date.Value));
         var (low, high) = began ? (deed.Start, deed.Start) : (Math.Min(deed.Start, dated), Math.Max(deed.End, dated));
         (string Name, int Distance)? nearest = null;
         for (var i = Math.Max(1, low - (began ? 0 : Reach)); i < Math.Min(tokens.Count, high + Reach); i++)

@@ -10,6 +10,7 @@ internal static class EventReader
     {
         var events = new EventMerger();
         var time = new ReportedTime(articleDate);
+        var countries = new ArticleCountries(sentences);
         CitedDate? lastDay = null;
         var next = 0;
         foreach (var sentence in sentences)
@@ -18,7 +19,7 @@ internal static class EventReader
             var inside = Inside(dates, ref next, sentence.Span);
             if (SameDay.Of(text.Text, sentence, lastDay) is { } same && !inside.Exists(d => d.Span.Overlaps(same.Span))) inside.Insert(0, same);
             if (inside.Count == 0) continue;
-            foreach (var told in new DatedSentence(text, sentence, inside, time).Read())
+            foreach (var told in new DatedSentence(text, sentence, inside, time, countries).Read())
             {
                 events.Add(told);
                 if (told.Reported && inside.Find(d => d.Value == told.Date) is { } date && date.Value.Low == date.Value.High) lastDay = date;

@@ -63,11 +63,11 @@ internal sealed record ArticleFacts(
 
     internal sealed record EventFacts(
         string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People,
-        DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations)
+        DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations, IReadOnlyList<string> Parties, int? Years)
     {
         public static EventFacts From(ExtractedEvent e) =>
             new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People,
-                e.DateOrigin, e.DateReason, [.. e.Citations.Select(c => new ArticleFacts.Place(c.Start, c.Length))]);
+                e.DateOrigin, e.DateReason, [.. e.Citations.Select(c => new ArticleFacts.Place(c.Start, c.Length))], e.Parties, e.Years);
     }
 
     internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);
