@@ -82,7 +82,12 @@ public sealed class TimelinePageTests : IAsyncLifetime
         { "?kind=reported", ["25/9/2024", "22/9 (không rõ năm)"] },
         { "?kind=mentioned", ["năm 2015"] },
         { "?from=2015&to=3/2015", ["năm 2015"] },
-        { "?from=26/9/2024", [] },
+        // The day in Việt Nam, which only the first of them has.
+        { "?from=26/9/2024", ["25/9/2024"] },
+        { "?from=26/9/2024&to=26/9/2024", ["25/9/2024"] },
+        { "?from=27/9/2024", [] },
+        { "?to=24/9/2024&from=24/9/2024", [] },
+        { "?from=1/1/0001&to=31/12/9999", ["25/9/2024", "năm 2015"] },
         { "?source=Tạp chí Thử", ["25/9/2024"] },
         { "?source=Báo Mẫu&kind=mentioned", ["năm 2015"] },
     };
@@ -138,6 +143,16 @@ public sealed class TimelinePageTests : IAsyncLifetime
 
         var page = await portal.PageAsync("/timeline");
         Assert.Equal(["2/5/2024"], page.QuerySelectorAll(".when time").Select(t => t.TextContent));
+    }
+
+    [Theory]
+    [InlineData("2024-05-02", "2024-05-01", "?to=1/5/2024", 1)]
+    [InlineData("2024-05-02", null, "?to=1/5/2024", 0)]
+    [InlineData("2024-05-02", "2024-05-01", "?to=30/4/2024", 0)]
+    public async Task A_period_ends_with_the_day_in_Vietnam_too(string value, string? vietnam, string query, int found)
+    {
+        await using var portal = await RowPortal.WithAsync([Of(value) with { Events = [Told(value) with { VietnamValue = vietnam }] }]);
+        Assert.Equal(found, (await portal.PageAsync("/timeline" + query)).QuerySelectorAll(".occasion").Length);
     }
 
     [Fact]

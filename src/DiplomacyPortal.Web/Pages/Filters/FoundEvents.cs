@@ -14,13 +14,8 @@ public static class FoundEvents
 
     public static IReadOnlyList<FilterKind> Kinds { get; } = [Reported, Mentioned];
 
-    public static IQueryable<TimelineEvent> EventsOf(this ArchiveContext archive, ArchiveFilter filter)
-    {
-        var events = archive.EventsOfAnyTime(filter);
-        if (filter.From?.Low is { } first) events = events.Where(e => e.High >= first);
-        if (filter.To?.High is { } last) events = events.Where(e => e.Low <= last);
-        return events;
-    }
+    public static IQueryable<TimelineEvent> EventsOf(this ArchiveContext archive, ArchiveFilter filter) =>
+        filter.InPeriod(archive.EventsOfAnyTime(filter));
 
     public static IQueryable<TimelineEvent> EventsOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {

@@ -1,0 +1,33 @@
+using System.Globalization;
+using DiplomacyPortal.Archive.Entities;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>
+/// The events of a period, by the day where they happen or the day in Việt Nam, which is at most its neighbour: talks on the
+/// evening of 25 September in New York are found under the 26th too, where a public report gives both.
+/// </summary>
+public static class EventPeriod
+{
+    public static IQueryable<TimelineEvent> InPeriod(this ArchiveFilter filter, IQueryable<TimelineEvent> events)
+    {
+        // The outer bound comes first and alone, so that the index on the days gives the range.
+        if (filter.From?.Low is { } first)
+        {
+            var (before, day) = (first > DateOnly.MinValue ? first.AddDays(-1) : first, Edtf(first));
+            events = events.Where(e => e.High >= before
+                && (e.High >= first || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null)));
+        }
+
+        if (filter.To?.High is { } last)
+        {
+            var (after, day) = (last < DateOnly.MaxValue ? last.AddDays(1) : last, Edtf(last));
+            events = events.Where(e => e.Low <= after
+                && (e.Low <= last || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null)));
+        }
+
+        return events;
+    }
+
+    private static string Edtf(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+}
