@@ -154,7 +154,9 @@ public sealed class FilterTests : IAsyncLifetime
     public async Task The_choices_stay_closed_and_tell_how_many_are_made()
     {
         var page = await _portal.PageAsync("/articles?person=dang-minh-duc&person=tran-van-an");
-        Assert.Empty(page.QuerySelectorAll("details[open]"));
+        Assert.Empty(page.QuerySelectorAll(".choices[open]"));
+        Assert.True(page.QuerySelector(".fold")!.HasAttribute("open"));
+        Assert.False((await _portal.PageAsync("/articles")).QuerySelector(".fold")!.HasAttribute("open"));
         Assert.Equal("Nhà lãnh đạo (2 đã chọn)", page.QuerySelector(".choices summary")!.TextContent);
     }
 
