@@ -87,11 +87,11 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Equal(Opening, opening.TextContent);
         Assert.Equal([Id("d", "Chiều 22/9"), Id("m", Samples.An), Id("m", "ông Marlow")], opening.QuerySelectorAll("[id]").Select(e => e.Id));
 
-        // Of two statements that begin with the same words the longer bears the address, and the other is told apart within it.
+        // Of two statements that begin with the same words the longer bears the address, and the other one of its own.
         var reported = Words(page, "s", Reported);
         Assert.Equal(Reported, reported.TextContent);
         Assert.Equal(Clause, reported.QuerySelector(".statement")!.TextContent);
-        Assert.False(reported.QuerySelector(".statement")!.HasAttribute("id"));
+        Assert.Equal($"{Id("s", Reported)}-{Clause.Length}", reported.QuerySelector(".statement")!.Id);
 
         // The dash before a turn is not shown, but what stands behind it is.
         var quoted = Words(page, "s", "- " + Quoted);
@@ -110,8 +110,8 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Equal("22/9/2024, suy ra: năm của bài", Words(page, "d", "Chiều 22/9").GetAttribute("title"));
         Assert.Equal("22/9/2024, suy ra: năm của bài", Means(page, "d", "Chiều 22/9"));
         Assert.Null(Means(page, "d", "tháng 10/2024"));
-        Assert.Equal("Trần Văn An, nguyên văn", Means(page, "s", "- " + Quoted));
-        Assert.Equal("Lê Thị Bình, nguyên văn", Means(page, "s", Within));
+        Assert.Equal("Trần Văn An, có lời trích", Means(page, "s", "- " + Quoted));
+        Assert.Equal("Lê Thị Bình, lời trực tiếp", Means(page, "s", Within));
         Assert.Equal("chưa rõ người nói (“Bộ Ngoại giao”), thuật lại", Means(page, "s", Reported));
         Assert.Equal(
             "Hội đàm, Thành phố Mẫu: 22/9/2024, suy ra: năm của bài (23/9/2024 theo giờ Việt Nam); Tuyên bố (chỉ nhắc đến): tháng 10/2024",
@@ -125,7 +125,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
     public async Task Each_of_two_statements_that_begin_alike_names_its_speaker()
     {
         var clause = Words(await PageAsync(), "s", Reported).QuerySelector(".statement")!;
-        Assert.Equal("Trần Văn An nói với Peter Marlow, thuật lại", clause.GetAttribute("data-means"));
+        Assert.Equal("Trần Văn An, thuật lại, người nghe: Peter Marlow", clause.GetAttribute("data-means"));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
                 v.ChildNodes.Select(n => n.TextContent.Trim()).First(t => t.Length > 0),
                 v.QuerySelector(".count")!.TextContent)));
         Assert.Equal(
-            ["thuật lại", "nguyên văn", "nguyên văn", "thuật lại", "“Bộ Ngoại giao”, thuật lại", "“Phía bạn”, thuật lại"],
+            ["thuật lại", "lời trực tiếp", "có lời trích", "thuật lại", "“Bộ Ngoại giao”, thuật lại", "“Phía bạn”, thuật lại"],
             page.QuerySelectorAll(".voices .manner").Select(m => m.TextContent));
         Assert.Equal(
             ["22/9/2024 (23/9/2024 theo giờ Việt Nam) Hội đàm, Thành phố Mẫu", "tháng 10/2024 Tuyên bố (chỉ nhắc đến)"],

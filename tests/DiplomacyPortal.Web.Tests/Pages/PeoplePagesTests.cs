@@ -79,7 +79,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
             },
         ]);
         var page = await portal.PageAsync("/people/ngo-thu");
-        Assert.Equal(["nguyên Đại sứ", "Phó Chủ tịch", "Đại sứ"], page.QuerySelectorAll(".titles strong").Select(t => t.TextContent));
+        Assert.Equal(["từng là Đại sứ", "Phó Chủ tịch", "Đại sứ"], page.QuerySelectorAll(".titles strong").Select(t => t.TextContent));
         Assert.Equal("/articles/bai-cu-ve-ong-ngo-thu#m7", page.QuerySelector(".titles > li:last-child .span .passage")!.GetAttribute("href"));
     }
 

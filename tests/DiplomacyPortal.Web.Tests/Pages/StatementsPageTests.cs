@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -53,15 +54,16 @@ public sealed class StatementsPageTests : IAsyncLifetime
             [Glad, Friends],
             page.QuerySelectorAll(".said.direct > article > blockquote").Select(s => s.TextContent));
         Assert.Equal(
-            ["Trích nguyên văn", "Trích nguyên văn", "Thuật lại", "Thuật lại", "Thuật lại"],
+            ["Lời trực tiếp", "Có lời trích", "Thuật lại", "Thuật lại", "Thuật lại"],
             page.QuerySelectorAll(".said .how").Select(h => h.TextContent));
+        Assert.Equal(["“Hai nước là bạn.”"], page.QuerySelectorAll(".said q").Select(q => q.TextContent));
     }
 
     [Fact]
     public async Task A_statement_names_its_speakers_with_the_title_borne_the_verb_and_whom_it_is_said_to()
     {
         var page = await _portal.PageAsync("/statements?person=tran-van-an");
-        Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao nói với Peter Marlow", Saying(page, 0));
+        Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao nói người nghe: Peter Marlow", Saying(page, 0));
         Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao Peter Marlow, Ngoại trưởng nhất trí", Saying(page, 1));
         var an = ToldSamples.Summit.Raw.IndexOf(Samples.An, StringComparison.Ordinal);
         Assert.Equal(
@@ -78,8 +80,8 @@ public sealed class StatementsPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_turn_of_an_interview_is_an_answer_by_one_who_bears_no_title() =>
-        Assert.Equal("Lê Thị Bình trả lời", Saying(await _portal.PageAsync("/statements?from=1/10/2024"), 0));
+    public async Task A_turn_of_an_interview_has_no_verb_and_one_who_bears_no_title_stands_alone() =>
+        Assert.Equal("Lê Thị Bình", Saying(await _portal.PageAsync("/statements?from=1/10/2024"), 0));
 
     [Fact]
     public async Task Every_statement_opens_the_article_at_the_very_passage()
@@ -116,7 +118,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
                 "/statements?person=tran-van-an&kind=unattributed",
             ],
             page.QuerySelectorAll(".kinds a").Select(a => a.GetAttribute("href")));
-        Assert.Equal("Trích nguyên văn", page.QuerySelector(".kinds [aria-current]")!.TextContent);
+        Assert.Equal("Lời trực tiếp", page.QuerySelector(".kinds [aria-current]")!.TextContent);
         Assert.Equal("direct", page.QuerySelector("form.filter [name=kind]")!.GetAttribute("value"));
         Assert.Equal(
             ["/statements?kind=direct", "/statements?person=tran-van-an"],
@@ -129,6 +131,63 @@ public sealed class StatementsPageTests : IAsyncLifetime
         var page = await _portal.PageAsync("/statements?kind=<b>x");
         Assert.Equal(5, page.QuerySelectorAll(".said").Length);
         Assert.Contains("“<b>x”", page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_kind_that_is_counted_among_the_others_is_set_apart()
+    {
+        var page = await _portal.PageAsync("/statements");
+        Assert.Equal("trong đó: Chưa rõ người nói 1", Assert.Single(page.QuerySelectorAll(".kinds .across")).TextContent);
+    }
+
+    [Fact]
+    public async Task Of_statements_of_one_article_the_first_bears_its_date_on_every_page()
+    {
+        var page = await _portal.PageAsync("/statements");
+        Assert.Equal(["2/10/2024", "26/9/2024", "", "", "Không rõ ngày"], page.QuerySelectorAll(".said").Select(s => s.QuerySelector("time")?.TextContent ?? ""));
+        Assert.Single(page.QuerySelectorAll(".said .inferred"));
+    }
+
+    [Theory]
+    [InlineData("Theo", "")]
+    [InlineData("theo lời", "")]
+    [InlineData("lời", "")]
+    [InlineData(":", "")]
+    [InlineData("gửi lời chia buồn", "gửi lời chia buồn")]
+    public async Task Only_a_verb_stands_behind_a_name(string verb, string shown)
+    {
+        await using var portal = await RowPortal.WithAsync([new("Bài") { Parts = [new("Ý ấy.")], Statements = [new("Ý ấy.", Verb: verb)] }]);
+        Assert.Equal(shown, (await portal.PageAsync("/statements")).QuerySelector(".saying .manner")?.TextContent ?? "");
+    }
+
+    [Fact]
+    public async Task Of_two_statements_that_begin_alike_each_opens_its_own_words()
+    {
+        const string Clause = "Ông An nói mừng";
+        await using var portal = await RowPortal.WithAsync([new("Bài")
+        {
+            Parts = [new("Mở đầu."), new(Clause + ", Bộ cũng vậy.")],
+            People = [new(Samples.An, As: "Ông An", Kind: MentionKind.Short)],
+            Statements = [new(Clause, By: [Samples.An]), new(Clause + ", Bộ cũng vậy.")],
+        }]);
+        var links = (await portal.PageAsync("/statements")).QuerySelectorAll(".said .passage").Select(a => a.GetAttribute("href")!.Split('#')[1]).ToList();
+        Assert.Equal(["s9-15", "s9"], links);
+        foreach (var view in new[] { "", "/original" })
+        {
+            var article = await portal.PageAsync("/articles/bai" + view);
+            Assert.Equal(
+                ["Trần Văn An, thuật lại", "chưa rõ người nói, thuật lại"],
+                links.Select(id => article.GetElementById(id)!.GetAttribute("data-means")));
+        }
+    }
+
+    [Fact]
+    public async Task A_bullet_in_front_is_not_shown()
+    {
+        await using var portal = await RowPortal.WithAsync([new("Bài") { Parts = [new("- Ý ấy.")], Statements = [new("- Ý ấy.")], Events = [new("- Ý ấy.", "2024", "visit")] }]);
+        Assert.Equal("Ý ấy.", (await portal.PageAsync("/statements")).QuerySelector(".gist")!.TextContent);
+        Assert.Equal("Ý ấy.", (await portal.PageAsync("/timeline")).QuerySelector(".what")!.TextContent);
+        Assert.Equal("Ý ấy.", (await portal.PageAsync("/articles/bai")).QuerySelector(".voices ul a")!.TextContent);
     }
 
     [Fact]
@@ -150,7 +209,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
     public async Task Nothing_found_says_what_there_is_without_each_part()
     {
         var page = await _portal.PageAsync("/statements?person=peter-marlow&kind=direct");
-        Assert.Equal("Không có phát biểu nào khớp với bộ lọc.", page.QuerySelector(".empty p")!.TextContent);
+        Assert.Equal("Không phát biểu nào khớp với bộ lọc.", page.QuerySelector(".empty p")!.TextContent);
         Assert.Equal(
             [("/statements?kind=direct", "còn 2 phát biểu"), ("/statements?person=peter-marlow", "còn 1 phát biểu")],
             page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)));

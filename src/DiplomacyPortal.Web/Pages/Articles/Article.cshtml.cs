@@ -64,7 +64,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
             .. marks.Where(m => !_shown.Contains(m.Id))
                 .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
                 .Take(MostElsewhere)
-                .Select(m => new Passage(m.Id, DisplayText.Shorten(PlainText.Of(m.Span.In(raw)), LongestElsewhere), OriginalOf(m.Id))),
+                .Select(m => new Passage(m.Id, DisplayText.Excerpt(PlainText.Of(m.Span.In(raw)), LongestElsewhere), OriginalOf(m.Id))),
         ];
         Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf);
         var named = new SourceWords(raw, article.Text.Layout).Find(article).ToDictionary(m => m.Id, m => OriginalOf(m.Id));

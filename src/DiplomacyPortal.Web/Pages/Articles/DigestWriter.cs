@@ -11,9 +11,6 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
     private const int MostOffices = 12;
     private const int LongestExcerpt = 90;
 
-    /// <summary>An excerpt is cut from the start of its sentence, which can be as long as its file.</summary>
-    private const int MostRead = 600;
-
     /// <param name="offices">By the ids of the mentions that bear them.</param>
     /// <param name="placeOf">The address of the words with an id.</param>
     public Digest Of(Passages passages, ILookup<int, TextSpan> offices, string raw, Func<string, string> placeOf) => new(
@@ -28,7 +25,7 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
             [
                 .. passages.Statements.GroupBy(s => string.Join(' ', s.Speakers.Select(p => p.Slug)))
                     .OrderBy(v => v.Key.Length == 0)
-                    .Select(v => Voice([.. v], raw, placeOf)),
+                    .Select(v => Voice([.. v], placeOf)),
             ],
             first: 6,
             most: 20),
@@ -65,7 +62,7 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
 
     private static IEnumerable<string> Written(Passages.Mentioned mention, IEnumerable<string> offices) => offices.DefaultIfEmpty(mention.Title!);
 
-    private Digest.Voice Voice(IReadOnlyCollection<Passages.Said> statements, string raw, Func<string, string> placeOf)
+    private Digest.Voice Voice(IReadOnlyCollection<Passages.Said> statements, Func<string, string> placeOf)
     {
         var speakers = statements.First().Speakers;
         return new(
@@ -73,11 +70,11 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
             statements.Count,
             Shortlist.Of<Digest.Saying>(
                 [
-                    .. statements.Where(s => s.Span.End <= raw.Length).Select(s => new Digest.Saying(
-                        DisplayText.Shorten(PlainText.Of(raw.Substring(s.Span.Start, Math.Min(s.Span.Length, MostRead))), LongestExcerpt),
+                    .. statements.Select(s => new Digest.Saying(
+                        DisplayText.Excerpt(s.Text, LongestExcerpt),
                         words.Manner(s),
                         speakers.Count == 0 && s.Subject is not null ? FactWords.Subject(s.Subject) : null,
-                        placeOf(Mark.StatementId(s.Span.Start)))),
+                        placeOf(s.Id))),
                 ],
                 first: 2,
                 most: 40));

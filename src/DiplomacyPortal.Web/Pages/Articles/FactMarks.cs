@@ -18,8 +18,12 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
             .SelectMany(e => e.Citations, (told, span) => (told, span))
             .GroupBy(e => e.span)
             .Select(e => new Mark(e.Key, Mark.EventId(e.Key.Start), "event") { Means = string.Join("; ", e.Select(c => words.Of(c.told)).Distinct()) }),
-        .. passages.Statements.Select(s =>
-            new Mark(s.Span, Mark.StatementId(s.Span.Start), s.Direct ? "statement direct" : "statement") { Means = words.Of(s) }),
+        .. passages.Statements
+            .GroupBy(s => s.Span)
+            .Select(s => new Mark(s.Key, s.First().Id, s.Any(same => same.Direct) ? "statement direct" : "statement")
+            {
+                Means = string.Join("; ", s.Select(words.Of).Distinct()),
+            }),
         .. passages.Dates.Select(d => Date(d, article.Text.Source.Text)),
         .. Dating(article) is { } dating ? [dating] : Array.Empty<Mark>(),
         .. passages.Mentions.Select(Of),

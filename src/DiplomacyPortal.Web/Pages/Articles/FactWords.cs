@@ -23,20 +23,24 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
 
     public string Inferred(string? reason) => reason is null ? text["Date.Inferred"] : text["Date.InferredFrom", DisplayText.Line(reason)];
 
-    /// <summary>"Bùi Thanh Sơn nói với Tô Lâm, nguyên văn"</summary>
+    /// <summary>"Bùi Thanh Sơn, có lời trích, người nghe: Tô Lâm"</summary>
     public string Of(Passages.Said statement)
     {
         var speakers = statement.Speakers.Count > 0
             ? string.Join(", ", statement.Speakers.Select(s => DisplayText.Line(s.Name)))
             : NoSpeaker(statement.Subject);
         var addressees = statement.Addressees.Take(MostAddressees).Select(DisplayText.Line).ToList();
-        return $"{(addressees.Count > 0 ? text["Fact.SpeaksTo", speakers, string.Join(", ", addressees)] : speakers)}, {Manner(statement)}";
+        var said = $"{speakers}, {Manner(statement)}";
+        return addressees.Count > 0 ? text["Fact.SaidTo", said, string.Join(", ", addressees)] : said;
     }
 
-    public string Manner(Passages.Said statement) => statement.Direct ? text["Fact.Direct"] : text["Fact.Reported"];
+    public string Manner(Passages.Said statement) =>
+        !statement.Direct ? text["Fact.Reported"]
+        : QuotedWords.Of(statement.Text, statement.Verb).Any(w => w.IsQuoted) ? text["Fact.Quoted"]
+        : text["Fact.Direct"];
 
     /// <summary>The words that name a speaker, read from the raw text.</summary>
-    public static string Subject(string raw) => DisplayText.Shorten(PlainText.Of(raw), LongestSubject);
+    public static string Subject(string raw) => DisplayText.Excerpt(PlainText.Of(raw), LongestSubject);
 
     /// <summary>"Hội đàm, New York: 22/9/2024 (23/9/2024 theo giờ Việt Nam)"</summary>
     public string Of(Passages.Told told) => text["Fact.Event", WhatAndWhere(told), Of(told.Value, told.Origin, told.Reason) + VietnamDay(told)];

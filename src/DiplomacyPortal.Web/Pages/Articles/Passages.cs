@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Articles.Body;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
@@ -35,7 +36,12 @@ public sealed record Passages(
             .OrderBy(s => s.Start).ThenBy(s => s.Id)
             .Take(MostFacts)
             .Select(s => new Said(
+                archive.Statements.Any(o => o.ArticleId == articleId && o.Start == s.Start && o.Length > s.Length)
+                    ? Mark.InnerStatementId(s.Start, s.Length)
+                    : Mark.StatementId(s.Start),
                 new TextSpan(s.Start, s.Length),
+                s.Text,
+                s.Verb,
                 s.Direct,
                 s.Subject,
                 s.Addressees,
@@ -74,8 +80,11 @@ public sealed record Passages(
     /// <param name="Low">The first day that it can mean; null when its year is not known.</param>
     public sealed record Cited(TextSpan Span, string Value, DateOrigin Origin, string? Reason, DateOnly? Low);
 
+    /// <param name="Id">Of its words on the page.</param>
+    /// <param name="Text">The words on one line, cut where they go on too long.</param>
     /// <param name="Subject">The raw words that name the speaker; null where there are none.</param>
-    public sealed record Said(TextSpan Span, bool Direct, string? Subject, IReadOnlyList<string> Addressees, IReadOnlyList<Speaker> Speakers);
+    public sealed record Said(
+        string Id, TextSpan Span, string Text, string Verb, bool Direct, string? Subject, IReadOnlyList<string> Addressees, IReadOnlyList<Speaker> Speakers);
 
     public sealed record Speaker(string Slug, string Name);
 

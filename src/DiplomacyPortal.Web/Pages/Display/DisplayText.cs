@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DiplomacyPortal.Web.Pages.Display;
 
@@ -7,7 +8,7 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// Makes text of a source file safe to set among our own: markup is Razor's to encode, but characters that turn
 /// the direction of writing, or that no face can draw, pass through an encoder unharmed.
 /// </summary>
-public static class DisplayText
+public static partial class DisplayText
 {
     /// <returns>The text without bidirectional and other control characters; line ends and tabs stay.</returns>
     public static string Clean(string text)
@@ -48,6 +49,9 @@ public static class DisplayText
         return line[..cut].TrimEnd(',', ';', ':', ' ') + "…";
     }
 
+    /// <returns>The same without the dash or bullet of a list in front ("- Phó Thủ tướng"); a negative number keeps its sign.</returns>
+    public static string Excerpt(string text, int longest) => Shorten(Bullet().Replace(Line(text), ""), longest);
+
     public static bool IsUnsafe(char unit) => unit switch
     {
         '\t' or '\n' or '\r' => false,
@@ -55,4 +59,7 @@ public static class DisplayText
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
         _ => false,
     };
+
+    [GeneratedRegex(@"^([-–—•●▪‣◦·][\s-]*(?=[^0-9\s-])|[-–—•●▪‣◦·*+]\s+)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 }

@@ -67,4 +67,5 @@ public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter
 
 /// <summary>A kind of what a page lists, as <c>kind</c> names it in an address.</summary>
 /// <param name="Label">The key of the interface text that names it.</param>
-public sealed record FilterKind(string Value, string Label);
+/// <param name="IsAcross">Whether what is of it is of one of the other kinds too.</param>
+public sealed record FilterKind(string Value, string Label, bool IsAcross = false);

@@ -15,7 +15,7 @@ public static class FoundStatements
     public static FilterKind Reported { get; } = new("reported", "Statements.Kind.Reported");
 
     /// <summary>Quoted or reported, without a speaker who is known.</summary>
-    public static FilterKind Unattributed { get; } = new("unattributed", "Statements.Kind.Unattributed");
+    public static FilterKind Unattributed { get; } = new("unattributed", "Statements.Kind.Unattributed", IsAcross: true);
 
     public static IReadOnlyList<FilterKind> Kinds { get; } = [Direct, Reported, Unattributed];
 

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 
 /// <summary>A statement as lists show it.</summary>
 /// <param name="Subject">The words that name the speaker there; null where there are none.</param>
+/// <param name="Place">The id of its words on the page of its article.</param>
 public sealed record StatementLine(
     int Id,
     string Text,
@@ -13,9 +15,15 @@ public sealed record StatementLine(
     bool Direct,
     string? Subject,
     IReadOnlyList<string> Addressees,
-    int Start,
+    string Place,
     StatementLine.Source Article)
 {
+    /// <summary>Whether the statement above it is of the same article, whose date is shown there.</summary>
+    public bool Continues { get; private init; }
+
+    /// <summary>Whether what reports it is a verb, to be shown behind a name; "Theo ông X", "lời ông X" and "Ông X:" have none.</summary>
+    public bool SpeaksByVerb => Verb.Any(char.IsLetter) && Verb.ToLowerInvariant() is not ("theo" or "theo lời" or "lời");
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Speaker> Speakers { get; private init; } = [];
 
@@ -29,12 +37,21 @@ public sealed record StatementLine(
             s.Statement.Direct,
             s.Statement.Subject,
             s.Statement.Addressees,
-            s.Statement.Start,
+            archive.Statements.Any(o => o.ArticleId == s.Article.Id && o.Start == s.Statement.Start && o.Length > s.Statement.Length)
+                ? Mark.InnerStatementId(s.Statement.Start, s.Statement.Length)
+                : Mark.StatementId(s.Statement.Start),
             new Source(s.Article.Slug, s.Article.Title, new ShownDate(s.Article.Date, s.Article.DateOrigin, s.Article.DateReason), s.Article.Publisher)))
             .ToListAsync(cancellation);
         var ids = lines.Select(l => l.Id).ToList();
         var speakers = (await SpeakersAsync(archive, ids, cancellation)).ToLookup(s => s.StatementId);
-        return [.. lines.Select(l => l with { Speakers = [.. speakers[l.Id]] })];
+        return
+        [
+            .. lines.Select((line, i) => line with
+            {
+                Speakers = [.. speakers[line.Id]],
+                Continues = i > 0 && lines[i - 1].Article.Slug == line.Article.Slug,
+            }),
+        ];
     }
 
     private static async Task<IEnumerable<Speaker>> SpeakersAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)

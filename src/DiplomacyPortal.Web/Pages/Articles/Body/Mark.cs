@@ -33,6 +33,9 @@ public sealed record Mark(TextSpan Span, string Id, string Class)
 
     public static string StatementId(int start) => $"s{start}";
 
+    /// <summary>Of a statement within a longer one that begins with the same words and bears <see cref="StatementId"/>.</summary>
+    public static string InnerStatementId(int start, int length) => $"s{start}-{length}";
+
     public static string EventId(int start) => $"e{start}";
 
     public static string Address(string slug) => "/people/" + slug;
