@@ -23,4 +23,18 @@ public sealed class NarrowScreenTests
             Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         }
     }
+
+    [Theory]
+    [InlineData(390, "/statements", false)]
+    [InlineData(390, "/statements?kind=direct", false)]
+    [InlineData(390, "/statements?from=2024", true)]
+    [InlineData(1280, "/statements", true)]
+    public async Task The_filter_is_folded_away_on_a_narrow_screen_until_it_is_used(int width, string path, bool isVisible)
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync(ToldSamples.All, onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
+        await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
+        Assert.Equal(isVisible, await page.Locator("form.filter").IsVisibleAsync());
+    }
 }
