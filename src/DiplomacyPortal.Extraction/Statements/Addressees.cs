@@ -14,7 +14,12 @@ internal static class Addressees
     public static IReadOnlyList<string> Of(TokenRun tokens, Utterance utterance, IReadOnlyList<Named> people)
     {
         var at = utterance.VerbEnd;
-        if ((utterance.Roles & SpeechRoles.To) != 0) return Named(tokens, at, people);
+        if ((utterance.Roles & SpeechRoles.To) != 0)
+        {
+            // "đề nghị Tổng thống X", "đề nghị với Tổng thống X"
+            return Named(tokens, at < tokens.Count && tokens[at].Key is "với" or "tới" or "đến" ? at + 1 : at, people);
+        }
+
         if ((SpeechLexicon.Match(tokens, utterance.VerbStart).Roles & SpeechRoles.Sending) == 0) return [];
         for (var i = at; i < Math.Min(tokens.Count, at + Reach); i++)
         {

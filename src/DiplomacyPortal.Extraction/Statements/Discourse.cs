@@ -85,14 +85,24 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
     /// <param name="near">Those of whom the sentence itself has spoken.</param>
     /// <param name="office">Of those who are counted by it; null for "nhà lãnh đạo" and the like.</param>
     /// <param name="pronoun">Whether it points back to the sentence before.</param>
-    public IReadOnlyList<Individual> Several(int number, List<Individual> near, string? office, bool pronoun)
+    /// <param name="before">The offset up to which those with the office must have been named.</param>
+    public IReadOnlyList<Individual> Several(int number, List<Individual> near, string? office, bool pronoun, int before)
     {
-        if (near.Count == number && (office is null || near.TrueForAll(_offices.Bearers(office).Contains))) return near;
-        if (office is not null && _offices.Bearers(office) is var bearers && bearers.Count == number) return bearers;
+        if (office is not null) return WithOffice(number, near, _offices.Bearers(office, before));
+        if (near.Count == number) return near;
         if (pronoun && _before.Count == number) return _before;
         if (_meeting.People.Count == number && _meeting.Block >= _block - Reach) return _meeting.People;
         if (_ofBlock.Count == number) return [.. _ofBlock];
         return number == 2 ? _counterparts.People : [];
+    }
+
+    /// <summary>"Hai Thủ tướng": those who have the office, none where the article has named fewer or more of them so far.</summary>
+    private List<Individual> WithOffice(int number, List<Individual> near, List<Individual> bearers)
+    {
+        if (near.Count == number && near.TrueForAll(bearers.Contains)) return near;
+        if (bearers.Count == number) return bearers;
+        var met = _meeting.Block >= _block - Reach && _meeting.People.Count == number && _meeting.People.TrueForAll(bearers.Contains);
+        return met ? _meeting.People : [];
     }
 
     private static bool IsMeeting(Sentence sentence)

@@ -1,4 +1,6 @@
+using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Statements;
@@ -10,6 +12,9 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
 
     /// <summary>Words between "phỏng vấn", "trao đổi với" and the name.</summary>
     private const int Near = 6;
+
+    /// <summary>"Đáp:", "Trả lời:"</summary>
+    private static readonly Wordings AnswerLabels = new(LexiconFile.Words("interview.txt", "answers"));
 
     private IReadOnlyList<string>? _interviewee;
 
@@ -24,14 +29,23 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
                 (start, subject) = (label.End, label.Span);
             }
             else if (IsThanks(sentence.Tokens)) yield break;
-            while (start < sentence.Span.End && text.Text[start] is ' ' or '-' or '–' or '—') start++;
+            start = BehindDash(start, sentence.Span.End);
+            var answer = AnswerLabels.Match(text.Text.AsSpan(start, sentence.Span.End - start));
+            if (answer > 0 && start + answer < sentence.Span.End && text.Text[start + answer] == ':') start = BehindDash(start + answer + 1, sentence.Span.End);
         }
 
         if (start >= sentence.Span.End) yield break;
         _interviewee ??= Introduced();
         yield return new(_interviewee, ":", TextSpan.Between(start, sentence.Span.End), true) { Subject = subject };
         if (quotations.Outer.Count == 0) yield break;
-        foreach (var other in OthersWords.Read(text, sentence.Tokens, People(sentence), quotations, _interviewee, isTurn: true)) yield return other;
+        var others = new OthersWords(text, sentence.Tokens, People(sentence), quotations);
+        foreach (var other in others.Read(_interviewee, isTurn: true)) yield return other;
+    }
+
+    private int BehindDash(int start, int end)
+    {
+        while (start < end && text.Text[start] is ' ' or '-' or '–' or '—') start++;
+        return start;
     }
 
     /// <summary>"Đại sứ X: …"</summary>

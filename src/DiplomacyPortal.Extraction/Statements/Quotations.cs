@@ -28,7 +28,7 @@ internal sealed class Quotations
         Outer.Clear();
         Inner.Clear();
         var (start, inner) = (IsOpen ? 0 : -1, -1);
-        var opens = false;
+        var (opens, innerClose) = (false, '\0');
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Mark) continue;
@@ -37,13 +37,19 @@ internal sealed class Quotations
             {
                 if (ClosingOf(mark) is not '\0' and var close) (_close, start, opens) = (close, i, true);
             }
+            else if (inner >= 0 && (mark == innerClose || (mark is '"' or '”' && innerClose is '"' or '”')))
+            {
+                Inner.Add(new(inner, i + 1, true, true));
+                inner = -1;
+            }
+            else if (inner < 0 && IsNested(tokens, i)) (inner, innerClose) = (i, ClosingOf(mark));
             else if (Closes(mark) && (mark != '"' || !IsOpening(tokens, i)))
             {
                 Outer.Add(new(start, i + 1, opens, true));
                 (_close, start, inner) = ('\0', -1, -1);
             }
-            else if (mark is '‘' or '\'' && inner < 0) inner = i;
-            else if (mark is '’' or '\'' && inner >= 0)
+            else if (mark is '‘' or '\'' && inner < 0) (inner, innerClose) = (i, '’');
+            else if (mark == '\'' && inner >= 0 && innerClose == '’')
             {
                 Inner.Add(new(inner, i + 1, true, true));
                 inner = -1;
@@ -64,6 +70,21 @@ internal sealed class Quotations
 
     /// <summary>Writers mix straight and curved marks.</summary>
     private bool Closes(char mark) => mark == _close || (mark is '"' or '”' && _close is '"' or '”');
+
+    /// <summary>A mark of the same sort inside a quotation opens one in it only where both are closed: "Như X nói: "Dân là gốc", …".</summary>
+    private bool IsNested(TokenRun tokens, int index)
+    {
+        if (_close is not ('”' or '"') || (!tokens[index].Is("“") && !(tokens[index].Is("\"") && IsOpening(tokens, index)))) return false;
+        var closing = 0;
+        for (var i = index + 1; i < tokens.Count && closing < 2; i++)
+        {
+            if (tokens[i].Text is not ("“" or "”" or "\"")) continue;
+            if (tokens[i].Is("“") || (tokens[i].Is("\"") && IsOpening(tokens, i))) return false;
+            closing++;
+        }
+
+        return closing == 2;
+    }
 
     /// <summary>A straight mark behind a blank and in front of a word opens, whatever was open before.</summary>
     private static bool IsOpening(TokenRun tokens, int index) =>

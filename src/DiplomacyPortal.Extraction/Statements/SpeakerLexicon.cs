@@ -40,6 +40,15 @@ internal enum SpeakerRoles
 
     /// <summary>Behind a title, of a country without a name: "nước chủ nhà".</summary>
     Stranger = 1024,
+
+    /// <summary>Whose words they are stands behind "của": "câu nói của".</summary>
+    Saying = 2048,
+
+    /// <summary>In front of a third person whose words the speaker quotes: "rằng Tổng thống X từng nói".</summary>
+    Citing = 4096,
+
+    /// <summary>"tôi", "chúng tôi"</summary>
+    First = 8192,
 }
 
 /// <param name="Detail">The sex of a pronoun, the office of an epithet, folded.</param>
@@ -75,6 +84,9 @@ internal static class SpeakerLexicon
         Add("recipients", SpeakerRoles.Recipient);
         Add("interviews", SpeakerRoles.Interview);
         Add("strangers", SpeakerRoles.Stranger);
+        Add("sayings", SpeakerRoles.Saying);
+        Add("citing", SpeakerRoles.Citing);
+        Add("first", SpeakerRoles.First);
         Add("no", SpeakerRoles.None);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 

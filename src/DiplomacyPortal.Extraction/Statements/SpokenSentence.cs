@@ -82,12 +82,25 @@ internal sealed class SpokenSentence(ReadableText readable, Sentence sentence, S
 
     private bool IsDirect(int start, int end)
     {
+        if (IsDashed(start, end)) return true;
         for (var i = SpanOrder.FirstFrom(quotations.Outer, start + 1, q => q.End); i < quotations.Outer.Count && quotations.Outer[i].Start < end; i++)
         {
             var quotation = quotations.Outer[i];
             var whole = quotation.Start <= start || !quotation.Opens || !quotation.Closes;
             var announced = whole || _tokens[quotation.Start - 1].Text is ":" or "rằng" or "-" or "–";
             if (quotation.Words >= (announced ? ShortestAnnounced : ShortestClause)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"- Chúng tôi hoan nghênh, Tổng thống X nói.", "X nói: - Tôi rất vui": a dash and the first person stand for quotation marks.</summary>
+    private bool IsDashed(int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (_tokens[i].Text is not ("-" or "–" or "—") || (i > start && !_tokens[i - 1].Is(":"))) continue;
+            if ((SpeakerLexicon.Match(_tokens, i + 1).Roles & SpeakerRoles.First) != 0) return true;
         }
 
         return false;

@@ -55,7 +55,8 @@ internal sealed class StatementReader
 
         _statements.AddRange(_run.Next(sentence, _quotations, spoken));
         _statements.AddRange(spoken);
-        _statements.AddRange(OthersWords.Read(_text, sentence.Tokens, subjects.People, _quotations, spoken.Count > 0 ? spoken[0].Speakers : [], isTurn: false));
+        var speakers = spoken.SelectMany(s => s.Speakers).ToHashSet();
+        _statements.AddRange(new OthersWords(_text, sentence.Tokens, subjects.People, _quotations).Read(speakers, isTurn: false));
 
         var subject = utterances.Count > 0 ? utterances[0].Subject : scanner.Main;
         _discourse.Leave(sentence, subject is { People: [var one] } ? one : subject is null && spoken.Count > 0 ? _discourse.Topic : null);

@@ -6,12 +6,6 @@ namespace DiplomacyPortal.Extraction.Statements;
 /// <summary>Reads the subjects of a sentence, from its first token to its last.</summary>
 internal sealed class SubjectReader
 {
-    /// <summary>More words than this the name of a body seldom has.</summary>
-    private const int LongestBody = 16;
-
-    /// <summary>Mentions in front of "hai nhà lãnh đạo" among which the two are looked for.</summary>
-    private const int MostNear = 20;
-
     private readonly TokenRun _tokens;
     private readonly Discourse _discourse;
     private readonly List<Named> _people;
@@ -45,7 +39,7 @@ internal sealed class SubjectReader
         while (_next < _people.Count && _people[_next].Start < index) _next++;
         if (_next < _people.Count && _people[_next].Start == index && !IsBody(_people[_next])) return Person(index, opensClause);
         if (_tokens[index].Kind != TokenKind.Word) return null;
-        if (Counted(index, opensClause) is { } counted) return counted;
+        if (CountedSubject.At(_tokens, index, opensClause, _people, _discourse) is { } counted) return counted;
         if (!opensClause) return null;
         var (count, roles, detail) = SpeakerLexicon.Match(_tokens, index);
         if ((roles & SpeakerRoles.Pronoun) != 0 && SpeechLexicon.VerbAt(_tokens, index + count).Count > 0)
@@ -54,7 +48,7 @@ internal sealed class SubjectReader
         if ((roles & SpeakerRoles.Compatriot) != 0 && behind < _tokens.Count && PlaceLexicon.Place(_tokens, behind) is { Name: { } country } place)
             return Of(index, behind + place.Count, _discourse.OfCountry(country));
         if ((roles & SpeakerRoles.Epithet) != 0) return Of(index, index + count, _discourse.ByOffice(detail));
-        return Body(index, roles);
+        return BodySubject.At(_tokens, index, roles, _next < _people.Count ? _people[_next].Start : _tokens.Count);
     }
 
     /// <summary>"Theo Thủ tướng", "theo ông", "theo luật sư này": who is named behind that word.</summary>
@@ -116,87 +110,4 @@ internal sealed class SubjectReader
     }
 
     private bool IsJoined(int end, int next) => next == end + 1 && end < _tokens.Count && _tokens[end].Key is "và" or "," or "cùng";
-
-    /// <summary>"Hai nhà lãnh đạo", "cả hai", "ba Bộ trưởng", "hai bên".</summary>
-    private Subject? Counted(int index, bool opensClause)
-    {
-        var start = index;
-        if (_tokens[index].Key == "cả" && index + 1 < _tokens.Count) index++;
-        var number = _tokens[index].Key switch { "hai" => 2, "ba" => 3, "bốn" => 4, _ => 0 };
-        if (number == 0 || IsObject(start)) return null;
-        if (index > start && SpeechLexicon.VerbAt(_tokens, index + 1).Count > 0) return Several(start, index + 1, number, null, true, opensClause);
-        if (index + 1 >= _tokens.Count) return null;
-        var noun = index + 1;
-        var (count, roles, _) = SpeakerLexicon.Match(_tokens, noun);
-        // "hai bộ", but "hai Bộ trưởng"
-        if ((roles & SpeakerRoles.Side) != 0 && TitleLexicon.Head(_tokens, noun).Count <= count)
-            return new(start, Countries(noun + count), [], SubjectKind.Body, opensClause);
-        var behind = (roles & SpeakerRoles.Pair) != 0 ? noun + count : noun;
-        var office = TitleLexicon.Head(_tokens, behind);
-        if (behind == noun && office.Count == 0) return null;
-        var counted = office is { Count: > 0, Kind: not TitleKind.Address } ? OfficeAt(behind, office.Count) : null;
-        return Several(start, behind + office.Count, number, counted, _tokens[noun].Key is "ông" or "bà" or "vị" or "đồng", opensClause);
-    }
-
-    private Subject Several(int start, int end, int number, string? office, bool pronoun, bool opensClause)
-    {
-        var near = new List<Individual>();
-        var behind = SpanOrder.FirstFrom(_people, start, p => p.Start);
-        for (var i = Math.Max(0, behind - MostNear); i < behind && near.Count <= number; i++)
-        {
-            if (_people[i].Person is { } person && !near.Contains(person)) near.Add(person);
-        }
-
-        return new(start, Countries(end), _discourse.Several(number, near, office, pronoun), SubjectKind.Person, opensClause);
-    }
-
-    private string OfficeAt(int index, int count)
-    {
-        var words = new string[count];
-        for (var i = 0; i < count; i++) words[i] = _tokens[index + i].Folded;
-        return string.Join(' ', words);
-    }
-
-    /// <summary>Behind the countries that "hai nước Việt Nam và Lào" goes on with.</summary>
-    private int Countries(int index)
-    {
-        while (index < _tokens.Count)
-        {
-            var joined = _tokens[index].Key is "và" or "," or "-" or "–" && index + 1 < _tokens.Count ? index + 1 : index;
-            if (PlaceLexicon.Place(_tokens, joined) is not { Count: > 0 and var count }) return index;
-            index = joined + count;
-        }
-
-        return index;
-    }
-
-    /// <summary>"Bộ Ngoại giao Việt Nam", "Một số doanh nghiệp", "Mỹ, Nhật Bản cùng nhiều tổ chức": up to the verb, if one of speech follows.</summary>
-    private Subject? Body(int index, SpeakerRoles roles)
-    {
-        var named = Math.Max(PlaceLexicon.Place(_tokens, index).Count, PlaceLexicon.Organisation(_tokens, index).Count);
-        if (named == 0 && (roles & SpeakerRoles.Body) == 0) return null;
-        for (var end = index + Math.Max(named, 1); end < Math.Min(_tokens.Count, index + LongestBody); end++)
-        {
-            var token = _tokens[end];
-            // "Trung tâm X, tổ chức do …, cho biết"
-            if (token.Is(",") && !IsInsideName(end)) return (roles & SpeakerRoles.Body) != 0 ? new(index, end, [], SubjectKind.Body, true) : null;
-            if ((token.Kind == TokenKind.Mark && !IsInsideName(end)) || (_next < _people.Count && _people[_next].Start == end)) return null;
-            if (token.IsCapitalised || token.Kind != TokenKind.Word) continue;
-            var verb = SpeechLexicon.VerbAt(_tokens, end);
-            if ((verb.Roles & SpeechRoles.Verb) != 0)
-                return (verb.Roles & SpeechRoles.Stance) == 0 || named == 0 ? new(index, end, [], SubjectKind.Body, true) : null;
-            var (count, within, _) = SpeakerLexicon.Match(_tokens, end);
-            if ((within & (SpeakerRoles.Body | SpeakerRoles.Modifier)) != 0) end += count - 1;
-            else if (TitleLexicon.IsBreak(_tokens, end) && token.Key != "cùng") return null;
-        }
-
-        return null;
-    }
-
-    private bool IsInsideName(int index) =>
-        _tokens[index].Text is "-" or "–" or "(" or ")" or "/"
-        || (_tokens[index].Is(",") && index + 1 < _tokens.Count && PlaceLexicon.Place(_tokens, index + 1).Count > 0);
 }
-
-/// <summary>A person of a sentence with the tokens of name and titles.</summary>
-internal readonly record struct Named(ResolvedReference Reference, Individual? Person, int Start, int End);
