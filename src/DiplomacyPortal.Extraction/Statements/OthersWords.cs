@@ -107,9 +107,13 @@ internal sealed class OthersWords(ReadableText text, TokenRun tokens, IReadOnlyL
     /// <summary>The index just behind the clause that goes on at an index: its comma, the mark that closes it, or the end.</summary>
     private int Clause(int index)
     {
+        var isOpen = false;
         for (var i = index; i < Math.Min(tokens.Count, index + LongestRest); i++)
         {
-            if (tokens[i].Text is "," or ";" or "”" or "\"") return i;
+            // A second quotation of the same words is closed within the clause; another mark closes what the clause stands in.
+            if (tokens[i].Text is "”") return isOpen ? i + 1 : i;
+            if (tokens[i].Text is "," or ";" or "\"") return i;
+            isOpen |= tokens[i].Text is "“";
         }
 
         return Math.Min(tokens.Count, index + LongestRest);
