@@ -13,13 +13,15 @@ internal static class DateStamp
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!IsYear(tokens[i])) continue;
+            var isShort = IsShortYear(tokens, i);
+            if (!isShort && !IsYear(tokens[i])) continue;
             var (start, end) = (i, i + 1);
             while (start > 0 && IsPart(tokens[start - 1])) start--;
             while (end < tokens.Count && IsPart(tokens[end])) end++;
             while (tokens[start].Kind == TokenKind.Mark) start++;
             while (tokens[end - 1].Kind == TokenKind.Mark && tokens[end - 1].Text is not (")" or "]")) end--;
-            if (HasDay(tokens.Slice(start, end - start))) return (start, end);
+            var stamp = tokens.Slice(start, end - start);
+            if (isShort ? HasHour(stamp) : HasDay(stamp)) return (start, end);
             i = Math.Max(i, end - 1);
         }
 
@@ -49,6 +51,12 @@ internal static class DateStamp
     }
 
     private static bool IsYear(Token token) => token.Kind == TokenKind.Number && token.Text is ['1' or '2', '0' or '9', _, _];
+
+    /// <summary>The last figures of "26/09/24", which are a year only beside an hour.</summary>
+    private static bool IsShortYear(TokenRun tokens, int index) =>
+        index >= 4 && tokens[index - 1].Is("/") && tokens[index - 3].Is("/") && IsPair(tokens[index]) && IsPair(tokens[index - 2]) && IsPair(tokens[index - 4]);
+
+    private static bool IsPair(Token token) => token is { Kind: TokenKind.Number, Text.Length: 2 };
 
     private static bool IsPart(Token token) => token.Kind switch
     {
