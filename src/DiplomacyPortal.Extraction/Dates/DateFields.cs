@@ -11,7 +11,7 @@ internal readonly record struct DateFields(int? Year, int? Month, int? Day)
     public bool IsDay => Day is not null;
 
     /// <summary>False for what no calendar has ("31/2").</summary>
-    public bool Exists => Day is not { } day || (Month is { } month && day <= DateTime.DaysInMonth(Year ?? AnyYear, month));
+    public bool Exists => Day is not { } day || Month is not { } month || day <= DateTime.DaysInMonth(Year ?? AnyYear, month);
 
     public PartialDate? Value => (Year, Month, Day) switch
     {

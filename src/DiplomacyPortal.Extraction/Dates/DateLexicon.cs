@@ -61,6 +61,12 @@ internal enum Landmark
 
     /// <summary>"phiên thảo luận chung"</summary>
     Opening,
+
+    /// <summary>"thiết lập quan hệ": told again and again, long after its day.</summary>
+    Founding,
+
+    /// <summary>"nâng cấp quan hệ", "ký hiệp định": reported on its day, and told later.</summary>
+    Accord,
 }
 
 internal sealed record Opener(OpenerKind Kind, int Offset, bool Told);
@@ -90,6 +96,23 @@ internal static class DateLexicon
 
     /// <summary>A day without a year may stand behind one of these, and a fraction too.</summary>
     public static FrozenSet<string> BeforeDayOrFraction { get; } = Set("before a day or a fraction");
+
+    public static FrozenSet<string> PartsOfDay { get; } = Set("parts of a day");
+
+    /// <summary>"sáng sớm", "tối muộn"</summary>
+    public static FrozenSet<string> BesidePartOfDay { get; } = Set("beside a part of a day");
+
+    /// <summary>Behind the words of an occasion something else is told of it: "kỷ niệm 1 năm nâng cấp quan hệ diễn ra …".</summary>
+    public static FrozenSet<string> AfterOccasion { get; } = Set("after an occasion");
+
+    /// <summary>"kỷ niệm 50 năm thiết lập quan hệ", "từ khi thiết lập quan hệ"</summary>
+    public static FrozenSet<string> BeforeFounding { get; } = Set("before a founding");
+
+    /// <summary>"phiên bản 1.2.2024"</summary>
+    public static FrozenSet<string> BeforeVersion { get; } = Set("before a version");
+
+    /// <summary>"Tết Giáp Thìn 2024": the lunar year's own name is not a part of the date.</summary>
+    public static FrozenSet<string> Branches { get; } = Set("branches");
 
     public static FrozenSet<string> AfterDay { get; } = Set("after a day");
 

@@ -76,9 +76,13 @@ internal readonly struct DateWords(TokenRun tokens)
     public int Leads(int index)
     {
         const int Most = 3;
-        for (var n = 0; n < Most && IsIn(index, DateLexicon.BeforeDay); n++) index++;
+        for (var n = 0; n < Most && LeadsDay(index); n++) index++;
         return index;
     }
+
+    /// <summary>Whether a day without a year may stand behind a word: "ngày", "sáng", the "sớm" of "sáng sớm".</summary>
+    public bool LeadsDay(int index) =>
+        IsIn(index, DateLexicon.BeforeDay) || (IsIn(index, DateLexicon.BesidePartOfDay) && IsIn(index - 1, DateLexicon.PartsOfDay));
 
     /// <summary>A year that ends there and counts nothing ("tháng 9 2000 người").</summary>
     public int? YearNotQuantity(int index) => Year(index) is { } year && EndsAt(index + 1) && !IsQuantity(index + 1) ? year : null;

@@ -20,7 +20,7 @@ internal static class DayForms
     public static DayPoint? Point(in DateWords words, int index)
     {
         if (words.Day(index) is not { } day) return null;
-        if (words.Is(index + 1, "tháng")) return InWords(words, index, day);
+        if (words.Is(index + 1, "tháng")) return InNamedMonth(words, index, day) ?? InWords(words, index, day);
         var mark = words.Mark(index + 1);
         if (mark is not ('/' or '-' or '.') || words.Month(index + 2) is not { } month) return null;
         if (words.Mark(index + 3) == mark)
@@ -34,12 +34,35 @@ internal static class DayForms
         return new(behind.End, new(behind.Year, month, day), mark, behind.Anchor);
     }
 
-    /// <summary>"Thứ Sáu, 12/5/23": two figures are a year only where the weekday says which.</summary>
+    /// <summary>"Thứ Sáu, 12/5/23", "12/05/23 10:15": two figures are a year only where the weekday says which, or a portal's hour stands beside.</summary>
     private static int? ShortYear(in DateWords words, int index, int month, int day)
     {
-        if (!words.IsTight(index + 4) || words.Number(index + 4, 2) is not { } figures || words.WeekdayBefore(index) is not { } weekday) return null;
+        if (!words.IsTight(index + 4) || words.Number(index + 4, 2) is not { } figures) return null;
         var year = FirstShortYear + figures;
+        if (words.WeekdayBefore(index) is not { } weekday) return IsStamp(words, index) ? year : null;
         return day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day).DayOfWeek == weekday ? year : null;
+    }
+
+    /// <summary>"12/05/23 10:15", "12/05/23 | 10:15", "10:15, 12/05/23": every number has two figures.</summary>
+    private static bool IsStamp(in DateWords words, int index)
+    {
+        if (words.Mark(index + 1) != '/' || words.Tokens[index].Text.Length < 2 || words.Tokens[index + 2].Text.Length < 2) return false;
+        var behind = words.Mark(index + 5) is '|' or '-' or ',' ? index + 6 : index + 5;
+        var before = words.Mark(index - 1) is '|' or '-' or ',' ? index - 4 : index - 3;
+        return IsHour(words, behind) || IsHour(words, before);
+    }
+
+    private static bool IsHour(in DateWords words, int index) =>
+        words.Number(index, 2) < 24 && words.Mark(index + 1) == ':' && words.IsTight(index + 1) && words.IsTight(index + 2) && words.Number(index + 2, 2) < 60;
+
+    /// <summary>"ngày 5 tháng này"</summary>
+    private static DayPoint? InNamedMonth(in DateWords words, int index, int day)
+    {
+        if (!words.Is(index - 1, "ngày") && !words.Is(index - 1, "mùng") && !words.Is(index - 1, "mồng")) return null;
+        var (count, opener) = DateLexicon.Openers.Match(words.Tokens, index + 1);
+        return opener is { Kind: OpenerKind.MonthsFrom } from && !words.IsIn(index + 1 + count, DateLexicon.AfterNoDate)
+            ? new(index + 1 + count, new(null, null, day), ' ', new(AnchorKind.Month, from.Offset, from.Told))
+            : null;
     }
 
     private static DayPoint? InWords(in DateWords words, int index, int day)
@@ -56,7 +79,7 @@ internal static class DayForms
 
     private static Form? Single(in DateWords words, int index, DayPoint point, int free)
     {
-        if (!words.EndsAt(point.End) || words.Is(index - 1, "số")) return null;
+        if (!words.EndsAt(point.End) || words.Is(index - 1, "số") || (point.Mark == '.' && words.IsIn(index - 1, DateLexicon.BeforeVersion))) return null;
         var stands = point.Date.Year is not null || point.Anchor.Kind != AnchorKind.None || point.Mark == ' ' || YearlessDay.Stands(words, index, point, free);
         return stands ? new(index, point.End, point.Date, null, point.Anchor) : null;
     }

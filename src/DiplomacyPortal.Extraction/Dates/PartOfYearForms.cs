@@ -23,17 +23,33 @@ internal static class PartOfYearForms
         return words.Is(next, "năm") ? new(index - 1, next + 1, new(null, from, null), new(null, to, null), SoFar) : null;
     }
 
-    /// <summary>"quý II/2024", "quý 3 năm nay", "quý ba"</summary>
+    /// <summary>"quý II/2024", "quý 3 năm nay", "quý ba", "quý I và II/2024", "quý I - III/2024"</summary>
     public static Form? Quarter(in DateWords words, int index)
     {
         if (!words.Has(index + 1)) return null;
         ref readonly var number = ref words.Tokens[index + 1];
-        if ((Numerals.ReadRoman(number.Text) ?? words.MonthAt(index + 1)?.Month) is not (>= 1 and <= 4 and var quarter)) return null;
+        if (QuarterAt(words, index + 1) is not { } quarter) return null;
+        if (Quarters(words, index, quarter) is { } quarters) return quarters;
         var year = YearBehind.At(words, index + 2);
         if (!words.EndsAt(year.End)) return null;
         // "năm quý ba" may name anything; "trong quý ba" does not.
         if (!year.Found && number.Kind == TokenKind.Word && !number.IsCapitalised && !words.Is(index - 1, "trong") && !words.Is(index - 1, "vào")) return null;
         return new(index, year.End, new(year.Year, (quarter * 3) - 2, null), new(year.Year, quarter * 3, null), year.Anchor);
+    }
+
+    private static int? QuarterAt(in DateWords words, int index) =>
+        words.Has(index) && (Numerals.ReadRoman(words.Tokens[index].Text) ?? words.MonthAt(index)?.Month) is >= 1 and <= 4 and var quarter ? quarter : null;
+
+    /// <summary>"Quý I và II" are one time, "quý I và III" are two.</summary>
+    private static Form? Quarters(in DateWords words, int index, int first)
+    {
+        var isJoint = words.Is(index + 2, "và") || words.Mark(index + 2) == ',';
+        var far = isJoint ? index + 3 : words.Until(index + 2);
+        if (far == 0) return null;
+        if (words.Is(far, "quý")) far++;
+        if (QuarterAt(words, far) is not { } last || (isJoint ? last != first + 1 : last <= first)) return null;
+        var year = YearBehind.At(words, far + 1);
+        return year.Found && words.EndsAt(year.End) ? new(index, year.End, new(year.Year, (first * 3) - 2, null), new(year.Year, last * 3, null), year.Anchor) : null;
     }
 
     /// <summary>"nửa đầu năm 2024", "nửa cuối năm", "nửa đầu thế kỷ XX"</summary>

@@ -17,7 +17,7 @@ internal sealed class RelativeDates(PartialDate? article, bool isPublished)
     {
         AnchorKind.Day => Day(date.Anchor.Offset),
         AnchorKind.Weekday => Weekday((DayOfWeek)date.Anchor.Offset),
-        AnchorKind.Month => _month is { } month && _year is { } inYear ? Month((inYear * 12) + month - 1 + date.Anchor.Offset) : null,
+        AnchorKind.Month => _month is { } month && _year is { } inYear ? Month((inYear * 12) + month - 1 + date.Anchor.Offset, date.Start.Day) : null,
         AnchorKind.Year => _year is { } year ? InYear(date, year + date.Anchor.Offset) : null,
         AnchorKind.YearSoFar => _year is { } current && HasCome(date) ? InYear(date, current) : null,
         // All that is left: of a century.
@@ -39,7 +39,8 @@ internal sealed class RelativeDates(PartialDate? article, bool isPublished)
         return since == 0 ? null : Day(-since);
     }
 
-    private static PartialDate? Month(int months) => months < 12 ? null : PartialDate.Month(months / 12, (months % 12) + 1);
+    /// <summary>"tháng trước", "ngày 5 tháng trước"</summary>
+    private static PartialDate? Month(int months, int? day) => months < 12 ? null : new DateFields(months / 12, (months % 12) + 1, day).Value;
 
     private static PartialDate? InYear(DateExpression date, int year) =>
         date.Start == default ? PartialDate.Year(year) : date.WithYear(year).Value;

@@ -26,7 +26,8 @@ internal static class YearForms
         if (year is < EarliestBare or >= LatestBare || !words.EndsAt(index + 1)) return null;
         if (words.Mark(index - 1) == '(' && words.Mark(index + 1) == ')') return new(index, index + 1, DateFields.OfYear(year));
         if (words.IsQuantity(index + 1)) return null;
-        if (IsListed(words, index, free)) return new(index, index + 1, DateFields.OfYear(year));
+        // "Tết Giáp Thìn 2024"
+        if (IsListed(words, index, free) || IsZodiac(words, index)) return new(index, index + 1, DateFields.OfYear(year));
         // "năm APEC 2023"
         return IsName(words, index - 1) ? new(words.Is(index - 2, "năm") ? index - 2 : index - 1, index + 1, DateFields.OfYear(year)) : null;
     }
@@ -43,6 +44,8 @@ internal static class YearForms
 
     private static bool IsListed(in DateWords words, int index, int free) => free > 0 && free == index - 1 && words.Year(index - 2) is not null
         && (words.Is(index - 1, "và") || (words.Mark(index - 1) == ',' && IsJoint(words, index + 1) && words.Year(index + 2) is not null));
+
+    private static bool IsZodiac(in DateWords words, int index) => words.IsIn(index - 1, DateLexicon.Branches) && IsName(words, index - 1);
 
     private static bool IsJoint(in DateWords words, int index) => words.Is(index, "và") || words.Mark(index) == ',';
 

@@ -34,7 +34,7 @@ internal static class YearlessDay
         if (free > 0 && free == before && (words.Mark(before) == ',' || words.Is(before, "và"))) return Lead.Sure;
         // "Chiều mai, 15-8", "thứ tư tuần sau, 18-9"
         if (words.Mark(before) == ',') return words.IsIn(before - 1, DateLexicon.BeforeDay) || words.Is(before - 2, "tuần") ? Lead.Sure : Lead.None;
-        if (words.IsIn(before, DateLexicon.BeforeDay)) return Lead.Sure;
+        if (words.LeadsDay(before)) return Lead.Sure;
         return words.IsIn(before, DateLexicon.BeforeDayOrFraction) ? Lead.Perhaps : Lead.None;
     }
 
