@@ -29,6 +29,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
             .Select(o => $"{p.Name} | {o.Name} | {o.Country} | {Lower(o.Tenure)}"))],
         "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
+        "reason of" => [.. article.Dates.Where(d => d.Reason is not null).Select(d => $"{d.Span.In(text)} | {d.Reason}")],
         "says" => [.. article.Statements.Where(s => !s.Direct).Select(Said)],
         "quotes" => [.. article.Statements.Where(s => s.Direct).Select(Said)],
         "speaker" => [.. article.Statements.SelectMany(s => s.Speakers)],

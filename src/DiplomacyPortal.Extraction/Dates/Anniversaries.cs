@@ -14,28 +14,44 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
     /// <summary>In characters: how far behind the words of the occasion its year may stand.</summary>
     private const int NearestDate = 60;
 
+    /// <summary>In characters: "Vào sáng ngày".</summary>
+    private const int LongestLead = 16;
+
     private const int MostOccasions = 20;
     private const int ApproachReach = 9;
     private const int FewestWords = 4;
     private const int MostWords = 6;
 
+    private List<Celebration> All => field ??= Read();
+
     /// <returns>The year and why; null where the text gives none, or several that differ.</returns>
-    public (int Year, string Reason)? Year()
+    public (int Year, string Reason)? Year() => Only(All);
+
+    /// <returns>That of the anniversary that the sentence of a day tells of.</returns>
+    public (int Year, string Reason)? YearBeside(DateExpression day) => Only(All.FindAll(c => c.Sentence.Contains(day.Span)));
+
+    /// <summary>The years of what is celebrated: none of them is the year of the celebration.</summary>
+    public IEnumerable<int> Origins() => All.Select(c => c.Origin);
+
+    private static (int, string)? Only(List<Celebration> found) =>
+        found.Count > 0 && found.TrueForAll(c => c.Year == found[0].Year) ? (found[0].Year, found[0].Reason) : null;
+
+    private List<Celebration> Read()
     {
-        var years = new List<(int Year, string Reason)>();
+        var found = new List<Celebration>();
         var occasions = 0;
-        foreach (var block in body)
+        foreach (var sentence in body.SelectMany(block => Sentences.Read(text.Text, block)))
         {
-            var words = new DateWords(text.In(block));
+            var words = new DateWords(text.In(sentence));
             for (var i = 0; i < words.Tokens.Count && occasions < MostOccasions; i++)
             {
                 if (Occasion(words, i) is not ({ } count, { } behind)) continue;
                 occasions++;
-                if (YearOf(words, behind, count) is { } year) years.Add(year);
+                if (YearOf(words, behind, count) is var (year, reason)) found.Add(new(sentence, year - count, year, reason));
             }
         }
 
-        return years.Count > 0 && years.TrueForAll(y => y.Year == years[0].Year) ? years[0] : null;
+        return found;
     }
 
     /// <summary>"kỷ niệm 30 năm ngày …"</summary>
@@ -87,23 +103,35 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
         return at > 0 && text.Tokens[at - 1].Is("(");
     }
 
-    /// <summary>The year that stands behind the same words elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023".</summary>
+    /// <summary>
+    /// The year that the same words have elsewhere: "nâng cấp quan hệ lên Đối tác … vào năm 2023", "Ngày 10/9/2023, hai nước nâng cấp quan hệ".
+    /// </summary>
     private int? Origin(in DateWords words, int behind)
     {
         var length = 0;
-        while (length < MostWords && words.Has(behind + length) && words.Mark(behind + length) == '\0') length++;
+        while (length < MostWords && words.IsWord(behind + length) && !words.IsIn(behind + length, DateLexicon.AfterOccasion)) length++;
         if (length < FewestWords) return null;
-        var occasion = words.Tokens.Slice(behind, Math.Max(FewestWords, length - 1));
-        foreach (var block in body)
+        var isNamed = words.Is(behind, Landmark.Founding) || words.Is(behind, Landmark.Accord);
+        var years = YearsOf(words.Tokens.Slice(behind, Math.Max(FewestWords, length - 1)));
+        if (years.Count == 0 && isNamed) years = YearsOf(words.Tokens.Slice(behind, FewestWords));
+        return years.Count == 1 ? years.Single() : null;
+    }
+
+    private HashSet<int> YearsOf(TokenRun occasion)
+    {
+        var years = new HashSet<int>();
+        foreach (var sentence in body.SelectMany(block => Sentences.Read(text.Text, block)))
         {
-            var tokens = text.In(block);
-            for (var i = 0; i + occasion.Count <= tokens.Count; i++)
+            var words = new DateWords(text.In(sentence));
+            for (var i = 0; i + occasion.Count <= words.Tokens.Count; i++)
             {
-                if (IsSame(occasion, tokens, i) && YearBehindThe(tokens[i + occasion.Count - 1].End) is { } year) return year;
+                // "kỷ niệm 1 năm nâng cấp quan hệ, ngày 10/9/2024" dates the celebration.
+                if (!IsSame(occasion, words.Tokens, i) || words.Is(i - 1, "năm") || (words.Is(i - 1, "ngày") && words.Is(i - 2, "năm"))) continue;
+                if ((YearBehindThe(words.Tokens[i + occasion.Count - 1].End) ?? YearAtHead(sentence, words.Tokens[i].Start)) is { } year) years.Add(year);
             }
         }
 
-        return null;
+        return years;
     }
 
     private static bool IsSame(TokenRun occasion, TokenRun tokens, int at)
@@ -127,4 +155,15 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
 
         return null;
     }
+
+    /// <summary>"Ngày 10/9/2023, hai nước …"</summary>
+    private int? YearAtHead(TextSpan sentence, int end)
+    {
+        var at = SpanOrder.FirstFrom(dates, sentence.Start, d => d.Span.Start);
+        return at < dates.Count && dates[at].Span.End <= end && dates[at].Span.Start - sentence.Start < LongestLead && dates[at].Anchor.Kind == AnchorKind.None
+            ? dates[at].Start.Year
+            : null;
+    }
+
+    private sealed record Celebration(TextSpan Sentence, int Origin, int Year, string Reason);
 }

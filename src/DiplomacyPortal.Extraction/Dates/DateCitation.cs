@@ -16,7 +16,7 @@ internal sealed class DateCitation(ReadableText text, IReadOnlyList<TextSpan> bo
 
     public List<CitedDate> Read()
     {
-        var years = new YearInference(text, body, dates, _articleDate);
+        var years = new YearInference(text, body, dates, _articleDate, isPublished);
         var relative = new RelativeDates(_articleDate, isPublished);
         var cited = new List<CitedDate>(dates.Count);
         for (var i = 0; i < dates.Count; i++)
@@ -32,6 +32,8 @@ internal sealed class DateCitation(ReadableText text, IReadOnlyList<TextSpan> bo
     private CitedDate? Cite(int index, YearInference years, RelativeDates relative)
     {
         var date = dates[index];
+        // "Theo ngày của bài" would say of the day that dates the article that it follows from itself.
+        if (article.Origin == DateOrigin.Inferred && article.Span == date.Span) return Cited(date, article.Value, article.Origin, article.Reason);
         switch (date.Anchor.Kind)
         {
             case AnchorKind.None or AnchorKind.Next or AnchorKind.Last or AnchorKind.Near:

@@ -19,12 +19,14 @@ internal static class ReportDate
 
     /// <summary>
     /// The first day that the opening paragraphs name, if its year is given or can be inferred. Passed over: a day far before
-    /// another of the opening ("ngày 16/4/1975 … ngày 16/4/2025"), a span of years, the date of a document ("Nghị quyết … ngày 24/1/2025").
+    /// another of the opening ("ngày 16/4/1975 … ngày 16/4/2025"), a span of years, the date of a document ("Nghị quyết … ngày 24/1/2025"),
+    /// what the report only looks back to.
     /// </summary>
     private static ArticleDate? FromDays(ReadableText text, IReadOnlyList<TextSpan> body, List<DateExpression> dates)
     {
         var opening = body.Count == 0 ? default : TextSpan.Between(body[0].Start, body[Math.Min(FirstParagraphs, body.Count) - 1].End);
-        var years = new YearInference(text, body, dates, null);
+        var years = new YearInference(text, body, dates, null, false);
+        var background = new Background(text, body, dates, opening);
         var latest = dates.Where(d => IsOpeningDay(d, opening) && !d.LacksYear).Max(d => d.Value?.High);
         DateExpression? yearless = null;
         for (var i = 0; i < dates.Count && dates[i].Span.Start < opening.End; i++)
@@ -37,7 +39,7 @@ internal static class ReportDate
                     return new(value, day.Span, DateOrigin.Inferred, DateReasons.Year(year.Year, year.Reason));
                 yearless ??= day;
             }
-            else if (day.Value is { } time && IsShort(time.Low, time.High) && IsShort(time.High, latest) && Holds(day, yearless))
+            else if (day.Value is { } time && IsShort(time.Low, time.High) && IsShort(time.High, latest) && Holds(day, yearless) && !background.Holds(i))
             {
                 return new(time, day.Span, DateOrigin.Stated, null);
             }

@@ -4,9 +4,11 @@ namespace DiplomacyPortal.Extraction.Dates;
 
 /// <summary>
 /// Finds the year of a day or month that is written without one, from the strongest reason the text has: a dated day beside it,
-/// the article's own date, an anniversary, a numbered session of the General Assembly. A year that merely stands nearby is none.
+/// an anniversary, the article's own date, a numbered session of the General Assembly. A year that merely stands nearby is none.
 /// </summary>
-internal sealed class YearInference(ReadableText text, IReadOnlyList<TextSpan> body, IReadOnlyList<DateExpression> dates, PartialDate? articleDate)
+/// <param name="isPublished">Whether the article's date is that of its publication; one read from what it reports is the weaker reason.</param>
+internal sealed class YearInference(
+    ReadableText text, IReadOnlyList<TextSpan> body, IReadOnlyList<DateExpression> dates, PartialDate? articleDate, bool isPublished)
 {
     /// <summary>In characters, between two ways to write one time.</summary>
     private const int LongestGap = 60;
@@ -18,16 +20,19 @@ internal sealed class YearInference(ReadableText text, IReadOnlyList<TextSpan> b
     private const int NearDays = 7;
 
     private readonly NearestYear? _article = NearestYear.To(articleDate);
-    private readonly Lazy<(int Year, string Reason)?> _anniversary = new(() => new Anniversaries(text, body, dates).Year());
+    private readonly Anniversaries _anniversaries = new(text, body, dates);
     private readonly Lazy<AssemblySession?> _session = new(() => AssemblySession.Of(text, body));
 
     public (int Year, string Reason)? For(int index)
     {
         var date = dates[index];
         if (Neighbour(index) is { } beside) return beside;
-        if (_article is not null) return IsDoubtful(index) || _article.Of(date) is not { } year ? null : (year, DateReasons.ArticleDate);
-        if (!date.IsDay || date.Anchor.Kind != AnchorKind.None) return null;
-        return _anniversary.Value ?? (_session.Value is { } session ? (session.YearOf(date.Start), session.Reason) : null);
+        var isPlainDay = date.IsDay && date.Anchor.Kind == AnchorKind.None;
+        if (isPlainDay && !isPublished && _anniversaries.YearBeside(date) is { } celebrated) return celebrated;
+        if (_article is not null)
+            return IsDoubtful(index) || IsDisputed(date) || _article.Of(date) is not { } year ? null : (year, DateReasons.ArticleDate);
+        if (!isPlainDay) return null;
+        return _anniversaries.Year() ?? (_session.Value is { } session ? (session.YearOf(date.Start), session.Reason) : null);
     }
 
     /// <summary>"25/9 giờ địa phương (rạng sáng 26/9/2024)", "24/9 và 26/9/2024", "tháng 3 và tháng 10/2019"</summary>
@@ -64,6 +69,10 @@ internal sealed class YearInference(ReadableText text, IReadOnlyList<TextSpan> b
 
         return true;
     }
+
+    /// <summary>A day far from the one that is reported, in a text whose anniversary falls in another year, may be of either.</summary>
+    private bool IsDisputed(DateExpression date) =>
+        !isPublished && date.IsDay && _article?.IsClose(date) == false && _anniversaries.Year() is { } other && _article.Of(date) != other.Year;
 
     /// <summary>"Ngày 2/9/1945 … Ngày 3/9, …": what follows a day of long ago in its paragraph may be of that time, if it is no day of these weeks.</summary>
     private bool IsDoubtful(int index)
