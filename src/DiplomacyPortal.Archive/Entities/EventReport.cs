@@ -35,6 +35,12 @@ public sealed class EventReport
     /// <summary>False where the article only mentions it: a former visit, an anniversary to come.</summary>
     public bool Reported { get; set; }
 
+    /// <summary>The countries and organisations whose relations it is of, by their canonical names.</summary>
+    public IReadOnlyList<string> Parties { get; set; } = [];
+
+    /// <summary>30 for "kỷ niệm 30 năm"; null where no number is given.</summary>
+    public int? Years { get; set; }
+
     /// <summary>The clause that tells it.</summary>
     public required string Summary { get; set; }
 

@@ -48,6 +48,8 @@ internal sealed class EventsAndStatements : Migration
                 Place = t.Column<string>("TEXT", nullable: true),
                 Reported = t.Column<bool>("INTEGER"),
                 Summary = t.Column<string>("TEXT"),
+                Parties = t.Column<string>("TEXT"),
+                Years = t.Column<int>("INTEGER", nullable: true),
             },
             constraints: t =>
             {

@@ -2,7 +2,7 @@ using DiplomacyPortal.Archive.Import;
 
 namespace DiplomacyPortal.Archive.Tests.Events;
 
-/// <summary>A report is written as "article: kind date people @place", a group as the articles of its reports.</summary>
+/// <summary>A report is written as "article: kind date people @place", or "… parties*years", a group as the articles of its reports.</summary>
 public sealed class EventGroupingTests
 {
     [Fact]
@@ -54,6 +54,30 @@ public sealed class EventGroupingTests
 
     [Fact]
     public void Events_without_people_are_not_known_to_be_the_same() => AssertApart("1: conference 2024-03-09 - @Huế", "2: conference 2024-03-09 - @Huế");
+
+    [Fact]
+    public void Relations_of_the_same_parties_rise_or_are_remembered_once()
+    {
+        AssertOne("1: anniversary 2025 VN+US*30", "2: anniversary 2025 VN+US*30 @Huế", "3: anniversary 2025 VN+US*30 @Vinh");
+        AssertOne("1: upgrade 2023-09-10 VN+US", "2: upgrade 2023-09-10 VN+US");
+    }
+
+    [Theory]
+    [InlineData("2: anniversary 2025 VN+US*25")]
+    [InlineData("2: anniversary 2025 VN+US")]
+    [InlineData("2: anniversary 2025 VN+LA*30")]
+    [InlineData("2: anniversary 2025 VN+US+LA*30")]
+    [InlineData("2: anniversary 2025-07 VN+US*30")]
+    [InlineData("2: upgrade 2025 VN+US*30")]
+    [InlineData("2: anniversary 2025 -")]
+    [InlineData("1: anniversary 2025 VN+US*30")]
+    public void Other_parties_or_numbers_are_another_event(string other) => AssertApart("1: anniversary 2025 VN+US*30", other);
+
+    [Fact]
+    public void One_party_is_not_enough() => AssertApart("1: anniversary 2025 VN*30", "2: anniversary 2025 VN*30");
+
+    [Fact]
+    public void Two_numbers_are_two_anniversaries_whoever_takes_part() => AssertApart("1: anniversary 2025 a,b*30", "2: anniversary 2025 a,b*65");
 
     [Fact]
     public void Two_people_met_once_a_day_wherever_the_articles_say() => AssertOne("1: talks 2024-03-09 a,b @Huế", "2: talks 2024-03-09 a,b @Việt Nam");
@@ -122,11 +146,13 @@ public sealed class EventGroupingTests
             Assert.Equal(reports.Count, groups.Sum(g => g.Reports.Count));
             Assert.All(groups.Where(g => g.Reports.Count > 1), group =>
             {
+                Assert.Single(group.Reports.Select(r => (r.IsOfParties, r.IsOfParties ? string.Join(' ', r.Parties) : "", r.IsOfParties ? r.Years : null)).Distinct());
+                merged++;
+                Assert.Equal(group.Reports.Count, group.Reports.DistinctBy(r => r.ArticleId).Count());
+                if (group.Reports[0].IsOfParties) return;
                 var common = group.Reports.Select(r => r.People.AsEnumerable()).Aggregate((a, b) => a.Intersect(b)).Count();
                 Assert.True(common >= 2 || group.Reports.Select(r => (string.Join(' ', r.People), r.Place)).Distinct().Count() == 1);
                 Assert.NotEqual(0, common);
-                Assert.Equal(group.Reports.Count, group.Reports.DistinctBy(r => r.ArticleId).Count());
-                merged++;
             });
         }
 
@@ -148,7 +174,13 @@ public sealed class EventGroupingTests
         var (words, place) = report.Split(" @") is [var front, var behind] ? (front, behind) : (report, null);
         var parts = words.Split(' ');
         var days = parts[2].Split('=');
+        var (named, years) = parts[3].Split('*') is [var names, var number] ? (names, int.Parse(number, null)) : (parts[3], (int?)null);
+        var isOfParties = char.IsUpper(named[0]);
         return new DatedReport(
-            parts[0][0] - '0', parts[1], days[0], days.ElementAtOrDefault(1), place, parts[3].Split(',', '-').Where(p => p.Length > 0));
+            parts[0][0] - '0', parts[1], days[0], days.ElementAtOrDefault(1), place, isOfParties ? [] : named.Split(',', '-').Where(p => p.Length > 0))
+        {
+            Parties = isOfParties ? named.Split('+') : [],
+            Years = years,
+        };
     }
 }

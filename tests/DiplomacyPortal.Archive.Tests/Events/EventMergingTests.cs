@@ -28,6 +28,23 @@ public sealed class EventMergingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_two_countries_remember_is_one_event_of_all_articles_until_one_says_otherwise()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var sixty = new DatedReport(0, "anniversary", "2031", null, null, []) { Parties = ["Việt Nam", "Chile"], Years = 60 };
+        var fifty = new DatedReport(0, "anniversary", "2031", null, null, []) { Parties = ["Việt Nam", "Chile"], Years = 50 };
+        var others = new DatedReport(0, "anniversary", "2031", null, null, []) { Parties = ["Việt Nam", "Peru"], Years = 60 };
+        await ImportAsync(archive, "1", sixty, fifty);
+        await ImportAsync(archive, "2", sixty);
+        await ImportAsync(archive, "3", others, sixty);
+        Assert.Equal(["1 0 + 2 0 + 3 1", "1 1", "3 0"], await GroupsAsync(archive));
+
+        await ImportAsync(archive, "1", fifty);
+        await ImportAsync(archive, "2", fifty);
+        Assert.Equal(["1 0 + 2 0", "3 0", "3 1"], await GroupsAsync(archive));
+    }
+
+    [Fact]
     public async Task An_event_that_nobody_tells_of_any_more_is_gone()
     {
         await using var archive = await TestArchive.CreateAsync();
@@ -159,7 +176,12 @@ public sealed class EventMergingTests(ITestOutputHelper output)
             Date = ArticleDate.Unknown,
             People = [.. reports.SelectMany(r => r.People).Distinct().Select(p => new ExtractedPerson(p, p, []))],
             Events = [.. reports.Select(r => new ExtractedEvent(
-                PartialDate.Parse(r.Value)!, PartialDate.Parse(r.VietnamValue), r.Kind, r.Place, true, "Hai làng họp.", default, r.People) { Citations = [] })],
+                PartialDate.Parse(r.Value)!, PartialDate.Parse(r.VietnamValue), r.Kind, r.Place, true, "Hai làng họp.", default, r.People)
+            {
+                Parties = r.Parties,
+                Years = r.Years,
+                Citations = [],
+            })],
         };
         await using var context = archive.Open();
         var id = await context.Articles.Where(a => a.Slug == slug).Select(a => a.Id).SingleOrDefaultAsync(Cancellation);

@@ -13,6 +13,9 @@ internal static class EventRows
 
     public const int MostCitations = 20;
 
+    /// <summary>More than are ever named together.</summary>
+    public const int MostParties = 20;
+
     private const int LongestText = 1_000;
     private const int LongestName = 300;
 
@@ -33,6 +36,8 @@ internal static class EventRows
             report.DateOrigin = found.DateOrigin;
             report.DateReason = found.DateReason;
             report.Place = found.Place is { } place ? OneLine.Of(LongestName, place) : null;
+            report.Parties = [.. found.Parties.Take(MostParties).Select(p => OneLine.Of(LongestName, p))];
+            report.Years = found.Years;
             report.Reported = found.Reported;
             report.Summary = OneLine.Of(LongestText, found.Summary);
             ApplyParticipants(report, [.. found.People.Where(people.ContainsKey).Select(slug => people[slug]).Distinct().Take(MostParticipants)]);

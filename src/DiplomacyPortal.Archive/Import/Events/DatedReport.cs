@@ -27,6 +27,15 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
     /// <summary>The slugs of those who take part, each once, in ordinal order: what does not depend on which article came first.</summary>
     public IReadOnlyList<string> People { get; } = [.. people.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The countries and organisations whose relations it is of.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Of an anniversary, where its number is given.</summary>
+    public int? Years { get; init; }
+
+    /// <summary>Whether it tells of no person, but between whom relations are: that they rose in a year happens once.</summary>
+    public bool IsOfParties => People.Count == 0 && Parties.Count >= 2;
+
     /// <summary>The row, where it is at hand: one of the article that is being imported.</summary>
     public EventReport? Row { get; init; }
 
@@ -40,6 +49,8 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
     public static DatedReport Of(EventReport row, Article article) =>
         new(article.Id, row.Kind, row.Value, row.VietnamValue, row.Place, row.Participants.Select(p => p.Person.Slug))
         {
+            Parties = row.Parties,
+            Years = row.Years,
             Row = row,
             RowId = row.Id,
             EventId = row.TimelineEventId,

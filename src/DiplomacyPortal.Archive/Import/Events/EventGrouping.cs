@@ -21,6 +21,8 @@ internal sealed record EventGroup(string Kind, string Value, IReadOnlyList<Dated
 /// </list>
 /// Two people in common are not enough: a minister goes with his president from meeting to meeting, and the two of them are in each.
 /// Places are no hindrance for two people and a day: one article says the city, another the country.
+/// Where nobody is named but the parties are ("kỷ niệm 30 năm thiết lập quan hệ Việt Nam - Hoa Kỳ vào năm 2025"), only reports that say
+/// the same of kind, date, parties and number are one event: the year is not compared with a day in it, nor two parties with three.
 /// Kinds are one only by name: leaders who met on a day were also welcomed, spoke and signed, which are events of their own.
 /// </remarks>
 internal static class EventGrouping
@@ -44,12 +46,14 @@ internal static class EventGrouping
     private static EventGroup Alone(DatedReport report) => new(report.Kind, report.Value, [report]);
 
     private static bool IsTelling(DatedReport report) =>
-        report.People.Count >= 2 || (report.People.Count == 1 && !Encounters.Contains(report.Kind));
+        report.IsOfParties || report.People.Count >= 2 || (report.People.Count == 1 && !Encounters.Contains(report.Kind));
 
     /// <summary>
     /// The place tells apart what a day and two people do not: two visits of one person in a year ("thăm Lào năm 2023", "thăm Nhật Bản
-    /// năm 2023"), two speeches on a day.
+    /// năm 2023"), two speeches on a day. Parties have no place: where an article sees them remembered is not where others do.
     /// </summary>
-    private static (string Kind, string Value, string People, string? Place) IdentityOf(DatedReport report) =>
-        (report.Kind, report.Value, string.Join(' ', report.People), report is { Day: not null, People.Count: >= 2 } ? null : report.Place);
+    private static (string Kind, string Value, string People, string? Place, string Parties, int? Years) IdentityOf(DatedReport report) =>
+        report.IsOfParties ? (report.Kind, report.Value, "", null, string.Join('\n', report.Parties), report.Years)
+        : report is { Day: not null, People.Count: >= 2 } ? (report.Kind, report.Value, string.Join(' ', report.People), null, "", null)
+        : (report.Kind, report.Value, string.Join(' ', report.People), report.Place, "", report.Years);
 }

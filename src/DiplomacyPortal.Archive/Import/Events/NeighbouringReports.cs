@@ -43,6 +43,15 @@ internal sealed class NeighbouringReports(Article article, IReadOnlyList<DatedRe
                 cancellation));
         }
 
+        var between = concerned.Where(r => r.IsOfParties).ToList();
+        if (between.Count > 0)
+        {
+            var values = between.Select(r => r.Value).Distinct().ToList();
+            var kinds = between.Select(r => r.Kind).Distinct().ToList();
+            found.AddRange(await ReadAsync(
+                others.Where(r => values.Contains(r.Value) && kinds.Contains(r.Kind) && r.Participants.Count == 0 && r.Parties.Count >= 2), cancellation));
+        }
+
         return found;
     }
 
@@ -59,11 +68,15 @@ internal sealed class NeighbouringReports(Article article, IReadOnlyList<DatedRe
                 r.Value,
                 r.VietnamValue,
                 r.Place,
+                r.Parties,
+                r.Years,
                 People = r.Participants.Select(p => p.Person.Slug).ToList(),
             })
             .ToListAsync(cancellation);
         return rows.Select(r => new DatedReport(r.ArticleId, r.Kind, r.Value, r.VietnamValue, r.Place, r.People)
         {
+            Parties = r.Parties,
+            Years = r.Years,
             RowId = r.Id,
             EventId = r.TimelineEventId,
         });
