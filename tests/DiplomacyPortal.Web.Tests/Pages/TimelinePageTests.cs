@@ -48,6 +48,22 @@ public sealed class TimelinePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_anniversary_tells_its_number_and_between_whom_relations_are()
+    {
+        ArticleSample.Told Remembered(string kind, int? years, params string[] parties) =>
+            new("Hai làng mừng.", "2031", kind) { Years = years, Parties = parties };
+        await using var portal = await RowPortal.WithAsync(
+        [
+            new("Hai làng mừng") { Parts = [new("Hai làng mừng.")], Events = [Remembered("anniversary", 60, "Làng Trên", "<b>Làng Dưới</b>")] },
+            new("Làng mừng") { Parts = [new("Hai làng mừng.")], Events = [Remembered("anniversary", null)] },
+            new("Ba làng thân") { Parts = [new("Hai làng mừng.")], Events = [Remembered("upgrade", null, "A", "B", "C")] },
+        ]);
+        var page = await portal.PageAsync("/timeline");
+        Assert.Equal(["Kỷ niệm", "Kỷ niệm 60 năm", "Nâng cấp quan hệ"], page.QuerySelectorAll(".kind").Select(k => k.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(["A – B – C", "Làng Trên – <b>Làng Dưới</b>"], page.QuerySelectorAll(".sort .parties").Select(p => p.TextContent).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_merged_event_stands_once_and_leads_to_every_sentence_of_every_source()
     {
         var page = await _portal.PageAsync("/timeline?from=2024&to=2024");

@@ -83,6 +83,10 @@ public sealed record ArticleSample(string Title)
 
         public string? Reason { get; init; }
 
+        public IReadOnlyList<string> Parties { get; init; } = [];
+
+        public int? Years { get; init; }
+
         /// <summary>Further sentences that tell it.</summary>
         public IReadOnlyList<string> Again { get; init; } = [];
 

@@ -22,6 +22,8 @@ internal static class EventRows
                 DateOrigin = told.Origin,
                 DateReason = told.Reason,
                 Place = told.Place,
+                Parties = told.Parties,
+                Years = told.Years,
                 Reported = told.Reported,
                 Summary = told.Words,
             };

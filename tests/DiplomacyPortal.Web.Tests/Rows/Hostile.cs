@@ -84,6 +84,7 @@ public static class Hostile
             {
                 Origin = DateOrigin.Inferred,
                 Reason = $"{Script} {Turned}",
+                Parties = [Image, $"{Script} {Turned}"],
                 Again = [Script],
                 People = [Name],
             },

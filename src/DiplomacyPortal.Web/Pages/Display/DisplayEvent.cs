@@ -6,6 +6,9 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// <summary>Names the kinds of events for readers; each is the first field of a line of the extraction's Lexicon/events.txt.</summary>
 public sealed class DisplayEvent(IStringLocalizer<Texts> text)
 {
+    /// <param name="years">Of an anniversary, where its number is known.</param>
+    public string Kind(string kind, int? years) => kind == "anniversary" && years is not null ? text["Event.AnniversaryOf", years] : Kind(kind);
+
     public string Kind(string kind) => kind switch
     {
         "call" => text["Event.Call"],

@@ -9,6 +9,8 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <param name="Kind">As the extraction names it.</param>
 /// <param name="Date">The local day, or what is known of it.</param>
 /// <param name="VietnamValue">EDTF: the day in Việt Nam, where it is another.</param>
+/// <param name="Parties">The countries and organisations whose relations it is of; none where no report is certain.</param>
+/// <param name="Years">Of an anniversary, where its number is known.</param>
 /// <param name="Low">With <paramref name="High"/> what it is sorted by.</param>
 /// <param name="Reported">Whether an article tells it as what happened; the others only mention it.</param>
 /// <param name="ReportCount">Of all public reports; <paramref name="Reports"/> may be fewer.</param>
@@ -16,6 +18,8 @@ public sealed record EventLine(
     string Kind,
     ShownDate Date,
     string? VietnamValue,
+    IReadOnlyList<string> Parties,
+    int? Years,
     DateOnly? Low,
     DateOnly? High,
     bool Reported,
