@@ -27,7 +27,9 @@ internal sealed class Background(ReadableText text, IReadOnlyList<TextSpan> body
         var sentence = SentenceOf(day);
         for (var i = 0; i < dates.Count; i++)
         {
-            if (i != index && (IsLater(dates[i], low.Year) || (i > index && !sentence.Contains(dates[i].Span) && IsOfOtherOccasion(dates[i], day.Value)))) return true;
+            if (i == index) continue;
+            if (IsLater(dates[i], low.Year)) return true;
+            if (i > index && !sentence.Contains(dates[i].Span) && IsOfOtherOccasion(dates[i], day.Value)) return true;
         }
 
         return false;

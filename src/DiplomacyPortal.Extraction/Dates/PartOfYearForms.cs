@@ -49,7 +49,8 @@ internal static class PartOfYearForms
         if (words.Is(far, "quý")) far++;
         if (QuarterAt(words, far) is not { } last || (isJoint ? last != first + 1 : last <= first)) return null;
         var year = YearBehind.At(words, far + 1);
-        return year.Found && words.EndsAt(year.End) ? new(index, year.End, new(year.Year, (first * 3) - 2, null), new(year.Year, last * 3, null), year.Anchor) : null;
+        if (!year.Found || !words.EndsAt(year.End)) return null;
+        return new(index, year.End, new(year.Year, (first * 3) - 2, null), new(year.Year, last * 3, null), year.Anchor);
     }
 
     /// <summary>"nửa đầu năm 2024", "nửa cuối năm", "nửa đầu thế kỷ XX"</summary>

@@ -54,7 +54,8 @@ internal static class DateStamp
 
     /// <summary>The last figures of "26/09/24", which are a year only beside an hour.</summary>
     private static bool IsShortYear(TokenRun tokens, int index) =>
-        index >= 4 && tokens[index - 1].Is("/") && tokens[index - 3].Is("/") && IsPair(tokens[index]) && IsPair(tokens[index - 2]) && IsPair(tokens[index - 4]);
+        index >= 4 && tokens[index - 1].Is("/") && tokens[index - 3].Is("/")
+        && IsPair(tokens[index]) && IsPair(tokens[index - 2]) && IsPair(tokens[index - 4]);
 
     private static bool IsPair(Token token) => token is { Kind: TokenKind.Number, Text.Length: 2 };
 
