@@ -42,7 +42,7 @@ public static class ArticleExtractor
             Removed = ArticleParts.Removed(draft, [date.Span, .. new[] { publisher, agency, url, byline }.Select(fact => fact?.Span ?? default)]),
             People = people.People,
             Dates = dates,
-            Events = EventReader.Read(readable, sentences, dates, date),
+            Events = EventReader.Read(readable, sentences, people.References, dates, date),
             Statements = StatementReader.Read(readable, sentences, people),
         });
         return frontMatter is null ? article : frontMatter.Over(article);

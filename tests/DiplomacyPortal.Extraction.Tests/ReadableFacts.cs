@@ -37,6 +37,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "subject" => [.. article.Statements.Where(s => s.Subject.Length > 0).Select(s => s.Subject.In(text))],
         "told in" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Citations.Count}")],
         "between" => [.. article.Events.Select(Between)],
+        "summary" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Summary}")],
         "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };

@@ -23,4 +23,44 @@ internal static class Anniversary
         var founding = deeds.All.LastOrDefault(d => d.Kind == "establishment" && d.Start < start, anniversary) with { Kind = "establishment" };
         return [(date with { Value = from }, founding), (date with { Value = to }, anniversary)];
     }
+
+    /// <summary>"(12/7/1995 - 12/7/2025)": two days with a dash between, years apart, are one pair.</summary>
+    public static List<CitedDate> Joined(string text, IEnumerable<CitedDate> dates, Deeds deeds)
+    {
+        var joined = new List<CitedDate>();
+        var isRemembered = deeds.All.Any(d => d.Kind == "anniversary");
+        foreach (var date in dates)
+        {
+            if (isRemembered && joined.Count > 0 && Pair(text, joined[^1], date) is { } pair) joined[^1] = pair;
+            else joined.Add(date);
+        }
+
+        return joined;
+    }
+
+    private static CitedDate? Pair(string text, CitedDate first, CitedDate second)
+    {
+        if (second.Span.Start <= first.Span.End || first.Value.Edtf[4..] != second.Value.Edtf[4..]) return null;
+        if (text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).Trim() is not ("-" or "–" or "—")) return null;
+        return PartialDate.Interval(first.Value, second.Value) is { } value
+            ? first with { Value = value, Span = TextSpan.Between(first.Span.Start, second.Span.End) }
+            : null;
+    }
+
+    /// <summary>
+    /// "Ngày 12/7, … dự lễ kỷ niệm 30 năm … (12/7/1995 - 12/7/2025)": the day of the dateline and that of the anniversary
+    /// are one; nor is anything remembered on the day it was founded.
+    /// </summary>
+    public static void Unite(List<(CitedDate Date, Deed Deed)> told)
+    {
+        for (var i = told.Count - 1; i > 0; i--)
+        {
+            var (date, deed) = told[i];
+            if (deed.Kind != "anniversary" || !DatedSentence.IsDay(date.Value)) continue;
+            var same = told.FindIndex(0, i, t => t.Date.Value == date.Value || (t.Date.Value.Low is null && t.Date.Value.Edtf[4..] == date.Value.Edtf[4..]));
+            if (same < 0) continue;
+            told[same] = (told[same].Date with { Value = date.Value }, told[same].Deed);
+            told.RemoveAt(i);
+        }
+    }
 }

@@ -6,7 +6,8 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>Reads the events of one sentence: each date with the word of the deed that it dates.</summary>
-internal sealed class DatedSentence(ReadableText readable, Sentence sentence, List<CitedDate> dates, ReportedTime time, ArticleCountries countries)
+internal sealed class DatedSentence(
+    ReadableText readable, Sentence sentence, List<CitedDate> dates, ReportedTime time, ArticleCountries countries, (Individual Person, int Start)? pronoun)
 {
     /// <summary>More dates than this a sentence has only in a table that lost its lines.</summary>
     private const int MostDates = 20;
@@ -29,7 +30,7 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         if (deeds.All.Count == 0) yield break;
         var (local, vietnam) = BothDays.Of(_text, sentence.Span, dates);
         var told = new List<(CitedDate Date, Deed Deed)>();
-        foreach (var date in dates.Take(MostDates))
+        foreach (var date in Anniversary.Joined(_text, dates.Take(MostDates), deeds))
         {
             if (date == vietnam) continue;
             if (Anniversary.Of(_tokens, date, _tokens.FirstFrom(date.Span.Start), deeds) is { } pair) told.AddRange(pair);
@@ -37,8 +38,10 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         }
 
         if (told.Count == 0) yield break;
+        Anniversary.Unite(told);
         var parties = new EventParties(sentence, deeds, countries);
-        var summary = DerivedTitle.Of(readable, sentence.Span).Text;
+        var summary = new EventSummary(_text, sentence, Prefix.Read(readable, sentence.Span).SentenceStart);
+        var taking = new Participants(_tokens, sentence.People, pronoun);
         var first = told.MinBy(t => t.Deed.Aside ? int.MaxValue : t.Deed.Start).Deed;
         foreach (var (date, deed) in told)
         {
@@ -47,11 +50,11 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
                 date.Value,
                 date == local ? vietnam?.Value : null,
                 deed.Kind,
-                EventPlace.Of(_text, _tokens, deed, date, sentence.People),
+                IsOnlyRemembered(deed, reported) ? null : EventPlace.Of(_text, _tokens, deed, date, sentence.People),
                 reported,
-                summary,
+                summary.Of(deed, date.Span),
                 sentence.Span,
-                Participants.Of(_tokens, deed, deed == first, reported, sentence.People))
+                taking.Of(deed, deed == first, reported))
             {
                 DateOrigin = date.Origin,
                 DateReason = date.Reason,
@@ -62,6 +65,9 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         }
     }
 
+    /// <summary>A place in the sentence is that of a deed it reports: "Chuyến thăm tại Chile … kỷ niệm 30 năm thiết lập quan hệ".</summary>
+    private static bool IsOnlyRemembered(Deed deed, bool reported) => !reported && deed.Kind is ("anniversary" or "upgrade" or "establishment");
+
     private Deed? DeedOf(CitedDate date, Deeds deeds)
     {
         var start = _tokens.FirstFrom(date.Span.Start);
@@ -70,7 +76,15 @@ internal sealed class DatedSentence(ReadableText readable, Sentence sentence, Li
         var isDay = IsDay(date.Value);
         // "8 tháng đầu năm 2024", "2018-2020": months and years that a statistic or a plan counts.
         if (!isDay && date.Value.Edtf.Contains('/', StringComparison.Ordinal)) return null;
-        return deeds.Of(start, end, isDay, time.Year - date.Value.Low?.Year >= LongAgo);
+        return deeds.Of(start, end, isDay, IsLongAgo(date, start));
+    }
+
+    /// <summary>Where the article states no year, a full date in brackets is that of what is remembered: "Ngày thành lập (22/12/1994)".</summary>
+    private bool IsLongAgo(CitedDate date, int start)
+    {
+        if (time.Year - date.Value.Low?.Year >= LongAgo) return true;
+        var isFull = date.Value.Low is not null && date.Value.Low == date.Value.High;
+        return isFull && !time.IsKnownBeside(date.Span) && start > 0 && _tokens[start - 1].Is("(");
     }
 
     internal static bool IsDay(PartialDate value) =>

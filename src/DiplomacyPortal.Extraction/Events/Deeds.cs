@@ -105,6 +105,9 @@ internal sealed class Deeds
         var at = SpanOrder.FirstFrom(_all, held.End, d => d.Start);
         if (at < _all.Count && _all[at].Kind != EventLexicon.Held && _all[at].Start - held.End <= Near) return held with { Kind = _all[at].Kind };
         at = SpanOrder.FirstFrom(_all, held.Start, d => d.Start) - 1;
+        // "Lễ kỷ niệm 30 năm Ngày thành lập diễn ra": what took place is the anniversary.
+        if (at > 0 && _all[at].Kind is "establishment" or "upgrade" && _all[at - 1].Kind == "anniversary" && _all[at].Start - _all[at - 1].End <= Near)
+            return held with { Kind = "anniversary" };
         var isNear = at >= 0 && _all[at].Kind != EventLexicon.Held && held.Start - _all[at].End <= Near;
         return held with { Kind = isNear ? _all[at].Kind : "conference" };
     }

@@ -1,4 +1,6 @@
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Events;
@@ -6,11 +8,13 @@ namespace DiplomacyPortal.Extraction.Events;
 /// <summary>Finds the events of an article: sentences that name a date and what was done on it.</summary>
 internal static class EventReader
 {
-    public static List<ExtractedEvent> Read(ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<CitedDate> dates, ArticleDate articleDate)
+    public static List<ExtractedEvent> Read(
+        ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ResolvedReference> people, IReadOnlyList<CitedDate> dates, ArticleDate articleDate)
     {
         var events = new EventMerger();
         var time = new ReportedTime(articleDate);
         var countries = new ArticleCountries(sentences);
+        var discourse = new Discourse(people);
         CitedDate? lastDay = null;
         var next = 0;
         foreach (var sentence in sentences)
@@ -18,8 +22,11 @@ internal static class EventReader
             if (sentence.Block.Kind is BlockKind.Caption or BlockKind.Heading) continue;
             var inside = Inside(dates, ref next, sentence.Span);
             if (SameDay.Of(text.Text, sentence, lastDay) is { } same && !inside.Exists(d => d.Span.Overlaps(same.Span))) inside.Insert(0, same);
+            discourse.Enter(sentence);
+            var pronoun = inside.Count > 0 ? PronounDoer.Of(sentence, discourse) : null;
+            discourse.Leave(sentence, MainPerson.Of(sentence));
             if (inside.Count == 0) continue;
-            foreach (var told in new DatedSentence(text, sentence, inside, time, countries).Read())
+            foreach (var told in new DatedSentence(text, sentence, inside, time, countries, pronoun).Read())
             {
                 events.Add(told);
                 if (told.Reported && inside.Find(d => d.Value == told.Date) is { } date && date.Value.Low == date.Value.High) lastDay = date;

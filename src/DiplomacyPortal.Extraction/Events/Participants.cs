@@ -8,28 +8,34 @@ namespace DiplomacyPortal.Extraction.Events;
 /// Who takes part in a deed: who does it and with whom. Not everybody whom the sentence names: "theo lời mời của ông X",
 /// "Quốc thư của Chủ tịch nước".
 /// </summary>
-internal static class Participants
+internal sealed class Participants(TokenRun tokens, IReadOnlyList<ResolvedReference> people, (Individual Person, int Start)? pronoun)
 {
     /// <summary>Words between "chuyến thăm" and the one whose visit it is: "chuyến thăm cấp Nhà nước tới Hà Nội của ông X".</summary>
     private const int Reach = 12;
 
+    private readonly Quotations _quotations = Quotations.Of(tokens);
+
     /// <param name="isFirst">Whether the sentence tells no other deed before it.</param>
-    public static List<string> Of(TokenRun tokens, Deed deed, bool isFirst, bool reported, IReadOnlyList<ResolvedReference> people)
+    public List<string> Of(Deed deed, bool isFirst, bool reported)
     {
         if (deed.Kind is "establishment" or "upgrade" || (deed.Kind == "anniversary" && !(isFirst && reported))) return [];
         // A further deed of the sentence is that of the one named last: "… hội đàm với ông X, đang thăm Việt Nam".
-        if (!(isFirst && reported) && Own(tokens, deed, people) is { Count: > 0 } own) return Slugs(own);
+        if (!(isFirst && reported) && Own(deed) is { Count: > 0 } own) return Slugs(own);
+        if (Quoted(deed) is { } quoted) return Slugs([quoted]);
         var taking = new List<Individual>();
-        var further = FurtherClause(tokens, deed.End);
+        if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
+        var further = FurtherClause(deed.End);
         var (doer, doerEnd) = ((Individual?)null, 0);
         foreach (var (reference, person) in people)
         {
             if (person is null) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
             if (start > 0 && EventLexicon.IsAbsentBehind(tokens[start - 1])) continue;
+            if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person)) continue;
+            if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
             if (start < deed.Start && !behindOf) (doer, doerEnd) = (person, tokens.FirstFrom(reference.Phrase.End));
-            if ((behindOf ? IsOfDeed(tokens, deed, start) : start < further) && !taking.Contains(person)) taking.Add(person);
+            if ((behindOf ? IsOfDeed(deed, start) : start < further) && !taking.Contains(person)) taking.Add(person);
         }
 
         // "Ông X kêu gọi phê chuẩn công ước ký năm …": who speaks of a deed took no part in it.
@@ -38,10 +44,45 @@ internal static class Participants
         return Slugs(isFirst || doer is null ? taking : [doer]);
     }
 
-    private static bool IsOfDeed(TokenRun tokens, Deed deed, int start) => start > deed.Start ? start - deed.End <= Reach : HasDeedBefore(tokens, start);
+    /// <summary>"như lời X đã phát biểu trong chuyến thăm năm 2015": whose words those are, whose deed it is.</summary>
+    private Individual? Quoted(Deed deed)
+    {
+        var at = SpanOrder.FirstFrom(people, tokens[deed.Start].Start, p => p.Reference.Phrase.Start) - 1;
+        if (at < 0 || people[at] is not { Person: { } person, Reference.Phrase: var phrase }) return null;
+        var (start, end) = (tokens.FirstFrom(phrase.Start), tokens.FirstFrom(phrase.End));
+        if (start == 0 || tokens[start - 1].Key is not ("lời" or "như")) return null;
+        var verb = SpeechLexicon.VerbAt(tokens, end);
+        if (verb.Count == 0 || verb.End > deed.Start) return null;
+        for (var i = verb.End; i < deed.Start; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark) return null;
+        }
+
+        return person;
+    }
+
+    /// <summary>"- Bộ trưởng A: Từ ngày …": who gives the answer.</summary>
+    private bool IsLabel(int start, TextSpan phrase)
+    {
+        var end = tokens.FirstFrom(phrase.End);
+        return end < tokens.Count && tokens[end].Is(":") && (start == 0 || (start == 1 && tokens[0].Kind == TokenKind.Mark));
+    }
+
+    /// <summary>"A nói Tổng thống B đã thăm …": the deed is that of the one named between.</summary>
+    private bool SpeaksOfAnother(Deed deed, TextSpan phrase, Individual speaker)
+    {
+        var verb = SpeechLexicon.VerbAt(tokens, tokens.FirstFrom(phrase.End));
+        if (verb.Count == 0 || verb.End > deed.Start) return false;
+        var between = SpanOrder.FirstFrom(people, tokens[verb.End - 1].End, p => p.Reference.Phrase.Start);
+        if (between == people.Count || people[between].Person is not { } other || other == speaker) return false;
+        var start = tokens.FirstFrom(people[between].Reference.Phrase.Start);
+        return start < deed.Start && (start == verb.End || tokens[start - 1].Key is "rằng" or "là" or "việc");
+    }
+
+    private bool IsOfDeed(Deed deed, int start) => start > deed.Start ? start - deed.End <= Reach : HasDeedBefore(start);
 
     /// <summary>"chuyến thăm … của", "cuộc gặp … của"; but not "lời mời của".</summary>
-    private static bool HasDeedBefore(TokenRun tokens, int start)
+    private bool HasDeedBefore(int start)
     {
         for (var i = start - 2; i >= Math.Max(0, start - Reach); i--)
         {
@@ -53,11 +94,11 @@ internal static class Participants
     }
 
     /// <summary>"…, trong bối cảnh Tổng thống X dọa áp thuế"</summary>
-    private static int FurtherClause(TokenRun tokens, int from)
+    private int FurtherClause(int from)
     {
         for (var i = from; i < tokens.Count; i++)
         {
-            if (tokens[i].Is(";")) return i;
+            if (tokens[i].Is(";") || tokens[i].Key is "rằng" or "như") return i;
             if (tokens[i].Key is "trong" or "nhân" or "hướng" && (EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0) return i;
         }
 
@@ -65,7 +106,7 @@ internal static class Participants
     }
 
     /// <summary>"chuyến thăm Mỹ của ông X", "cuộc gặp giữa ông X và bà Y"</summary>
-    private static List<Individual> Own(TokenRun tokens, Deed deed, IReadOnlyList<ResolvedReference> people)
+    private List<Individual> Own(Deed deed)
     {
         var own = new List<Individual>();
         var end = deed.End;

@@ -14,6 +14,9 @@ internal sealed class ReportedTime(ArticleDate article)
     /// <summary>Words at the head of a sentence that tell it looks ahead or back.</summary>
     private const int Opening = 8;
 
+    /// <summary>Whether the year is known from elsewhere than this date, which may be one that is only remembered.</summary>
+    public bool IsKnownBeside(TextSpan date) => Year is not null && article.Origin == DateOrigin.Stated && !article.Span.Overlaps(date);
+
     public int? Year => article.Value?.Low?.Year;
 
     public bool IsReported(PartialDate date, Sentence sentence)

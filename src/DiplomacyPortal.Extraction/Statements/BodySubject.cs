@@ -9,7 +9,9 @@ internal static class BodySubject
     /// <summary>More words than this the name of a body seldom has.</summary>
     private const int LongestBody = 16;
 
-    /// <summary>"Bộ Ngoại giao Việt Nam", "Một số doanh nghiệp", "Mỹ, Nhật Bản cùng nhiều tổ chức": up to the verb, if one of speech follows.</summary>
+    /// <summary>
+    /// "Bộ Ngoại giao Việt Nam", "Một số doanh nghiệp", "Mỹ, Nhật Bản cùng nhiều tổ chức": up to the verb, if one of speech follows.
+    /// </summary>
     /// <param name="person">The token at which the next person is named.</param>
     public static Subject? At(TokenRun tokens, int index, SpeakerRoles roles, int person)
     {

@@ -19,6 +19,21 @@ internal sealed class Quotations
     /// <summary>Quotations inside a quotation.</summary>
     public List<Quotation> Inner { get; } = [];
 
+    /// <summary>Of a sentence by itself.</summary>
+    public static Quotations Of(TokenRun tokens)
+    {
+        var quotations = new Quotations();
+        quotations.Read(tokens);
+        return quotations;
+    }
+
+    /// <summary>Which of the quotations that the sentence opens and closes holds a token, from 1 on; 0 for none.</summary>
+    public int Around(int index)
+    {
+        var at = SpanOrder.FirstFrom(Outer, index + 1, q => q.End);
+        return at < Outer.Count && Outer[at] is { Opens: true, Closes: true } found && found.Start <= index ? at + 1 : 0;
+    }
+
     public bool IsOpen => _close != '\0';
 
     public void Reset() => _close = '\0';

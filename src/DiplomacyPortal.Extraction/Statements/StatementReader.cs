@@ -41,7 +41,7 @@ internal sealed class StatementReader
         else
         {
             _run.Pass();
-            _discourse.Leave(sentence, MainPerson(sentence));
+            _discourse.Leave(sentence, MainPerson.Of(sentence));
         }
     }
 
@@ -89,29 +89,5 @@ internal sealed class StatementReader
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// The person that a sentence without speech is about, for the pronoun of the next one: its subject, else whose deed it
-    /// tells ("Chuyến thăm của …").
-    /// </summary>
-    private static Individual? MainPerson(Sentence sentence)
-    {
-        var whose = (Individual?)null;
-        for (var i = 0; i < sentence.People.Count; i++)
-        {
-            var start = sentence.Tokens.FirstFrom(sentence.People[i].Reference.Phrase.Start);
-            if (start > 0 && start < sentence.Tokens.Count && SpeakerLexicon.IsObjectBehind(sentence.Tokens[start - 1]))
-            {
-                if (sentence.People.Count == 1 && sentence.Tokens[start - 1].Key == "của") whose = sentence.People[i].Person;
-                continue;
-            }
-
-            var end = sentence.Tokens.FirstFrom(sentence.People[i].Reference.Phrase.End);
-            var joined = end < sentence.Tokens.Count && sentence.Tokens[end].Key is "và" or "cùng";
-            return joined ? null : sentence.People[i].Person;
-        }
-
-        return whose;
     }
 }
