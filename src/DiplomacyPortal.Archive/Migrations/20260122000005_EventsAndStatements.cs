@@ -13,6 +13,23 @@ internal sealed class EventsAndStatements : Migration
         CreateEvents(migrationBuilder);
         CreateStatements(migrationBuilder);
         CreateOffices(migrationBuilder);
+        migrationBuilder.CreateIndex("IX_Articles_WithdrawnAt", "Articles", "WithdrawnAt", filter: "\"WithdrawnAt\" IS NOT NULL");
+        TellProportions(migrationBuilder);
+    }
+
+    /// <summary>
+    /// An article has many statements. SQLite, which takes all tables for equally long, would read every statement and sort them
+    /// by their articles to show twenty; told once, it goes from article to article. These are proportions of a large archive, not
+    /// counts of this one: https://sqlite.org/queryplanner-ng.html recommends as much, so that plans do not change as it grows.
+    /// </summary>
+    private static void TellProportions(MigrationBuilder migrationBuilder)
+    {
+        // Of a table still empty it only makes the table of proportions.
+        migrationBuilder.Sql("ANALYZE Statements");
+        migrationBuilder.Sql(
+            "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES "
+            + "('Articles', 'IX_Articles_DateHigh_Id', '20000 3 1'), ('Statements', 'IX_Statements_ArticleId_Start_Id_Direct', '300000 15 1 1 1')");
+        migrationBuilder.Sql("ANALYZE sqlite_schema");
     }
 
     private static void CreateEvents(MigrationBuilder migrationBuilder)
@@ -59,7 +76,8 @@ internal sealed class EventsAndStatements : Migration
                     "FK_EventReports_TimelineEvents_TimelineEventId", x => x.TimelineEventId, "TimelineEvents", "Id", onDelete: ReferentialAction.Restrict);
             });
         migrationBuilder.CreateIndex("IX_EventReports_ArticleId_Ordinal", "EventReports", ["ArticleId", "Ordinal"]);
-        migrationBuilder.CreateIndex("IX_EventReports_TimelineEventId", "EventReports", "TimelineEventId");
+        migrationBuilder.CreateIndex(
+            "IX_EventReports_TimelineEventId_ArticleId_Reported", "EventReports", ["TimelineEventId", "ArticleId", "Reported"]);
         migrationBuilder.CreateIndex("IX_EventReports_Value_Kind", "EventReports", ["Value", "Kind"]);
 
         migrationBuilder.CreateTable(
@@ -119,7 +137,7 @@ internal sealed class EventsAndStatements : Migration
                 t.PrimaryKey("PK_Statements", x => x.Id);
                 t.ForeignKey("FK_Statements_Articles_ArticleId", x => x.ArticleId, "Articles", "Id", onDelete: ReferentialAction.Cascade);
             });
-        migrationBuilder.CreateIndex("IX_Statements_ArticleId_Start", "Statements", ["ArticleId", "Start"]);
+        migrationBuilder.CreateIndex("IX_Statements_ArticleId_Start_Id_Direct", "Statements", ["ArticleId", "Start", "Id", "Direct"]);
 
         migrationBuilder.CreateTable(
             "StatementSpeakers",

@@ -22,7 +22,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     {
         Articles = await archive.Articles.Public().NewestFirst().Take(Newest).Select(ArticleLine.Of).ToListAsync(cancellation);
         People = await archive.MostPresent(Leaders).ToListAsync(cancellation);
-        Timeline = await archive.TimelineEvents.Public().OfMonths()
+        Timeline = await archive.PublicEvents().OfMonths()
             .GroupBy(e => new { e.High!.Value.Year, e.High!.Value.Month })
             .OrderByDescending(g => g.Key.Year).ThenByDescending(g => g.Key.Month)
             .Take(Months)

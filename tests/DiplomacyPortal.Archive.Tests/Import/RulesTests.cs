@@ -92,6 +92,7 @@ public sealed class RulesTests
         await archive.ExecuteAsync($"""
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
             DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
+            DROP INDEX IX_Articles_WithdrawnAt; DELETE FROM sqlite_stat1;
             DELETE FROM __EFMigrationsHistory WHERE MigrationId > '20260105000004_Accounts';
             UPDATE ArticleTexts SET RulesVersion = 'of the version before';
             """);

@@ -27,7 +27,7 @@ public sealed record FilterChoices(
     private static async Task<FilterChoices> LoadAsync(
         ArchiveContext archive, ArchiveFilter filter, ListWords words, IQueryable<CountedPerson> most, CancellationToken cancellation)
     {
-        var people = await most.Select(p => new Choice(p.Slug, p.Name, p.Count)).ToListAsync(cancellation);
+        var people = await most.Select(p => new Choice(p.Slug, p.Name, words == ListWords.Events ? null : p.Count)).ToListAsync(cancellation);
         people.AddRange(filter.People.Where(p => p.Id is not null && people.All(o => o.Value != p.Slug))
             .Select(p => new Choice(p.Slug, p.Name, null)));
 
@@ -50,6 +50,6 @@ public sealed record FilterChoices(
             filter, words, people, sources, without is null ? null : new(ArchiveFilter.NoSource, "", counted ? without.Articles : null));
     }
 
-    /// <param name="Count">Null where it was not counted: among sources but for articles, or as the choice is only here because it is made.</param>
+    /// <param name="Count">Null where it was not counted: among sources but for articles, among leaders for events, or as the choice is only here because it is made.</param>
     public sealed record Choice(string Value, string Name, int? Count);
 }

@@ -19,18 +19,25 @@ public static class FoundEvents
 
     public static IQueryable<TimelineEvent> EventsOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {
-        var told = filter.OfSources(archive.Articles.Public());
-        var events = archive.TimelineEvents.Where(e => e.Reports.Any(r => told.Any(a => a.Id == r.ArticleId)));
+        var events = archive.PublicEvents();
+        var withdrawn = archive.Withdrawn();
+        var reports = archive.PublicReports();
+        if (filter.Sources.Count > 0)
+        {
+            var articles = filter.OfSources(archive.Articles).Select(a => a.Id);
+            events = events.Where(e => reports.Any(r => r.TimelineEventId == e.Id && articles.Contains(r.ArticleId)));
+        }
+
         foreach (var person in filter.People)
         {
             var id = person.Id;
             var joined = archive.EventParticipants
-                .Where(p => p.PersonId == id && p.EventReport.Article.WithdrawnAt == null)
+                .Where(p => p.PersonId == id && !withdrawn.Contains(p.EventReport.ArticleId))
                 .Select(p => p.EventReport.TimelineEventId);
             events = events.Where(e => joined.Contains(e.Id));
         }
 
-        if (filter.Kind == Reported) return events.Where(e => e.Reports.Any(r => r.Reported && r.Article.WithdrawnAt == null));
-        return filter.Kind == Mentioned ? events.Where(e => !e.Reports.Any(r => r.Reported && r.Article.WithdrawnAt == null)) : events;
+        if (filter.Kind == Reported) return events.Where(e => reports.Any(r => r.TimelineEventId == e.Id && r.Reported));
+        return filter.Kind == Mentioned ? events.Where(e => !reports.Any(r => r.TimelineEventId == e.Id && r.Reported)) : events;
     }
 }

@@ -37,6 +37,6 @@ public static class FoundStatements
 
         if (filter.Kind == Direct) return statements.Where(s => s.Statement.Direct);
         if (filter.Kind == Reported) return statements.Where(s => !s.Statement.Direct);
-        return filter.Kind == Unattributed ? statements.Where(s => s.Statement.Speakers.Count == 0) : statements;
+        return filter.Kind == Unattributed ? statements.Where(s => !archive.StatementSpeakers.Any(p => p.StatementId == s.Statement.Id)) : statements;
     }
 }

@@ -6,6 +6,6 @@ public sealed record CountedPerson
 
     public required string Name { get; init; }
 
-    /// <summary>Of public articles, statements or events.</summary>
+    /// <summary>Of public articles, statements or reports of events.</summary>
     public required int Count { get; init; }
 }

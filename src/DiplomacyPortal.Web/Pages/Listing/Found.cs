@@ -21,6 +21,13 @@ public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int
     {
         var total = await find(filter).CountAsync(cancellation);
         var beside = filter.HasPeriod ? await undated(filter).CountAsync(cancellation) : 0;
+        return await LoadAsync(filter, words, size, total, beside, find, cancellation);
+    }
+
+    /// <summary>Where the page has counted already what it lists.</summary>
+    public static async Task<Found> LoadAsync<T>(
+        ArchiveFilter filter, ListWords words, int size, int total, int undated, Func<ArchiveFilter, IQueryable<T>> find, CancellationToken cancellation)
+    {
         List<Loosening> loosenings = [];
         if (total == 0)
         {
@@ -28,7 +35,7 @@ public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int
         }
 
         return new Found(
-            filter, words, total, beside, Pager.For(total, size, filter.Page, filter.Url), [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
+            filter, words, total, undated, Pager.For(total, size, filter.Page, filter.Url), [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
     }
 
     public sealed record Loosening(ActiveFilter Part, int Total);

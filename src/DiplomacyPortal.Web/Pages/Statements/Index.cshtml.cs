@@ -21,26 +21,24 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var filter = await filters.ReadAsync(Request, cancellation, FoundStatements.Kinds);
-        Found = await Found.LoadAsync(filter, ListWords.Statements, PageSize, archive.StatementsOf, archive.UndatedStatementsOf, cancellation);
-        Choices = await FilterChoices.OfStatementsAsync(archive, filter, cancellation);
         Kinds = await CountKindsAsync(filter, cancellation);
+        var undated = filter.HasPeriod ? await archive.UndatedStatementsOf(filter).CountAsync(cancellation) : 0;
+        Found = await Found.LoadAsync(filter, ListWords.Statements, PageSize, Kinds.Asked, undated, archive.StatementsOf, cancellation);
+        Choices = await FilterChoices.OfStatementsAsync(archive, filter, cancellation);
         var page = archive.StatementsOf(filter).NewestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
         Lines = await StatementLine.LoadAsync(archive, page, cancellation);
     }
 
     private async Task<KindCounts> CountKindsAsync(ArchiveFilter filter, CancellationToken cancellation)
     {
-        var counts = await archive.StatementsOf(filter with { Kind = null })
-            .GroupBy(s => new { s.Statement.Direct, Attributed = s.Statement.Speakers.Any() })
-            .Select(g => new { g.Key.Direct, g.Key.Attributed, Count = g.Count() })
-            .ToListAsync(cancellation);
+        // Three counts along an index take less than one that has to group every statement.
+        Task<int> CountAsync(FilterKind? kind) => archive.StatementsOf(filter with { Kind = kind }).CountAsync(cancellation);
+        var all = await CountAsync(null);
+        var direct = await CountAsync(FoundStatements.Direct);
+        var unattributed = await CountAsync(FoundStatements.Unattributed);
         return new KindCounts(
             filter,
-            counts.Sum(c => c.Count),
-            [
-                new(FoundStatements.Direct, counts.Where(c => c.Direct).Sum(c => c.Count)),
-                new(FoundStatements.Reported, counts.Where(c => !c.Direct).Sum(c => c.Count)),
-                new(FoundStatements.Unattributed, counts.Where(c => !c.Attributed).Sum(c => c.Count)),
-            ]);
+            all,
+            [new(FoundStatements.Direct, direct), new(FoundStatements.Reported, all - direct), new(FoundStatements.Unattributed, unattributed)]);
     }
 }
