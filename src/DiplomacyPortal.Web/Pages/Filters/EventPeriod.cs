@@ -29,5 +29,5 @@ public static class EventPeriod
         return events;
     }
 
-    private static string Edtf(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    internal static string? Edtf(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -43,11 +43,14 @@ public sealed class EventCounts
     {
         var reports = archive.PublicReports();
         var (first, last) = (filter.From?.Low, filter.To?.High);
+        var (firstDay, lastDay) = (EventPeriod.Edtf(first), EventPeriod.Edtf(last));
         var tallies = await archive.EventsOfAnyTime(filter with { Kind = null })
             .GroupBy(e => new
             {
                 Year = e.High == null ? (int?)null : e.High.Value.Year,
-                Within = (first == null || e.High >= first) && (last == null || e.Low <= last),
+                // As EventPeriod has it; together with the other keys one pass counts all.
+                Within = (first == null || e.High >= first || reports.Any(r => r.TimelineEventId == e.Id && r.VietnamValue == firstDay))
+                    && (last == null || e.Low <= last || reports.Any(r => r.TimelineEventId == e.Id && r.VietnamValue == lastDay)),
                 Reported = reports.Any(r => r.TimelineEventId == e.Id && r.Reported),
             })
             .Select(g => new Tally(g.Key.Year, g.Key.Within, g.Key.Reported, g.Count()))
