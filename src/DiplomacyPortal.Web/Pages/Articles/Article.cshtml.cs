@@ -12,6 +12,7 @@ namespace DiplomacyPortal.Web.Pages.Articles;
 
 public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, DigestWriter digests, TimeProvider time) : PageModel
 {
+    /// <summary>Facts that this page does not show and names by their words; further ones are a mere link, so that every address leads somewhere.</summary>
     private const int MostElsewhere = 200;
     private const int LongestElsewhere = 120;
 
@@ -63,8 +64,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
         [
             .. marks.Where(m => !_shown.Contains(m.Id))
                 .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
-                .Take(MostElsewhere)
-                .Select(m => new Passage(m.Id, DisplayText.Excerpt(PlainText.Of(m.Span.In(raw)), LongestElsewhere), OriginalOf(m.Id))),
+                .Select((m, i) => new Passage(m.Id, i < MostElsewhere ? Excerpt(raw, m.Span) : "…", OriginalOf(m.Id))),
         ];
         Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf);
         var named = new SourceWords(raw, article.Text.Layout).Find(article).ToDictionary(m => m.Id, m => OriginalOf(m.Id));
@@ -76,6 +76,8 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
         Around = await Neighbours.LoadAsync(archive, article, cancellation);
         return Page();
     }
+
+    private static string Excerpt(string raw, TextSpan span) => DisplayText.Excerpt(PlainText.Of(span.In(raw)), LongestElsewhere);
 
     private void ReadBody(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
     {
