@@ -29,5 +29,5 @@ public static class EventPeriod
         return events;
     }
 
-    internal static string? Edtf(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    private static string? Edtf(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }
