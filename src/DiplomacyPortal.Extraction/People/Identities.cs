@@ -42,8 +42,7 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     /// <summary>Takes in that the article speaks of a person there.</summary>
     public void Mention(Individual person, Reference reference, MentionKind kind)
     {
-        person.Mention(reference, kind);
-        if (kind == MentionKind.Title) return;
+        if (!person.Mention(reference, kind)) return;
         foreach (var office in reference.Title?.Compared ?? [])
         {
             Enter(_byOffice, office.Head, person);

@@ -94,8 +94,10 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
         && _forms.Exists(form => form.Count > 1 && form[0] == words[0]
             && (form.Count > 2 || words.Count > 2) && (words.TrueForAll(form.Contains) || form.TrueForAll(words.Contains)));
 
-    public void Mention(Reference reference, MentionKind kind)
+    /// <returns>Whether the article gives the person a title there that it has not given before.</returns>
+    public bool Mention(Reference reference, MentionKind kind)
     {
+        var count = _titles.Count;
         if (kind != MentionKind.Title && reference.Title is { Offices.Count: > 0 } title)
         {
             if (_titles.Count < Most && !_titles.Exists(t => t.Text == title.Text)) _titles.Add(title);
@@ -104,6 +106,7 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
 
         var words = reference.Title is { Offices.Count: > 0 } borne ? borne.Text : null;
         Mentions.Add(new Mention(reference.Span, words, kind) { Offices = reference.Title?.Parts ?? [] });
+        return _titles.Count > count;
     }
 
     /// <summary>Whether the article gives the person all these offices, of the same organisation and country if one is named.</summary>
