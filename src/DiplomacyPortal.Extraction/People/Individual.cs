@@ -111,9 +111,33 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
 
     /// <summary>Whether the article gives the person all these offices, of the same organisation and country if one is named.</summary>
     public bool Bears(Title title) =>
-        title.Compared.All(office => _titles.Exists(t => t.Compared.Any(office.MayBe)))
+        HasAll(title.Compared)
         && title.Bodies.All(body => _titles.Exists(t => t.Bodies.Contains(body)))
         && title.Countries.All(IsOf);
+
+    /// <summary>Without a delegate: a title that stands alone is asked of everybody who bears its first office.</summary>
+    private bool HasAll(IReadOnlyList<TitleOffice> offices)
+    {
+        for (var i = 0; i < offices.Count; i++)
+        {
+            if (!Has(offices[i])) return false;
+        }
+
+        return true;
+    }
+
+    private bool Has(TitleOffice office)
+    {
+        foreach (var title in _titles)
+        {
+            for (var i = 0; i < title.Compared.Count; i++)
+            {
+                if (office.MayBe(title.Compared[i])) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the lexicon or a title gives the person that country; without either a Vietnamese name tells of Việt Nam alone.</summary>
     private bool IsOf(string country) =>

@@ -26,6 +26,16 @@ internal sealed record TitleOffice(string Head, string? Listed, bool IsPast, IRe
     {
         if (IsPast != other.IsPast) return false;
         if (Listed is not null && other.Listed is not null) return Listed == other.Listed;
-        return Head == other.Head && (Field.All(other.Field.Contains) || other.Field.All(Field.Contains));
+        return Head == other.Head && (AreIn(Field, other.Field) || AreIn(other.Field, Field));
+    }
+
+    private static bool AreIn(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!others.Contains(words[i])) return false;
+        }
+
+        return true;
     }
 }
