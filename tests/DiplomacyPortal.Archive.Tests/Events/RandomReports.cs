@@ -18,7 +18,7 @@ internal static class RandomReports
         if (random.Next(4) == 0) people.Clear();
         var vietnam = value.Length == 10 && random.Next(3) == 0 ? value[..8] + (int.Parse(value[8..], null) + 1).ToString("D2", null) : null;
         return new DatedReport(
-            article, random.Next(5) == 0 ? "speech" : "talks", value, vietnam, random.Next(3) == 0 ? "Huế" : null, people) 
+            article, random.Next(5) == 0 ? "speech" : "talks", value, vietnam, random.Next(3) == 0 ? "Huế" : null, people)
         {
             Parties = Parties[random.Next(Parties.Length)],
             Years = random.Next(4) == 0 ? 30 : null,
