@@ -26,6 +26,15 @@ public sealed class FilterTests : IAsyncLifetime
         { "?from=2023&to=2023", ["year", "forum"] },
         { "?from=30/3/2023&to=30/3/2023", ["year", "forum"] },
         { "?from=1/4/2023&to=30/4/2023", ["year"] },
+        { "?year=2024", ["visit", "talks"] },
+        { "?year=2023-03", ["year", "forum"] },
+        { "?year=2023-04", ["year"] },
+        { "?year=3/2023", ["year", "forum"] },
+        { "?year=2024-09&year=2023-03", ["visit", "talks", "year", "forum"] },
+        { "?year=2022", [] },
+        { "?year=2024&year=2022", ["visit", "talks"] },
+        { "?year=2023&from=9/2024", [] },
+        { "?year=2023&person=peter-marlow", ["forum"] },
         { "?source=Tạp chí Thử", ["forum"] },
         { "?source=Tạp chí Thử&source=Báo Mẫu", ["visit", "talks", "forum", "yearless", "undated"] },
         { "?source=khong-ro-nguon", ["year"] },
@@ -68,6 +77,41 @@ public sealed class FilterTests : IAsyncLifetime
         Assert.Contains($"“{typed}”", page.GetElementById(input.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
         Assert.Equal(6, page.QuerySelectorAll(".entry").Length);
         Assert.Empty(page.QuerySelectorAll(".chip"));
+    }
+
+    [Theory]
+    [InlineData("year=abc", "abc")]
+    [InlineData("year=26/9/2024", "26/9/2024")]
+    [InlineData("year=2024?", "2024?")]
+    [InlineData("year=2020/2024", "2020/2024")]
+    [InlineData("event=<b>", "<b>")]
+    public async Task What_is_no_year_and_no_kind_of_event_is_said_and_not_applied(string query, string typed)
+    {
+        var page = await _portal.PageAsync("/articles?" + query);
+        Assert.Contains($"“{typed}”", page.QuerySelector(".found .field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(6, page.QuerySelectorAll(".entry").Length);
+        Assert.Equal("/articles", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Undated_articles_that_a_year_leaves_out_are_counted() =>
+        Assert.Contains("và 2 bài không rõ ngày", (await _portal.PageAsync("/articles?year=2023")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_year_and_a_month_are_removed_by_their_own_links()
+    {
+        var page = await _portal.PageAsync("/articles?year=2023&year=2024-09");
+        Assert.Equal(["/articles?year=2024-09", "/articles?year=2023"], page.QuerySelectorAll(".chips .chip").Select(a => a.GetAttribute("href")));
+        Assert.Contains("năm 2023", page.QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("tháng 9/2024", page.QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_found_says_what_there_is_without_the_year()
+    {
+        var page = await _portal.PageAsync("/articles?year=2022");
+        Assert.Equal("/articles", page.QuerySelector(".empty li a")!.GetAttribute("href"));
+        Assert.Equal("còn 6 bài", page.QuerySelector(".empty li .count")!.TextContent);
     }
 
     [Fact]

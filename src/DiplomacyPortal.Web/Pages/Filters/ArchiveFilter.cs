@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
@@ -16,7 +17,13 @@ public sealed record ArchiveFilter
 
     public PartialDate? To { get; init; }
 
+    /// <summary>Years and months; what may lie in any of them is found.</summary>
+    public IReadOnlyList<PartialDate> Years { get; init; } = [];
+
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Kinds of events, as the extraction names them.</summary>
+    public IReadOnlyList<string> Events { get; init; } = [];
 
     /// <summary>Null for all kinds of what the page lists.</summary>
     public FilterKind? Kind { get; init; }
@@ -30,7 +37,7 @@ public sealed record ArchiveFilter
 
     public IReadOnlyList<FilterError> Errors { get; init; } = [];
 
-    public bool HasPeriod => From is not null || To is not null;
+    public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
     /// <summary>Each part that narrows the list now, with the filter that is left without it.</summary>
     public IEnumerable<ActiveFilter> Active()
@@ -39,30 +46,47 @@ public sealed record ArchiveFilter
             yield return new(FilterField.Person, person.Name, this with { People = [.. People.Where(p => p != person)] });
         if (From is not null) yield return new(FilterField.From, From.Edtf, this with { From = null });
         if (To is not null) yield return new(FilterField.To, To.Edtf, this with { To = null });
+        foreach (var year in Years) yield return new(FilterField.Year, year.Edtf, this with { Years = [.. Years.Where(y => y != year)] });
         foreach (var source in Sources)
             yield return new(FilterField.Source, source, this with { Sources = [.. Sources.Where(s => s != source)] });
+        foreach (var kind in Events) yield return new(FilterField.Event, kind, this with { Events = [.. Events.Where(e => e != kind)] });
         if (Kind is not null) yield return new(FilterField.Kind, Kind.Label, this with { Kind = null });
     }
 
-    /// <summary>The address of one page of what the filter finds; parts that were not understood are left behind.</summary>
+    /// <summary>What stands of it in an address, in that order; parts that were not understood are left behind.</summary>
+    public IEnumerable<FilterPart> Parts() =>
+    [
+        .. People.Select(p => new FilterPart(FilterField.Person, p.Slug)),
+        .. Of(FilterField.From, From?.Edtf),
+        .. Of(FilterField.To, To?.Edtf),
+        .. Years.Select(y => new FilterPart(FilterField.Year, y.Edtf)),
+        .. Sources.Select(s => new FilterPart(FilterField.Source, s)),
+        .. Events.Select(e => new FilterPart(FilterField.Event, e)),
+        .. Of(FilterField.Kind, Kind?.Value),
+    ];
+
+    /// <summary>The address of one page of what the filter finds.</summary>
     public string Url(int page = 1)
     {
-        List<string> parts = [.. People.Select(p => Part("person", p.Slug))];
-        if (From is not null) parts.Add(Part("from", From.Edtf));
-        if (To is not null) parts.Add(Part("to", To.Edtf));
-        parts.AddRange(Sources.Select(s => Part("source", s)));
-        if (Kind is not null) parts.Add(Part("kind", Kind.Value));
-        if (page > 1) parts.Add($"page={page}");
-        return parts.Count == 0 ? Path : $"{Path}?{string.Join('&', parts)}";
+        var parts = Parts();
+        if (page > 1) parts = parts.Append(new(FilterField.Page, page.ToString(CultureInfo.InvariantCulture)));
+        var query = string.Join('&', parts.Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value)}"));
+        return query.Length == 0 ? Path : $"{Path}?{query}";
     }
 
-    private static string Part(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";
+    private static IEnumerable<FilterPart> Of(FilterField field, string? value) => value is null ? [] : [new(field, value)];
+}
+
+/// <summary>One parameter of an address.</summary>
+public sealed record FilterPart(FilterField Field, string Value)
+{
+    public string Name => Field.ToString().ToLowerInvariant();
 }
 
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>
 public sealed record FilteredPerson(string Slug, string Name, int? Id);
 
-/// <param name="Value">A name, a date in EDTF, a publisher, or the key of a kind's label.</param>
+/// <param name="Value">A name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
 public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter Rest);
 
 /// <summary>A kind of what a page lists, as <c>kind</c> names it in an address.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using DiplomacyPortal.Archive.Entities;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
@@ -11,22 +12,25 @@ public static class EventPeriod
 {
     public static IQueryable<TimelineEvent> InPeriod(this ArchiveFilter filter, IQueryable<TimelineEvent> events)
     {
-        // The outer bound comes first and alone, so that the index on the days gives the range.
-        if (filter.From?.Low is { } first)
-        {
-            var (before, day) = (first > DateOnly.MinValue ? first.AddDays(-1) : first, Edtf(first));
-            events = events.Where(e => e.High >= before
-                && (e.High >= first || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null)));
-        }
+        if (filter.From?.Low is { } first) events = events.Where(NotBefore(first));
+        if (filter.To?.High is { } last) events = events.Where(NotAfter(last));
+        if (filter.Years.Count == 0) return events;
+        return events.Where(Conditions.AnyOf(filter.Years.Select(y => Conditions.Both(NotBefore(y.Low!.Value), NotAfter(y.High!.Value)))));
+    }
 
-        if (filter.To?.High is { } last)
-        {
-            var (after, day) = (last < DateOnly.MaxValue ? last.AddDays(1) : last, Edtf(last));
-            events = events.Where(e => e.Low <= after
-                && (e.Low <= last || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null)));
-        }
+    // The outer bound comes first and alone, so that the index on the days gives the range.
+    private static Expression<Func<TimelineEvent, bool>> NotBefore(DateOnly first)
+    {
+        var (before, day) = (first > DateOnly.MinValue ? first.AddDays(-1) : first, Edtf(first));
+        return e => e.High >= before
+            && (e.High >= first || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null));
+    }
 
-        return events;
+    private static Expression<Func<TimelineEvent, bool>> NotAfter(DateOnly last)
+    {
+        var (after, day) = (last < DateOnly.MaxValue ? last.AddDays(1) : last, Edtf(last));
+        return e => e.Low <= after
+            && (e.Low <= last || e.Reports.Any(r => r.VietnamValue == day && r.Article.WithdrawnAt == null));
     }
 
     private static string? Edtf(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);

@@ -28,6 +28,8 @@ public sealed class FilterReader(ArchiveContext archive)
             (from, to) = (null, null);
         }
 
+        var years = Known(Values(request, "year"), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
+        var events = Known(Values(request, "event"), e => DisplayEvent.Kinds.Contains(e) ? e : null, FilterField.Event, "Filter.Error.UnknownEvent", errors);
         return new ArchiveFilter
         {
             Path = request.Path,
@@ -36,7 +38,9 @@ public sealed class FilterReader(ArchiveContext archive)
             To = to,
             FromTyped = fromTyped is null ? null : Shown(fromTyped),
             ToTyped = toTyped is null ? null : Shown(toTyped),
+            Years = years,
             Sources = sources,
+            Events = events,
             Kind = kinds is null ? null : Kind(Values(request, "kind").FirstOrDefault(), kinds, errors),
             Page = PageNumber(Values(request, "page").FirstOrDefault(), errors),
             Errors = errors,
@@ -72,6 +76,17 @@ public sealed class FilterReader(ArchiveContext archive)
         if (bound is null) errors.Add(new(field, "Filter.Error.NotADate", Shown(typed)));
         return bound;
     }
+
+    /// <returns>What could be read of the values, once each.</returns>
+    private static List<T> Known<T>(string[] typed, Func<string, T?> read, FilterField field, string message, List<FilterError> errors)
+        where T : class
+    {
+        var values = typed.Select(t => (Typed: t, Value: read(t))).ToList();
+        errors.AddRange(values.Where(v => v.Value is null).Select(v => new FilterError(field, message, Shown(v.Typed))));
+        return [.. values.Select(v => v.Value).OfType<T>().Distinct()];
+    }
+
+    private static PartialDate? YearOrMonth(string typed) => PeriodBound.Parse(typed) is { Edtf.Length: 4 or 7 } date ? date : null;
 
     private static FilterKind? Kind(string? typed, IReadOnlyList<FilterKind> kinds, List<FilterError> errors)
     {

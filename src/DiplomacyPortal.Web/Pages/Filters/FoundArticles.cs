@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>The articles that a filter asks for. Several leaders narrow, several sources widen.</summary>
+/// <summary>The articles that a filter asks for. Several leaders narrow; several years, sources or kinds of events widen.</summary>
 public static class FoundArticles
 {
     public static IQueryable<Article> Apply(this ArchiveFilter filter, IQueryable<Article> articles) =>
@@ -18,14 +20,14 @@ public static class FoundArticles
                 : articles.Where(_ => false);
         }
 
-        return filter.OfSources(articles);
+        return filter.ReportingEvents(filter.OfSources(articles));
     }
 
     public static IQueryable<Article> InPeriod(this ArchiveFilter filter, IQueryable<Article> articles)
     {
         if (filter.From?.Low is { } first) articles = articles.Where(a => a.DateHigh >= first);
         if (filter.To?.High is { } last) articles = articles.Where(a => a.DateLow <= last);
-        return articles;
+        return filter.Years.Count == 0 ? articles : articles.Where(Conditions.AnyOf(filter.Years.Select(Overlaps)));
     }
 
     public static IQueryable<Article> OfSources(this ArchiveFilter filter, IQueryable<Article> articles)
@@ -34,5 +36,18 @@ public static class FoundArticles
         if (sources.Count == 0) return articles;
         var unknown = sources.Contains(ArchiveFilter.NoSource);
         return articles.Where(a => (unknown && a.Publisher == null) || sources.Contains(a.Publisher!));
+    }
+
+    /// <summary>Those that tell such an event as what happened; many more only mention one.</summary>
+    public static IQueryable<Article> ReportingEvents(this ArchiveFilter filter, IQueryable<Article> articles)
+    {
+        var kinds = filter.Events;
+        return kinds.Count == 0 ? articles : articles.Where(a => a.Events.Any(r => r.Reported && kinds.Contains(r.Kind)));
+    }
+
+    private static Expression<Func<Article, bool>> Overlaps(PartialDate year)
+    {
+        var (first, last) = (year.Low, year.High);
+        return a => a.DateHigh >= first && a.DateLow <= last;
     }
 }

@@ -37,6 +37,12 @@ public static class FoundEvents
             events = events.Where(e => joined.Contains(e.Id));
         }
 
+        if (filter.Events.Count > 0)
+        {
+            var kinds = filter.Events;
+            events = events.Where(e => kinds.Contains(e.Kind));
+        }
+
         if (filter.Kind == Reported) return events.Where(e => reports.Any(r => r.TimelineEventId == e.Id && r.Reported));
         return filter.Kind == Mentioned ? events.Where(e => !reports.Any(r => r.TimelineEventId == e.Id && r.Reported)) : events;
     }

@@ -5,7 +5,7 @@ using DiplomacyPortal.Web.Pages.Listing;
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>
-/// The statements that a filter asks for, dated and sourced by their articles. Several leaders narrow to what they say
+/// The statements that a filter asks for, found by what their articles are dated, come from and report. Several leaders narrow to what they say
 /// together ("Hai nhà lãnh đạo nhất trí …").
 /// </summary>
 public static class FoundStatements
@@ -27,7 +27,7 @@ public static class FoundStatements
 
     private static IQueryable<SaidIn> Said(this ArchiveContext archive, ArchiveFilter filter, IQueryable<Article> articles)
     {
-        var statements = filter.OfSources(articles).SelectMany(a => a.Statements, (a, s) => new SaidIn { Article = a, Statement = s });
+        var statements = filter.ReportingEvents(filter.OfSources(articles)).SelectMany(a => a.Statements, (a, s) => new SaidIn { Article = a, Statement = s });
         foreach (var person in filter.People)
         {
             var id = person.Id;

@@ -16,7 +16,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
     public EventCounts Counts { get; private set; } = null!;
 
     /// <summary>Where the first of those stands whose year is not known.</summary>
-    public string YearlessUrl => (Found.Filter with { From = null, To = null }).Url(Counts.Dated / PageSize + 1) + "#undated";
+    public string YearlessUrl => (Found.Filter with { From = null, To = null, Years = [] }).Url(Counts.Dated / PageSize + 1) + "#undated";
 
     public IReadOnlyList<Section> Sections { get; private set; } = [];
 
