@@ -1,0 +1,5 @@
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>One thing that an article must have in one way or another.</summary>
+/// <param name="Alternatives">What was typed, first, and what was typed behind OR; each with its synonyms. Never empty.</param>
+public sealed record SearchClause(IReadOnlyList<SearchTerm> Alternatives);

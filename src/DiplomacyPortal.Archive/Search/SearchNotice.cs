@@ -1,0 +1,23 @@
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>What the reader should know about how the query was read.</summary>
+/// <param name="Value">The part of the query that is meant, as typed.</param>
+public sealed record SearchNotice(SearchNoticeKind Kind, string Value);
+
+public enum SearchNoticeKind
+{
+    /// <summary>An operator out of place; searched as words.</summary>
+    NotUnderstood,
+
+    /// <summary>A quotation mark without its other; its words are searched as if it were not there.</summary>
+    UnclosedQuote,
+
+    /// <summary>A single letter and an asterisk; searched as a word.</summary>
+    PrefixTooShort,
+
+    /// <summary>More terms than are searched; these are left out.</summary>
+    TooManyTerms,
+
+    /// <summary>Words to leave out and none to find: nothing is searched.</summary>
+    OnlyWithout,
+}
