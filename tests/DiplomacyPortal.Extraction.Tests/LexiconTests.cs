@@ -85,6 +85,8 @@ public sealed class LexiconTests
     [InlineData("sections.txt", "")]
     [InlineData("circumstances.txt", "")]
     [InlineData("organisation-words.txt", "")]
+    [InlineData("synonyms.txt", "names")]
+    [InlineData("synonyms.txt", "words")]
     [InlineData("dates.txt", "openers")]
     [InlineData("dates.txt", "landmarks")]
     [InlineData("dates.txt", "numerals")]
