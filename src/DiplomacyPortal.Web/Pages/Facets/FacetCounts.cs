@@ -1,0 +1,29 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Filters;
+
+namespace DiplomacyPortal.Web.Pages.Facets;
+
+/// <summary>
+/// How many articles there are of each value that a filter could take on. Several leaders narrow, so they are counted among what is
+/// found; several values of any other facet widen, so they are counted as if none of that facet were chosen. What finds nothing is
+/// not there, unless it is chosen.
+/// </summary>
+/// <param name="Total">What the whole filter finds.</param>
+/// <param name="Months">Of the years that are chosen, in whole or in part; of all where those are about two.</param>
+public sealed record FacetCounts(
+    int Total, Facet People, Facet Years, Facet Months, Facet Sources, Facet Events, HitsOverTime OverTime)
+{
+    public static async Task<FacetCounts> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    {
+        var time = await TimeTally.LoadAsync(archive, filter with { Years = [] }, cancellation);
+        var periods = new FoundPeriods(time, filter.Years);
+        return new FacetCounts(
+            time.CountIn(filter.Years),
+            await archive.CountPeopleAsync(filter, cancellation),
+            periods.Years,
+            periods.Months,
+            await archive.CountSourcesAsync(filter, cancellation),
+            await archive.CountEventsAsync(filter, cancellation),
+            periods.OverTime);
+    }
+}

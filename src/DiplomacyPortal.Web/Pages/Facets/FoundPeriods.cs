@@ -1,0 +1,89 @@
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Filters;
+
+namespace DiplomacyPortal.Web.Pages.Facets;
+
+/// <summary>Of what years and months a reader is told: as values to choose, and as the bars of a chart.</summary>
+internal sealed class FoundPeriods
+{
+    /// <summary>About two years are told by their months.</summary>
+    private const int MostMonths = 24;
+
+    private const int MostBars = 40;
+
+    private readonly TimeTally _time;
+    private readonly IReadOnlyList<PartialDate> _chosen;
+
+    /// <param name="time">Of all times, whatever of them is chosen.</param>
+    /// <param name="chosen">Years and months.</param>
+    public FoundPeriods(TimeTally time, IReadOnlyList<PartialDate> chosen)
+    {
+        (_time, _chosen) = (time, chosen);
+        var years = time.Years();
+        Years = new Facet(FilterField.Year, Values(years, c => c.Edtf.Length == 4));
+        var span = ToldByMonth();
+        Months = new Facet(FilterField.Year, Values(span is null ? OfChosenYears() : MonthsIn(span.Value), c => c.Edtf.Length == 7));
+        OverTime = span is { } months ? ByMonth(months) : ByYear(years);
+    }
+
+    public Facet Years { get; }
+
+    public Facet Months { get; }
+
+    public HitsOverTime OverTime { get; }
+
+    private List<FacetValue> Values(IReadOnlyList<(PartialDate Period, int Count)> found, Func<PartialDate, bool> isOne)
+    {
+        var chosen = _chosen.Where(isOne).ToList();
+        return
+        [
+            .. found.Reverse().Take(Facet.MostValues)
+                .Concat(chosen.Select(c => found.FirstOrDefault(f => f.Period == c, (Period: c, Count: 0))))
+                .Distinct()
+                .OrderByDescending(f => f.Period.Edtf, StringComparer.Ordinal)
+                .Select(f => new FacetValue(f.Period.Edtf, null, f.Count, chosen.Contains(f.Period))),
+        ];
+    }
+
+    /// <returns>The span of what is chosen in whole years, else of all that is found; null where it is longer than months are told of.</returns>
+    private (DateOnly First, DateOnly Last)? ToldByMonth()
+    {
+        var span = _chosen.Count == 0
+            ? _time.Extent
+            : (new DateOnly(_chosen.Min(c => c.Low!.Value.Year), 1, 1), new DateOnly(_chosen.Max(c => c.High!.Value.Year), 12, 31));
+        return span is var (first, last) && ((last.Year - first.Year) * 12) + last.Month - first.Month < MostMonths ? span : null;
+    }
+
+    private IReadOnlyList<(PartialDate Month, int Count)> MonthsIn((DateOnly First, DateOnly Last) span) => _time.Months(span.First, span.Last);
+
+    private List<(PartialDate Month, int Count)> OfChosenYears() =>
+    [
+        .. _chosen.Select(c => c.Low!.Value.Year).Distinct().Order().SelectMany(y => _time.Months(new(y, 1, 1), new(y, 12, 31))),
+    ];
+
+    private HitsOverTime ByMonth((DateOnly First, DateOnly Last) span)
+    {
+        var counts = MonthsIn(span).ToDictionary(m => m.Month, m => m.Count);
+        List<HitsOverTime.Bar> bars = [];
+        for (var day = new DateOnly(span.First.Year, span.First.Month, 1); ; day = day.AddMonths(1))
+        {
+            bars.Add(Bar(PartialDate.Month(day.Year, day.Month)!, counts));
+            if ((day.Year, day.Month) == (span.Last.Year, span.Last.Month)) break;
+        }
+
+        return new(true, bars.Any(b => b.Count > 0) ? bars : [], false, _time.CountAcrossMonths(span.First, span.Last), _time.Undated);
+    }
+
+    /// <summary>With the empty years in between, unless they are so many that only those with articles have place.</summary>
+    private HitsOverTime ByYear(IReadOnlyList<(PartialDate Year, int Count)> years)
+    {
+        var counts = years.ToDictionary(y => y.Year, y => y.Count);
+        var shown = years.TakeLast(MostBars).Select(y => y.Year);
+        if (years.Count > 0 && (First: years[0].Year.Low!.Value.Year, Last: years[^1].Year.Low!.Value.Year) is var span && span.Last - span.First < MostBars)
+            shown = Enumerable.Range(span.First, span.Last - span.First + 1).Select(y => PartialDate.Year(y)!);
+        return new(false, [.. shown.Select(y => Bar(y, counts))], years.Count > MostBars, _time.CountAcrossYears(), _time.Undated);
+    }
+
+    private HitsOverTime.Bar Bar(PartialDate period, Dictionary<PartialDate, int> counts) => new(
+        period, counts.GetValueOrDefault(period), _chosen.Any(c => period.Edtf.StartsWith(c.Edtf, StringComparison.Ordinal)));
+}
