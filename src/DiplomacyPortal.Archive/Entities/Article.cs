@@ -41,6 +41,12 @@ public sealed class Article
     /// <summary>When an editor withdrew it from the public; it outlives every import.</summary>
     public DateTime? WithdrawnAt { get; set; }
 
+    /// <summary>The start of the run that first took it up.</summary>
+    public DateTime AddedAt { get; set; }
+
+    /// <summary>When its text, or what is read of its head, last became another, or readers got it back after a withdrawal.</summary>
+    public DateTime ChangedAt { get; set; }
+
     public ArticleText Text { get; set; } = null!;
 
     public ICollection<SourceDocument> Documents { get; } = new HashSet<SourceDocument>(ReferenceEqualityComparer.Instance);

@@ -39,7 +39,7 @@ internal static class ArchiveDump
                 "StatementId" => "(SELECT a.Slug || ' ' || s.Start FROM Statements s JOIN Articles a ON a.Id = s.ArticleId WHERE s.Id = t.StatementId)",
                 "EventReportId" => $"(SELECT {Report} FROM EventReports r WHERE r.Id = t.EventReportId)",
                 "TimelineEventId" => $"(SELECT group_concat({Report}, ' + ' ORDER BY {Report}) FROM EventReports r WHERE r.TimelineEventId = t.TimelineEventId)",
-                "MissingSince" or "WithdrawnAt" => $"t.{column} IS NOT NULL",
+                "MissingSince" or "WithdrawnAt" or "AddedAt" or "ChangedAt" => $"t.{column} IS NOT NULL",
                 _ => $"t.\"{column}\"",
             });
         return Select(connection, $"SELECT {string.Join(", ", columns)} FROM \"{table}\" t").Select(row => $"{table}: {row}");

@@ -27,13 +27,13 @@ public sealed class RulesTests
         if (what == "missing") Array.ForEach(["a.txt", "b.md"], archive.Delete);
         if (what == "refused") Array.ForEach(["a.txt", "b.md"], path => archive.Write(path, ""));
         await archive.ImportAsync();
-        var before = ArchiveDump.Rows(archive.DatabasePath);
+        var before = ArchiveDump.Contents(archive.DatabasePath);
         await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older', Layout = '{{\"blocks\":[],\"removed\":[{{\"span\":[0,1],\"reason\":\"Tags\"}}]}}'");
         await archive.ExecuteAsync($"UPDATE Articles SET Title = 'Đọc theo luật cũ', Date = NULL, DateOrigin = 'Unknown'");
 
         var run = await archive.ImportAsync(ImportTrigger.Startup);
 
-        Assert.Equal(before, ArchiveDump.Rows(archive.DatabasePath));
+        Assert.Equal(before, ArchiveDump.Contents(archive.DatabasePath));
         Assert.NotEqual(0, run.Id);
         Assert.Equal(what == "present" ? 2 : 0, run.Updated);
     }
@@ -80,7 +80,7 @@ public sealed class RulesTests
         Assert.All(parts, part => Assert.Equal(64, part.Length));
     }
 
-    /// <summary>The migration only adds tables, so this is the archive that the version before it left.</summary>
+    /// <summary>The migrations since only add, so this is the archive that the version before them left.</summary>
     [Fact]
     public async Task An_archive_from_before_the_events_is_filled_by_the_next_import()
     {
@@ -92,7 +92,8 @@ public sealed class RulesTests
         await archive.ExecuteAsync($"""
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
             DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
-            DROP INDEX IX_Articles_WithdrawnAt; DELETE FROM sqlite_stat1;
+            DROP INDEX IX_Articles_WithdrawnAt; DROP INDEX IX_Articles_ChangedAt_DateHigh_Id; DROP TABLE FormerAddresses;
+            ALTER TABLE Articles DROP COLUMN AddedAt; ALTER TABLE Articles DROP COLUMN ChangedAt; DELETE FROM sqlite_stat1;
             DELETE FROM __EFMigrationsHistory WHERE MigrationId > '20260105000004_Accounts';
             UPDATE ArticleTexts SET RulesVersion = 'of the version before';
             """);

@@ -28,22 +28,30 @@ internal static class ArticleReading
         .AsSplitQuery()
         .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
 
+    /// <param name="at">When the run began: what one run brings is new at one time, and feeds tell it apart by its own dates.</param>
     public static async Task<Article> CreateAsync(
-        ArchiveContext context, GuardedExtraction extraction, ReadSource source, CancellationToken cancellation)
+        ArchiveContext context, GuardedExtraction extraction, ReadSource source, DateTime at, CancellationToken cancellation)
     {
         var facts = await extraction.ReadAsync(source, cancellation);
         var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
-        var article = new Article { Slug = slug, Title = facts.Title.Text };
+        var article = new Article { Slug = slug, Title = facts.Title.Text, AddedAt = at, ChangedAt = at };
         await ArticleRows.ApplyAsync(context, article, source, facts, ReadingVersion.Current, cancellation);
         context.Articles.Add(article);
         return article;
     }
 
     /// <param name="article">As <see cref="LoadAsync"/> gives it.</param>
+    /// <param name="at">When the run began.</param>
     public static async Task UpdateAsync(
-        ArchiveContext context, GuardedExtraction extraction, Article article, ReadSource source, CancellationToken cancellation)
+        ArchiveContext context, GuardedExtraction extraction, Article article, ReadSource source, DateTime at, CancellationToken cancellation)
     {
         var facts = await extraction.ReadAsync(source, cancellation);
+        var before = Head(article);
         await ArticleRows.ApplyAsync(context, article, source, facts, ReadingVersion.Current, cancellation);
+        if (Head(article) != before) article.ChangedAt = at;
     }
+
+    /// <summary>What makes it another article for those who have read it; more of its events found by new rules does not.</summary>
+    private static (string, string, string?, string?, string?, string?, string?, string?) Head(Article article) =>
+        (article.Text.Sha256, article.Title, article.Lead, article.Date, article.Publisher, article.Agency, article.Byline, article.Url);
 }

@@ -44,7 +44,7 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
     {
         await KeepAsync(file, cancellation);
         var article = await ArticleReading.CreateAsync(
-            context, extraction, new ReadSource(file.Text, file.Sha256, file.FrontMatter), cancellation);
+            context, extraction, new ReadSource(file.Text, file.Sha256, file.FrontMatter), record.Run.StartedAt, cancellation);
         if (document is not null)
         {
             article.WithdrawnAt = await context.Articles
@@ -70,7 +70,7 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
         await KeepAsync(file, cancellation);
         var article = (await ArticleReading.LoadAsync(context, text.ArticleId, cancellation))!;
         var source = keepsForm ? ReadSource.Again(file.Text, text) : new ReadSource(file.Text, file.Sha256, file.FrontMatter);
-        await ArticleReading.UpdateAsync(context, extraction, article, source, cancellation);
+        await ArticleReading.UpdateAsync(context, extraction, article, source, record.Run.StartedAt, cancellation);
         return article;
     }
 

@@ -119,7 +119,8 @@ internal sealed class FolderImport(
                 .SingleAsync(cancellation);
             try
             {
-                await ArticleReading.UpdateAsync(context, extraction, article, ReadSource.Again(text, article.Text), cancellation);
+                await ArticleReading.UpdateAsync(
+                    context, extraction, article, ReadSource.Again(text, article.Text), record.Run.StartedAt, cancellation);
             }
             catch (UnprocessableTextException fault)
             {

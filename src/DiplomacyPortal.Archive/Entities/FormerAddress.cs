@@ -1,0 +1,22 @@
+namespace DiplomacyPortal.Archive.Entities;
+
+/// <summary>
+/// A public address that fell away because new rules read the same words as someone else: it leads on to who is meant by them now.
+/// An article's own address needs none: it is never changed, and no article is ever removed.
+/// </summary>
+public sealed class FormerAddress
+{
+    public AddressKind Kind { get; init; }
+
+    /// <summary>What the address ended in.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Where it leads; never a former slug itself.</summary>
+    public required string Successor { get; set; }
+}
+
+/// <summary>Of what a slug is the address.</summary>
+public enum AddressKind
+{
+    Person,
+}
