@@ -2,4 +2,9 @@ namespace DiplomacyPortal.Archive.Search;
 
 /// <summary>One thing that an article must have in one way or another.</summary>
 /// <param name="Alternatives">What was typed, first, and what was typed behind OR; each with its synonyms. Never empty.</param>
-public sealed record SearchClause(IReadOnlyList<SearchTerm> Alternatives);
+public sealed record SearchClause(IReadOnlyList<SearchTerm> Alternatives)
+{
+    public bool Equals(SearchClause? other) => other is not null && Alternatives.SequenceEqual(other.Alternatives);
+
+    public override int GetHashCode() => HashCode.Combine(Alternatives.Count, Alternatives[0]);
+}

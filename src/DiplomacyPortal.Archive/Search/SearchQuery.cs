@@ -10,8 +10,51 @@ public sealed record SearchQuery(
     IReadOnlyList<SearchShortcut> Shortcuts,
     IReadOnlyList<SearchNotice> Notices)
 {
-    /// <summary>No longer query is searched; <c>Parse</c> reads one of any length.</summary>
+    /// <summary>No longer query is searched; <see cref="Parse"/> reads one of any length.</summary>
     public const int Longest = 500;
 
+    /// <summary>Words, phrases and names that are searched, those to leave out among them.</summary>
+    public const int MostTerms = 16;
+
     public SearchReading? Reading(AccentTier tier) => Readings.FirstOrDefault(reading => reading.Tier == tier);
+
+    /// <summary>
+    /// Reads words that must all be there, <c>"phrases"</c>, <c>-without</c>, <c>OR</c>, <c>prefix*</c> and <c>leader: source: year:</c>.
+    /// </summary>
+    /// <returns>A query for any text; <see cref="Notices"/> tells what of it was taken in another way than it may have been meant.</returns>
+    public static SearchQuery Parse(string? typed)
+    {
+        typed ??= "";
+        var read = QueryPieces.Read(typed);
+        var notices = read.Notices.ToList();
+        var readings = Tiers(read.Pieces).Select(tier => (Tier: tier, Units: QueryUnits.Read(read.Pieces, tier))).ToList();
+        var end = readings.Min(reading => reading.Units.Count > MostTerms ? reading.Units[MostTerms].Start : typed.Length);
+        if (end < typed.Length) notices.Add(new(SearchNoticeKind.TooManyTerms, typed[end..]));
+
+        List<SearchReading> searched = [.. readings.Select(reading => new SearchReading(reading.Tier, Clauses(reading.Units, end)))];
+        List<SearchTerm> without = [.. readings[0].Units.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
+        if (searched[0].Clauses.Count > 0) return new(typed, searched, without, read.Shortcuts, notices);
+        if (without.Count > 0) notices.Add(new(SearchNoticeKind.OnlyWithout, typed));
+        return new(typed, [], [], read.Shortcuts, notices);
+    }
+
+    private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)
+    {
+        var words = pieces.Where(piece => piece is { IsExcluded: false, Kind: not PieceKind.Or }).SelectMany(piece => piece.Words).ToList();
+        return !words.Any(word => word.IsMarked) ? [AccentTier.Folded]
+            : words.All(word => word.IsMarked) ? [AccentTier.Exact, AccentTier.Folded]
+            : [AccentTier.Exact, AccentTier.Marked, AccentTier.Folded];
+    }
+
+    private static List<SearchClause> Clauses(IReadOnlyList<QueryUnit> units, int end)
+    {
+        var clauses = new List<List<SearchTerm>>();
+        foreach (var unit in units.Where(unit => !unit.IsExcluded && unit.Start < end))
+        {
+            if (unit.JoinsPrevious) clauses[^1].AddRange(unit.Terms);
+            else clauses.Add([.. unit.Terms]);
+        }
+
+        return [.. clauses.Select(terms => new SearchClause([.. terms.Distinct()])).Distinct()];
+    }
 }

@@ -25,6 +25,9 @@ public sealed class SearchForms
     /// <summary>In lower case, as spelt: "hoà", which begins "hoàng" as "hòa" does not.</summary>
     public string Spelt { get; }
 
+    /// <summary><see cref="Spelt"/> without its marks.</summary>
+    public string SpeltFolded => Fold(Spelt);
+
     /// <summary>In lower case, with one spelling for what may be spelt in two ways: "hòa" for hoà, "mỹ" for Mĩ, "đ" for Ð.</summary>
     public string Exact { get; }
 
@@ -53,16 +56,16 @@ public sealed class SearchForms
 
     private static bool IsFormat(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 
-    private static string Fold(string exact)
+    private static string Fold(string word)
     {
-        var folded = new StringBuilder(exact.Length);
-        foreach (var unit in exact)
+        var folded = new StringBuilder(word.Length);
+        foreach (var unit in word)
         {
             // Letters of names that no mark can be taken from: Yıldırım, Børge, Wałęsa.
             var plain = unit switch { 'ı' => 'i', 'ø' => 'o', 'ł' => 'l', _ => Folding.Fold(unit) };
             if (plain != '\0') folded.Append(plain);
         }
 
-        return folded.Length == exact.Length && folded.Equals(exact) ? exact : folded.ToString();
+        return folded.Equals(word) ? word : folded.ToString();
     }
 }

@@ -1,0 +1,23 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>A part of a query between blanks or quotes; the spans of its words count units of the query as typed.</summary>
+internal sealed record QueryPiece(PieceKind Kind, int Start, IReadOnlyList<SearchWord> Words)
+{
+    public bool IsPrefix { get; init; }
+
+    public bool IsExcluded { get; init; }
+}
+
+internal enum PieceKind
+{
+    /// <summary>Words that belong together where they stand without a blank between them: "25/9"; names are sought in a run of them.</summary>
+    Words,
+
+    /// <summary>What stood in quotes: as typed, one behind the other.</summary>
+    Phrase,
+
+    /// <summary>The word OR between two pieces.</summary>
+    Or,
+}

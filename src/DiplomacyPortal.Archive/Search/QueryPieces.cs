@@ -1,0 +1,186 @@
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>Cuts a query into its pieces. Whatever is typed, pieces come out; what was not understood is among them as words, and noticed.</summary>
+internal sealed class QueryPieces
+{
+    private const int ShortestPrefix = 2;
+
+    private readonly string _typed;
+    private readonly List<QueryPiece> _pieces = [];
+    private readonly List<SearchShortcut> _shortcuts = [];
+    private readonly List<SearchNotice> _notices = [];
+    private int _at;
+
+    private QueryPieces(string typed) => _typed = typed;
+
+    public IReadOnlyList<QueryPiece> Pieces => _pieces;
+
+    public IReadOnlyList<SearchShortcut> Shortcuts => _shortcuts;
+
+    public IReadOnlyList<SearchNotice> Notices => _notices;
+
+    public static QueryPieces Read(string typed)
+    {
+        var pieces = new QueryPieces(typed);
+        while (pieces._at < typed.Length) pieces.ReadPiece();
+        pieces.CheckOrs();
+        return pieces;
+    }
+
+    private void Notice(SearchNoticeKind kind, TextSpan span) => _notices.Add(new(kind, span.In(_typed)));
+
+    private void ReadPiece()
+    {
+        var start = _at;
+        while (_at < _typed.Length && IsHyphen(_typed[_at])) _at++;
+        var hyphens = _at - start;
+        if (_at == _typed.Length || char.IsWhiteSpace(_typed[_at]))
+        {
+            // A dash that stands alone is no sign of ours: "Hà Nội – Viêng Chăn".
+            _at++;
+            return;
+        }
+
+        var excluded = hyphens == 1;
+        if (IsQuote(_typed[_at]))
+        {
+            ReadQuote(start, excluded);
+            return;
+        }
+
+        var end = ChunkEnd(_at);
+        if (ShortcutField(_at, end) is { } shortcut)
+        {
+            if (!excluded && ReadShortcut(shortcut.Field, shortcut.ValueStart)) return;
+            end = ChunkEnd(_at);
+            Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
+        }
+        else if (hyphens > 1 || IsUnknownShortcut(_at, end))
+        {
+            Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
+        }
+
+        AddChunk(TextSpan.Between(_at, end), excluded);
+        _at = end;
+    }
+
+    private void ReadQuote(int start, bool excluded)
+    {
+        var close = NextQuote(_at + 1);
+        if (close < 0)
+        {
+            Notice(SearchNoticeKind.UnclosedQuote, TextSpan.Between(start, _typed.Length));
+            _at++;
+            return;
+        }
+
+        var inside = TextSpan.Between(_at + 1, close);
+        _at = close + 1;
+        var prefix = inside.In(_typed).TrimEnd().EndsWith('*');
+        if (_at < _typed.Length && _typed[_at] == '*')
+        {
+            prefix = true;
+            _at++;
+        }
+
+        var words = SearchWords.Of(_typed, inside);
+        if (words.Count > 0) Add(new(PieceKind.Phrase, start, words) { IsExcluded = excluded }, prefix, TextSpan.Between(start, _at));
+    }
+
+    private void AddChunk(TextSpan chunk, bool excluded)
+    {
+        if (!excluded && chunk.Length == 2 && _typed.AsSpan(chunk.Start, 2) is "OR")
+        {
+            _pieces.Add(new(PieceKind.Or, chunk.Start, SearchWords.Of(_typed, chunk)));
+            return;
+        }
+
+        var words = SearchWords.Of(_typed, chunk);
+        var star = _typed.IndexOf('*', chunk.Start, chunk.Length);
+        var prefix = star >= 0 && words.Count > 0 && star >= words[^1].Span.End;
+        if (star >= 0 && !prefix) Notice(SearchNoticeKind.NotUnderstood, chunk);
+        if (words.Count > 0) Add(new(PieceKind.Words, chunk.Start, words) { IsExcluded = excluded }, prefix, chunk);
+    }
+
+    private void Add(QueryPiece piece, bool prefix, TextSpan typed)
+    {
+        if (prefix && piece.Words[^1].Forms.Spelt.Length < ShortestPrefix)
+        {
+            Notice(SearchNoticeKind.PrefixTooShort, typed);
+            prefix = false;
+        }
+
+        _pieces.Add(piece with { IsPrefix = prefix });
+    }
+
+    private bool ReadShortcut(ShortcutField field, int valueStart)
+    {
+        var (value, end) = (TextSpan.Between(valueStart, ChunkEnd(valueStart)), ChunkEnd(valueStart));
+        if (valueStart < _typed.Length && IsQuote(_typed[valueStart]))
+        {
+            var close = NextQuote(valueStart + 1);
+            if (close < 0) return false;
+            (value, end) = (TextSpan.Between(valueStart + 1, close), close + 1);
+        }
+
+        var typed = value.In(_typed).Trim();
+        if (typed.Length == 0) return false;
+        _shortcuts.Add(new(field, typed));
+        _at = end;
+        return true;
+    }
+
+    private (ShortcutField Field, int ValueStart)? ShortcutField(int start, int end)
+    {
+        var colon = _typed.IndexOf(':', start, end - start);
+        if (colon < 0) return null;
+        return _typed[start..colon].ToLowerInvariant() switch
+        {
+            "leader" => (Search.ShortcutField.Leader, colon + 1),
+            "source" => (Search.ShortcutField.Source, colon + 1),
+            "year" => (Search.ShortcutField.Year, colon + 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>"author:anh", but no address and no headline's colon.</summary>
+    private bool IsUnknownShortcut(int start, int end)
+    {
+        var colon = _typed.IndexOf(':', start, end - start);
+        return colon > start && colon + 1 < end && char.IsLetterOrDigit(_typed[colon + 1])
+            && _typed.AsSpan(start, colon - start).IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    /// <summary>An OR joins what stands on both sides of it; any other is a word.</summary>
+    private void CheckOrs()
+    {
+        for (var i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Kind != PieceKind.Or) continue;
+            if (i > 0 && IsOperand(_pieces[i - 1]) && i + 1 < _pieces.Count && IsOperand(_pieces[i + 1])) continue;
+            Notice(SearchNoticeKind.NotUnderstood, new(_pieces[i].Start, 2));
+            _pieces[i] = _pieces[i] with { Kind = PieceKind.Words };
+        }
+    }
+
+    private static bool IsOperand(QueryPiece piece) => piece.Kind != PieceKind.Or && !piece.IsExcluded;
+
+    private int ChunkEnd(int from)
+    {
+        while (from < _typed.Length && !char.IsWhiteSpace(_typed[from]) && !IsQuote(_typed[from])) from++;
+        return from;
+    }
+
+    private int NextQuote(int from)
+    {
+        while (from < _typed.Length && !IsQuote(_typed[from])) from++;
+        return from < _typed.Length ? from : -1;
+    }
+
+    private static bool IsQuote(char unit) => Folding.Fold(unit) == '"';
+
+    private static bool IsHyphen(char unit) => Folding.Fold(unit) == '-';
+}

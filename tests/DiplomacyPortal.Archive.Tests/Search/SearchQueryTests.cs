@@ -1,0 +1,117 @@
+using DiplomacyPortal.Archive.Search;
+
+namespace DiplomacyPortal.Archive.Tests.Search;
+
+public sealed class SearchQueryTests
+{
+    [Theory]
+    [InlineData("đàm phán", "đàm, phán")]
+    [InlineData("“đàm  phán” mới", "đàm phán, mới")]
+    [InlineData("«đàm phán»", "đàm phán")]
+    [InlineData("ngày 25/9 lịch sử", "ngày, 25 9, lịch, sử")]
+    [InlineData("đối*", "đối*")]
+    [InlineData("\"hợp tá*\" \"hợp tá\"*", "hợp tá*")]
+    [InlineData("hoà* quí*", "hoà* | hòa*, quí* | quý*")]
+    [InlineData("gỗ OR \"đá quý\" OR thép sạch", "gỗ | đá quý | thép, sạch")]
+    [InlineData("gỗ or thép", "gỗ, or, thép")]
+    [InlineData("gỗ gỗ thép", "gỗ, thép")]
+    [InlineData("sông – núi", "sông, núi")]
+    [InlineData("Tô Lâm phát biểu", "tô lâm, phát, biểu")]
+    [InlineData("Mỹ", "mỹ | usa | us | hoa kỳ | huê kỳ | u s | united states")]
+    [InlineData("\"Mỹ\"", "mỹ")]
+    [InlineData("Vladimir Putin nói", "vladimir putin | putin | pu tin, nói")]
+    [InlineData("Đà Nẵng-Cuba", "đà nẵng, cuba | cu ba")]
+    [InlineData("Thúy, quỹ; (đá)!", "thúy, quỹ, đá")]
+    [InlineData("mỹ thuật", "mỹ, thuật")]
+    [InlineData("Cuba OR Hà Nội đẹp", "cuba | cu ba | hà nội | hanoi | thăng long, đẹp")]
+    public void A_query_with_accents_is_first_read_as_typed(string typed, string clauses) => Assert.Equal(clauses, typed.In(AccentTier.Exact));
+
+    [Theory]
+    [InlineData("to lam noi", "to lam/, noi/")]
+    [InlineData("my cuba", "my/ | usa | us | hoa kỳ | huê kỳ | u s | united states, cuba/ | cu ba")]
+    [InlineData("y te", "y/, te/")]
+    [InlineData("hoa* mi*", "hoa*/, mi*/ | my*/")]
+    [InlineData("2024", "2024/")]
+    public void A_query_without_accents_has_one_reading(string typed, string clauses)
+    {
+        Assert.Equal(clauses, typed.In(AccentTier.Folded));
+        Assert.Equal([AccentTier.Folded], SearchQuery.Parse(typed).Readings.Select(reading => reading.Tier));
+    }
+
+    [Theory]
+    [InlineData(AccentTier.Exact, "gặp, lao, \"nui đá\"", "gặp, lao, nui đá")]
+    [InlineData(AccentTier.Marked, "gặp, lao, \"nui đá\"", "gặp, lao/ | laos, nui đá")]
+    [InlineData(AccentTier.Folded, "gặp, lao, \"nui đá\"", "gap/, lao/ | laos, nui da/")]
+    [InlineData(AccentTier.Exact, "Mỹ sông", "mỹ | usa | us | hoa kỳ | huê kỳ | u s | united states, sông")]
+    [InlineData(AccentTier.Marked, "Mỹ sông", "")]
+    [InlineData(AccentTier.Folded, "Liên hơp quốc", "lien hop quoc/ | lhq | un | u n | united nations | liên hiệp quốc")]
+    public void Each_reading_takes_the_accents_less_strictly(AccentTier tier, string typed, string clauses) => Assert.Equal(clauses, typed.In(tier));
+
+    [Theory]
+    [InlineData("\"tô lâm\" -cuba", "cuba/ | cu ba")]
+    [InlineData("gỗ –my", "my/ | usa | us | hoa kỳ | huê kỳ | u s | united states")]
+    [InlineData("gỗ -\"Mỹ\" −đá* -25/9", "mỹ | đá* | 25 9/")]
+    public void What_is_left_out_is_the_same_in_every_reading(string typed, string without) =>
+        Assert.Equal(without, string.Join(" | ", SearchQuery.Parse(typed).Without.Select(ReadableQuery.Of)));
+
+    [Theory]
+    [InlineData("gỗ source:VietnamPlus leader:\"Tô Lâm\" YEAR:2023-05", "gỗ", "Source VietnamPlus; Leader Tô Lâm; Year 2023-05")]
+    [InlineData("leader:“Tô Lâm”thép", "thép", "Leader Tô Lâm")]
+    public void Filters_can_be_typed(string typed, string clauses, string shortcuts)
+    {
+        var query = SearchQuery.Parse(typed);
+        Assert.Equal(clauses, typed.In(AccentTier.Exact));
+        Assert.Equal(shortcuts, string.Join("; ", query.Shortcuts.Select(shortcut => $"{shortcut.Field} {shortcut.Value}")));
+        Assert.Empty(query.Notices);
+    }
+
+    [Theory]
+    [InlineData("OR gỗ", "or, gỗ", "NotUnderstood OR")]
+    [InlineData("gỗ OR", "gỗ, or", "NotUnderstood OR")]
+    [InlineData("gỗ OR -đá", "gỗ, or", "NotUnderstood OR")]
+    [InlineData("gỗ OR OR đá", "gỗ, or | đá", "NotUnderstood OR")]
+    [InlineData("\"gỗ đá", "gỗ, đá", "UnclosedQuote \"gỗ đá")]
+    [InlineData("gỗ -\"đá", "gỗ, đá", "UnclosedQuote -\"đá")]
+    [InlineData("đ* gỗ", "đ, gỗ", "PrefixTooShort đ*")]
+    [InlineData("* g*ỗ *đá", "g ỗ, đá", "NotUnderstood *; NotUnderstood g*ỗ; NotUnderstood *đá")]
+    [InlineData("--đá", "đá", "NotUnderstood --đá")]
+    [InlineData("title:đá", "title đá", "NotUnderstood title:đá")]
+    [InlineData("leader: đá", "leader, đá", "NotUnderstood leader:")]
+    [InlineData("đá -source:abc", "đá", "NotUnderstood -source:abc")]
+    [InlineData("leader:\"đá", "leader, đá", "NotUnderstood leader:; UnclosedQuote \"đá")]
+    [InlineData("-gỗ -đá", "", "OnlyWithout -gỗ -đá")]
+    public void What_is_not_understood_is_searched_as_words_and_said(string typed, string clauses, string notices)
+    {
+        Assert.Equal(clauses, typed.In(AccentTier.Exact));
+        Assert.Equal(notices, string.Join("; ", SearchQuery.Parse(typed).Notices.Select(notice => $"{notice.Kind} {notice.Value}")));
+    }
+
+    [Theory]
+    [InlineData("gỗ: đá, https://x.vn/a TTXVN:tin 10:30 - ! & (sông)")]
+    [InlineData("")]
+    [InlineData(" \t\u0000\uD83D\uDE00")]
+    public void Ordinary_marks_are_nothing_to_speak_of(string typed) => Assert.Empty(SearchQuery.Parse(typed).Notices);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("\"\" - – ‘’ \uD83D\uDE00")]
+    [InlineData("year:2024")]
+    public void Nothing_to_search_has_no_reading(string? typed) => Assert.Empty(SearchQuery.Parse(typed).Readings);
+
+    [Fact]
+    public void Of_too_many_terms_the_first_are_searched()
+    {
+        var query = SearchQuery.Parse("Hà Nội " + string.Join(' ', Enumerable.Range(0, 40).Select(i => $"gỗ{i}")));
+        Assert.All(query.Readings, reading => Assert.Equal(SearchQuery.MostTerms, reading.Clauses.Count));
+        var notice = Assert.Single(query.Notices);
+        Assert.Equal(SearchNoticeKind.TooManyTerms, notice.Kind);
+        Assert.StartsWith("gỗ15 gỗ16", notice.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HOÀ GIẢI Ở ĐÀ NẴNG, QUÍ KHÁCH")]
+    [InlineData("hòa giải ở đà nẵng, quý khách")]
+    [InlineData("Hoa\u0300 gia\u0309i o\u031B\u0309 Ða\u0300 Na\u0306\u0303ng, qui\u0301 kha\u0301ch")]
+    public void The_ways_of_writing_a_query_are_one(string typed) => Assert.Equal("hòa, giải, ở, đà nẵng, quý, khách", typed.In(AccentTier.Exact));
+}
