@@ -1,6 +1,7 @@
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.Events;
 using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Places;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -28,6 +29,7 @@ public static class ArticleExtractor
         var byline = OutletReader.Byline(draft);
 
         var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading), date);
+        var (places, organisations) = EntityReader.Read(readable, ArticleParts.Readable(draft), people.References);
         var sentences = Sentence.ReadAll(readable, blocks, people.References);
         var article = composed.ToOriginal(new ExtractedArticle
         {
@@ -41,6 +43,8 @@ public static class ArticleExtractor
             Blocks = blocks,
             Removed = ArticleParts.Removed(draft, [date.Span, .. new[] { publisher, agency, url, byline }.Select(fact => fact?.Span ?? default)]),
             People = people.People,
+            Places = places,
+            Organisations = organisations,
             Dates = dates,
             Events = EventReader.Read(readable, sentences, people.References, dates, date),
             Statements = StatementReader.Read(readable, sentences, people),

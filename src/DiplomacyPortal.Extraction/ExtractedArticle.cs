@@ -34,6 +34,12 @@ public sealed record ExtractedArticle
     /// <summary>In the order of their first mention.</summary>
     public IReadOnlyList<ExtractedPerson> People { get; init; } = [];
 
+    /// <summary>In the order of their first mention.</summary>
+    public IReadOnlyList<ExtractedPlace> Places { get; init; } = [];
+
+    /// <summary>In the order of their first mention; agreements and forums of states too.</summary>
+    public IReadOnlyList<ExtractedOrganisation> Organisations { get; init; } = [];
+
     public IReadOnlyList<CitedDate> Dates { get; init; } = [];
 
     public IReadOnlyList<ExtractedEvent> Events { get; init; } = [];
@@ -158,6 +164,28 @@ public enum MentionKind
     /// <summary>The title alone ("Tổng Bí thư, Chủ tịch nước").</summary>
     Title,
 }
+
+/// <summary>A place by the canonical name; <paramref name="Mentions"/> are the words that name it, never within another name.</summary>
+public sealed record ExtractedPlace(string Name, string Slug, PlaceKind Kind, IReadOnlyList<TextSpan> Mentions);
+
+public enum PlaceKind
+{
+    Country,
+
+    /// <summary>A part of the world or of a country, a sea, a river.</summary>
+    Region,
+
+    /// <summary>A province or a city of Việt Nam under its government, those merged in 2025 too.</summary>
+    Province,
+
+    City,
+
+    /// <summary>A building or a square.</summary>
+    Site,
+}
+
+/// <summary>An organisation by the canonical name; its slug is one among organisations, and may be a place's too.</summary>
+public sealed record ExtractedOrganisation(string Name, string Slug, IReadOnlyList<TextSpan> Mentions);
 
 /// <summary>A date that the text names; <paramref name="Reason"/> says what an inferred part of it follows from.</summary>
 public sealed record CitedDate(PartialDate Value, TextSpan Span, DateOrigin Origin, string? Reason);

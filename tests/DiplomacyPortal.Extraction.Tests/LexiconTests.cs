@@ -41,6 +41,15 @@ public sealed class LexiconTests
     }
 
     [Theory]
+    [InlineData("places.txt")]
+    [InlineData("organisations.txt")]
+    public void Every_place_and_organisation_has_an_address_of_its_own(string file)
+    {
+        var slugs = LexiconFile.AllEntries(file).Select(entry => Slug.From(entry[0]));
+        Assert.Empty(slugs.GroupBy(slug => slug).Where(g => g.Count() > 1 || g.Key.Length == 0).Select(g => g.Key));
+    }
+
+    [Theory]
     [InlineData("titles.txt", "offices")]
     [InlineData("titles.txt", "companies")]
     [InlineData("titles.txt", "address")]
@@ -82,6 +91,18 @@ public sealed class LexiconTests
     [InlineData("events.txt", "absent")]
     [InlineData("speech.txt", "no")]
     [InlineData("namesakes.txt", "")]
+    [InlineData("homonyms.txt", "words")]
+    [InlineData("homonyms.txt", "no words")]
+    [InlineData("homonyms.txt", "not behind")]
+    [InlineData("homonyms.txt", "but behind")]
+    [InlineData("homonyms.txt", "addresses")]
+    [InlineData("homonyms.txt", "weak")]
+    [InlineData("homonyms.txt", "capitals")]
+    [InlineData("homonyms.txt", "places")]
+    [InlineData("homonyms.txt", "beside")]
+    [InlineData("homonyms.txt", "others")]
+    [InlineData("organisations.txt", "national")]
+    [InlineData("organisations.txt", "others")]
     [InlineData("sections.txt", "")]
     [InlineData("circumstances.txt", "")]
     [InlineData("organisation-words.txt", "")]

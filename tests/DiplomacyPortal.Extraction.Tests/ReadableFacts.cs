@@ -27,6 +27,10 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "mention" => [.. article.People.SelectMany(p => p.Mentions.Select(m => $"{p.Name} | {Lower(m.Kind)} | {m.Span.In(text)}"))],
         "office" => [.. article.People.SelectMany(p => p.Mentions.SelectMany(m => m.Offices)
             .Select(o => $"{p.Name} | {o.Name} | {o.Country} | {Lower(o.Tenure)}"))],
+        "place" => [.. article.Places.Select(p => $"{p.Name} | {Lower(p.Kind)}")],
+        "organisation" => [.. article.Organisations.Select(o => o.Name)],
+        "names" => [.. Named().Select(n => $"{n.Name} | {n.Span.In(text)}")],
+        "names only" => [string.Join(", ", Named().OrderBy(n => n.Span.Start).Select(n => n.Span.In(text)))],
         "cites" => [.. article.Dates.Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "infers" => [.. article.Dates.Where(d => d.Origin == DateOrigin.Inferred).Select(d => $"{d.Span.In(text)} = {d.Value.Edtf}")],
         "reason of" => [.. article.Dates.Where(d => d.Reason is not null).Select(d => $"{d.Span.In(text)} | {d.Reason}")],
@@ -41,6 +45,9 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };
+
+    private IEnumerable<(string Name, TextSpan Span)> Named() =>
+        article.Places.SelectMany(p => p.Mentions.Select(m => (p.Name, m))).Concat(article.Organisations.SelectMany(o => o.Mentions.Select(m => (o.Name, m))));
 
     private string Said(Statement statement) =>
         $"{(statement.Speakers.Count == 0 ? "nobody" : string.Join(", ", statement.Speakers))} | {statement.Verb} | {statement.Span.In(text)}";

@@ -25,6 +25,8 @@ internal static class OriginalSpans
             Blocks = [.. article.Blocks.Select(b => b with { Span = text.ToOriginal(b.Span) })],
             Removed = [.. article.Removed.Select(r => r with { Span = text.ToOriginal(r.Span) })],
             People = [.. article.People.Select(p => p with { Mentions = [.. p.Mentions.Select(MapMention)] })],
+            Places = [.. article.Places.Select(p => p with { Mentions = [.. p.Mentions.Select(text.ToOriginal)] })],
+            Organisations = [.. article.Organisations.Select(o => o with { Mentions = [.. o.Mentions.Select(text.ToOriginal)] })],
             Events = [.. article.Events.Select(e => e with { Span = text.ToOriginal(e.Span), Citations = [.. e.Citations.Select(text.ToOriginal)] })],
             Statements = [.. article.Statements.Select(s => s with { Span = text.ToOriginal(s.Span), Subject = text.ToOriginal(s.Subject) })],
             Dates = [.. article.Dates.Select(d => d with { Span = text.ToOriginal(d.Span) })],

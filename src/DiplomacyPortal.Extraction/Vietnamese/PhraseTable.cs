@@ -17,7 +17,7 @@ internal sealed class PhraseTable<T>
             var node = _root;
             foreach (var token in Tokenizer.Read(phrase))
             {
-                if (IsPassedOver(token)) continue;
+                if (token.IsPassedOver) continue;
                 node.Next ??= new(StringComparer.Ordinal);
                 if (!node.Next.TryGetValue(Key(token.Word), out var next)) node.Next.Add(Key(token.Word), next = new Node());
                 node = next;
@@ -37,7 +37,7 @@ internal sealed class PhraseTable<T>
         {
             ref readonly var token = ref tokens[i];
             // A hyphen inside a phrase is passed over: "Ấn Độ Dương - Thái Bình Dương", "Díaz-Canel".
-            if (i > index && IsPassedOver(token)) continue;
+            if (i > index && token.IsPassedOver) continue;
             if (node.Next is null || !node.Next.TryGetValue(Key(token.Word), out var next)) break;
             node = next;
             if (node.IsEnd) best = (i - index + 1, node.Value);
@@ -45,8 +45,6 @@ internal sealed class PhraseTable<T>
 
         return best;
     }
-
-    private static bool IsPassedOver(Token token) => token.Kind == TokenKind.Mark && token.Text is "-" or "–" or ".";
 
     private bool MayBegin(Word word) => _root.Next?.ContainsKey(Key(word)) == true;
 

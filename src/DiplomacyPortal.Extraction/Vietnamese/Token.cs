@@ -23,5 +23,8 @@ internal readonly record struct Token(Word Word, int Start, bool AfterBlank)
 
     public bool IsSyllable => Word.IsSyllable;
 
+    /// <summary>A mark that counts for nothing inside a phrase.</summary>
+    public bool IsPassedOver => Kind == TokenKind.Mark && Text is "-" or "–" or ".";
+
     public bool Is(string mark) => Word.Text == mark;
 }

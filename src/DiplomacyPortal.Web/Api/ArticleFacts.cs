@@ -14,6 +14,8 @@ internal sealed record ArticleFacts(
     IReadOnlyList<ArticleFacts.BlockFacts> Blocks,
     IReadOnlyList<ArticleFacts.RemovedFacts> Removed,
     IReadOnlyList<ArticleFacts.PersonFacts> People,
+    IReadOnlyList<ArticleFacts.PlaceFacts> Places,
+    IReadOnlyList<ArticleFacts.OrganisationFacts> Organisations,
     IReadOnlyList<ArticleFacts.CitedDateFacts> Dates,
     IReadOnlyList<ArticleFacts.EventFacts> Events,
     IReadOnlyList<ArticleFacts.StatementFacts> Statements)
@@ -29,12 +31,16 @@ internal sealed record ArticleFacts(
         [.. article.Blocks.Select(b => new BlockFacts(b.Kind, b.Span.Start, b.Span.Length))],
         [.. article.Removed.Select(r => new RemovedFacts(r.Span.Start, r.Span.Length, r.Reason))],
         [.. article.People.Select(p => new PersonFacts(p.Name, p.Slug, [.. p.Mentions.Select(MentionFacts.From)]))],
+        [.. article.Places.Select(p => new PlaceFacts(p.Name, p.Slug, p.Kind, Spans(p.Mentions)))],
+        [.. article.Organisations.Select(o => new OrganisationFacts(o.Name, o.Slug, Spans(o.Mentions)))],
         [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))],
         [.. article.Events.Select(EventFacts.From)],
         [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct, s.Addressees))]);
 
     private static SourcedFacts? Sourced(SourcedText? sourced) =>
         sourced is null ? null : new(sourced.Text, sourced.Span.Start, sourced.Span.Length);
+
+    private static IReadOnlyList<Place> Spans(IEnumerable<TextSpan> spans) => [.. spans.Select(s => new Place(s.Start, s.Length))];
 
     internal sealed record Place(int Start, int Length);
 
@@ -59,6 +65,10 @@ internal sealed record ArticleFacts(
 
     internal sealed record OfficeFacts(string Name, string? Country, Tenure Tenure, int Start, int Length);
 
+    internal sealed record PlaceFacts(string Name, string Slug, PlaceKind Kind, IReadOnlyList<ArticleFacts.Place> Mentions);
+
+    internal sealed record OrganisationFacts(string Name, string Slug, IReadOnlyList<ArticleFacts.Place> Mentions);
+
     internal sealed record CitedDateFacts(string Value, int Start, int Length, DateOrigin Origin);
 
     internal sealed record EventFacts(
@@ -67,7 +77,7 @@ internal sealed record ArticleFacts(
     {
         public static EventFacts From(ExtractedEvent e) =>
             new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People,
-                e.DateOrigin, e.DateReason, [.. e.Citations.Select(c => new ArticleFacts.Place(c.Start, c.Length))], e.Parties, e.Years);
+                e.DateOrigin, e.DateReason, Spans(e.Citations), e.Parties, e.Years);
     }
 
     internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);

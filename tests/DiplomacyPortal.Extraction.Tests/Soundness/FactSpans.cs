@@ -25,6 +25,8 @@ internal static class FactSpans
             foreach (var office in mention.Offices) yield return ("office", office.Span, false);
         }
 
+        foreach (var span in article.Places.SelectMany(p => p.Mentions)) yield return ("place", span, false);
+        foreach (var span in article.Organisations.SelectMany(o => o.Mentions)) yield return ("organisation", span, false);
         foreach (var told in article.Events)
         {
             yield return ("event", told.Span, false);

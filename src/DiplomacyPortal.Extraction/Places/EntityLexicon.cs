@@ -1,0 +1,67 @@
+using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Places;
+
+/// <summary>All names of places and organisations in one table, so that the longest wins: "Đại hội đồng Liên hợp quốc".</summary>
+internal static class EntityLexicon
+{
+    private static readonly (string Section, PlaceKind Kind)[] PlaceSections =
+    [
+        ("countries", PlaceKind.Country),
+        ("regions", PlaceKind.Region),
+        ("provinces", PlaceKind.Province),
+        ("cities", PlaceKind.City),
+        ("sites", PlaceKind.Site),
+    ];
+
+    private static readonly (string Section, EntityRole Role)[] OrganisationSections =
+        [("", EntityRole.Named), ("national", EntityRole.National), ("others", EntityRole.Other)];
+
+    private static readonly List<(string Name, KnownName Known)> Named =
+    [
+        .. PlaceSections.SelectMany(s => LexiconFile.Entries("places.txt", s.Section).SelectMany(entry => Names(entry, s.Kind, EntityRole.Named))),
+        .. OrganisationSections.SelectMany(s => LexiconFile.Entries("organisations.txt", s.Section).SelectMany(entry => Names(entry, null, s.Role))),
+    ];
+
+    private static readonly PhraseTable<KnownName> Table = new(Named.Concat(Outlets()), ignoreMarks: false);
+
+    private static readonly Dictionary<string, string> National = Named.Select(n => n.Known.Entity).Where(e => e is { Place: null, Role: EntityRole.Named })
+        .Select(e => (e.Name, Body: NationalAt(Tokenizer.Read(e.Name)))).Where(e => e.Body is not null).Distinct().ToDictionary(e => e.Name, e => e.Body!);
+
+    /// <returns>The body of Việt Nam with whose name that of an organisation begins: "Quốc hội" for "Quốc hội Hoa Kỳ"; null for most.</returns>
+    public static string? NationalNameOf(KnownEntity organisation) => National.GetValueOrDefault(organisation.Name);
+
+    /// <returns>How many tokens the longest name takes that begins there, whatever its capitals.</returns>
+    public static (int Count, KnownName? Name) Match(TokenRun tokens, int index) => Table.Match(tokens, index);
+
+    /// <summary>"Thông tấn xã Việt Nam", "Thế giới và Việt Nam": a name that holds another is not that one.</summary>
+    private static IEnumerable<(string Name, KnownName Known)> Outlets()
+    {
+        var entities = new PhraseTable<KnownName>(Named, ignoreMarks: false);
+        foreach (var entry in LexiconFile.AllEntries("publishers.txt").Concat(LexiconFile.AllEntries("agencies.txt")))
+        {
+            foreach (var named in Names(entry, null, EntityRole.Other))
+            {
+                var tokens = Tokenizer.Read(named.Name);
+                if (Enumerable.Range(0, tokens.Count).Any(i => entities.Match(tokens, i) is { Count: > 0 } inner && inner.Count < tokens.Count)) yield return named;
+            }
+        }
+    }
+
+    private static string? NationalAt(TokenRun name)
+    {
+        for (var count = name.Count - 1; count > 0; count--)
+        {
+            if (Table.Match(name.Slice(0, count), 0) is { Value.Entity: { Role: EntityRole.National } body } match && match.Count == count) return body.Name;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(string Name, KnownName Known)> Names(string[] entry, PlaceKind? kind, EntityRole role)
+    {
+        var entity = new KnownEntity(entry[0], Slug.From(entry[0]), kind, role);
+        return entry.Alternatives(1).Prepend(entry[0]).Select(name => (name, new KnownName(name, entity)));
+    }
+}
