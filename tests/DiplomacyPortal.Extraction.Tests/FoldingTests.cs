@@ -11,6 +11,7 @@ public sealed class FoldingTests
     [InlineData("To\u0302\u0309ng tho\u0302\u0301ng", "tong thong")]
     [InlineData("“Mỹ” – ‘Cuba’", "\"my\" - 'cuba'")]
     [InlineData("Díaz\u00A0Canel", "diaz canel")]
+    [InlineData("\uFAD0\U0002284A", "\uFAD0\U0002284A")]
     public void A_text_folds_to_what_a_hurried_reader_types(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
 
     [Theory]

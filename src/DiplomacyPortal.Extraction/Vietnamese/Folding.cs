@@ -67,7 +67,14 @@ public static class Folding
             UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => ' ',
             // A noncharacter has no normal form and throws.
             UnicodeCategory.OtherNotAssigned => unit,
-            _ => char.ToLowerInvariant(unit.ToString().Normalize(NormalizationForm.FormD)[0]),
+            _ => Base(unit),
         };
+    }
+
+    private static char Base(char unit)
+    {
+        var first = unit.ToString().Normalize(NormalizationForm.FormD)[0];
+        // An ideograph for compatibility (U+FAD0) may stand for one beyond the single units.
+        return char.IsSurrogate(first) ? unit : char.ToLowerInvariant(first);
     }
 }
