@@ -1,0 +1,36 @@
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Archive.Tests.Search;
+
+/// <summary>All that a query could be looking for, folded, read from its words alone: a second opinion that knows no syntax but the asterisk.</summary>
+internal sealed class TypedTerms
+{
+    private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _prefixes = [];
+
+    public TypedTerms(string typed)
+    {
+        var words = SearchWords.Of(typed);
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = 1; count <= 12 && i + count <= words.Count; count++) _runs.Add(string.Join(' ', words.Skip(i).Take(count).Select(word => word.Folded)));
+            for (var count = 1; count <= 12 && i + count <= words.Count; count++) AddNames(words.Skip(i).Take(count).ToList());
+            if (typed.AsSpan(words[i].Span.End).TrimStart("\"”» ").StartsWith("*")) _prefixes.AddRange([words[i].Folded, words[i].Forms.SpeltFolded]);
+        }
+    }
+
+    public bool Explain(string marked)
+    {
+        var words = SearchWords.Of(marked).Select(word => word.Folded).ToList();
+        var whole = string.Join(' ', words);
+        return _runs.Contains(whole) || _names.Contains(whole) || _prefixes.Any(prefix =>
+            words[^1].StartsWith(prefix, StringComparison.Ordinal) && (words.Count == 1 || _runs.Contains(string.Join(' ', words.SkipLast(1)))));
+    }
+
+    private void AddNames(List<SearchWord> words)
+    {
+        if (Synonyms.Longest(words, 0, _ => false) is not { } found || found.Words != words.Count) return;
+        foreach (var name in found.Names) _names.Add(string.Join(' ', name.Select(word => word.Folded)));
+    }
+}
