@@ -15,7 +15,7 @@ internal static class ArchiveDump
     public static List<string> Rows(string databasePath)
     {
         using var connection = Open(databasePath);
-        return [.. Tables(connection).SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}")).Order(StringComparer.Ordinal)];
+        return [.. Tables(connection).SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}")).Concat(Words(connection)).Order(StringComparer.Ordinal)];
     }
 
     /// <returns>
@@ -25,7 +25,7 @@ internal static class ArchiveDump
     public static List<string> Contents(string databasePath)
     {
         using var connection = Open(databasePath);
-        return [.. Tables(connection).SelectMany(table => Contents(connection, table)).Order(StringComparer.Ordinal)];
+        return [.. Tables(connection).SelectMany(table => Contents(connection, table)).Concat(Words(connection)).Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Contents(SqliteConnection connection, string table)
@@ -46,7 +46,17 @@ internal static class ArchiveDump
     }
 
     private static List<string> Tables(SqliteConnection connection) =>
-        [.. Select(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").Except(RunTables)];
+        [.. Select(connection, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").Except(RunTables)];
+
+    /// <summary>The index of words, article by article, as SQLite itself reads it; how it is laid out in its tables differs every time.</summary>
+    private static IEnumerable<string> Words(SqliteConnection connection)
+    {
+        Select(connection, "CREATE VIRTUAL TABLE IF NOT EXISTS temp.Words USING fts5vocab('main', 'ArticleWords', 'instance')");
+        return Select(connection, """
+            SELECT a.Slug || ' ' || w.col || ': ' || group_concat(w.term, ' ' ORDER BY w.offset)
+            FROM temp.Words w LEFT JOIN Articles a ON a.Id = w.doc GROUP BY w.doc, w.col
+            """).Select(words => $"ArticleWords: {words}");
+    }
 
     private static List<string> Select(SqliteConnection connection, string sql)
     {

@@ -2,12 +2,12 @@ using Microsoft.Data.Sqlite;
 
 namespace DiplomacyPortal.Archive.Tests.Archives;
 
-/// <summary>Tables, columns, keys and indices of an SQLite file, whatever words created them.</summary>
+/// <summary>Tables, columns, keys and indices of an SQLite file, whatever words created them; a virtual table is none that the model could know.</summary>
 internal static class Schema
 {
     private const string Sql = """
-        WITH tables AS (SELECT name FROM sqlite_master
-                        WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\_\_EF%' ESCAPE '\')
+        WITH tables AS (SELECT name FROM pragma_table_list
+                        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\_\_EF%' ESCAPE '\')
         SELECT 'column ' || t.name || '.' || c.name || ' ' || c.type || ' notnull=' || c."notnull" || ' pk=' || c.pk || ' default=' || ifnull(c.dflt_value, '-')
           FROM tables t, pragma_table_info(t.name) c
         UNION ALL

@@ -1,4 +1,6 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Extraction;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +30,12 @@ internal static class ArticleReading
         .AsSplitQuery()
         .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
 
+    /// <returns>The raw text of such an article.</returns>
+    public static Task<string> TextAsync(ArchiveContext context, Article article, CancellationToken cancellation) => context.SourceTexts
+        .Where(t => t.Sha256 == article.Text.Sha256)
+        .Select(t => t.Text)
+        .SingleAsync(cancellation);
+
     /// <param name="at">When the run began: what one run brings is new at one time, and feeds tell it apart by its own dates.</param>
     public static async Task<Article> CreateAsync(
         ArchiveContext context, GuardedExtraction extraction, ReadSource source, DateTime at, CancellationToken cancellation)
@@ -54,4 +62,15 @@ internal static class ArticleReading
     /// <summary>What makes it another article for those who have read it; more of its events found by new rules does not.</summary>
     private static (string, string, string?, string?, string?, string?, string?, string?) Head(Article article) =>
         (article.Text.Sha256, article.Title, article.Lead, article.Date, article.Publisher, article.Agency, article.Byline, article.Url);
+
+    /// <summary>Writes what has changed and, with it or not at all, the words by which the article is found.</summary>
+    /// <param name="article">As <see cref="LoadAsync"/> or <see cref="CreateAsync"/> gives it.</param>
+    public static async Task SaveAsync(ArchiveContext context, Article article, string text, CancellationToken cancellation)
+    {
+        var words = IndexedArticle.Of(article, text);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await SearchIndex.WriteAsync(context, article.Id, words, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
 }

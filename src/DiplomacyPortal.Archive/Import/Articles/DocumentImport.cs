@@ -12,9 +12,9 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
     {
         var document = await context.SourceDocuments.SingleOrDefaultAsync(d => d.Path == path, cancellation);
         var isNew = document is null;
-        var article = await FindAsync(document, path, file, cancellation) is { } text
+        var (article, isRead) = await FindAsync(document, path, file, cancellation) is { } text
             ? await RereadAsync(text, path, file, cancellation)
-            : await AddAsync(document, file, cancellation);
+            : (await AddAsync(document, file, cancellation), true);
 
         if (document is null) context.SourceDocuments.Add(document = new SourceDocument { Path = path, Sha256 = file.Sha256 });
         document.Sha256 = file.Sha256;
@@ -23,7 +23,8 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
 
         if (!context.ChangeTracker.HasChanges()) return DocumentOutcome.Unchanged;
         await record.KeepAsync(cancellation);
-        await context.SaveChangesAsync(cancellation);
+        if (isRead) await ArticleReading.SaveAsync(context, article, file.Text, cancellation);
+        else await context.SaveChangesAsync(cancellation);
         return isNew ? DocumentOutcome.Added : DocumentOutcome.Updated;
     }
 
@@ -57,7 +58,8 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
     }
 
     /// <summary>Reads the file into the article that is its place, if that was read from other bytes, by other rules or in another form.</summary>
-    private async Task<Article> RereadAsync(ArticleText text, string path, SourceFile file, CancellationToken cancellation)
+    private async Task<(Article Article, bool IsRead)> RereadAsync(
+        ArticleText text, string path, SourceFile file, CancellationToken cancellation)
     {
         var isSameText = text.Sha256 == file.Sha256;
         var isOtherForm = (text.MarkdownStart is null) != (file.FrontMatter is null);
@@ -65,13 +67,13 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
         // The same bytes as .txt and as .md: the article stays what it was first read as, while both stand.
         var keepsForm = isSameText && isOtherForm && await IsHeldElsewhereAsync(text, path, cancellation);
         if (isSameText && (!isOtherForm || keepsForm) && text.RulesVersion == ReadingVersion.Current)
-            return await context.Articles.SingleAsync(a => a.Id == text.ArticleId, cancellation);
+            return (await context.Articles.SingleAsync(a => a.Id == text.ArticleId, cancellation), false);
 
         await KeepAsync(file, cancellation);
         var article = (await ArticleReading.LoadAsync(context, text.ArticleId, cancellation))!;
         var source = keepsForm ? ReadSource.Again(file.Text, text) : new ReadSource(file.Text, file.Sha256, file.FrontMatter);
         await ArticleReading.UpdateAsync(context, extraction, article, source, record.Run.StartedAt, cancellation);
-        return article;
+        return (article, true);
     }
 
     /// <returns>True if another file that stands in the folder, readable or refused since, has the text of this article.</returns>

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Extraction;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -26,6 +27,7 @@ internal sealed class FolderImport(
         await ImportFilesAsync(progress, cancellation);
         await NoteMissingAsync(cancellation);
         await RereadTheRestAsync(cancellation);
+        await IndexTheRestAsync(cancellation);
     }
 
     private async Task FollowRenamesAsync(CancellationToken cancellation)
@@ -113,10 +115,7 @@ internal sealed class FolderImport(
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             var article = (await ArticleReading.LoadAsync(context, id, cancellation))!;
-            var text = await context.SourceTexts
-                .Where(t => t.Sha256 == article.Text.Sha256)
-                .Select(t => t.Text)
-                .SingleAsync(cancellation);
+            var text = await ArticleReading.TextAsync(context, article, cancellation);
             try
             {
                 await ArticleReading.UpdateAsync(
@@ -129,7 +128,20 @@ internal sealed class FolderImport(
             }
 
             await record.KeepAsync(cancellation);
-            await context.SaveChangesAsync(cancellation);
+            await ArticleReading.SaveAsync(context, article, text, cancellation);
+        }
+    }
+
+    /// <summary>An article from before there was an index, on which the rules fail by now, is searched by what was read of it then.</summary>
+    private async Task IndexTheRestAsync(CancellationToken cancellation)
+    {
+        await using var ids = await contexts.CreateDbContextAsync(cancellation);
+        foreach (var id in await SearchIndex.Missing(ids).ToListAsync(cancellation))
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            var article = (await ArticleReading.LoadAsync(context, id, cancellation))!;
+            await record.KeepAsync(cancellation);
+            await ArticleReading.SaveAsync(context, article, await ArticleReading.TextAsync(context, article, cancellation), cancellation);
         }
     }
 }

@@ -1,0 +1,10 @@
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>An article that a query finds.</summary>
+public sealed class RankedArticle
+{
+    public int ArticleId { get; init; }
+
+    /// <summary>The less, the better it answers: bm25, and 0 for what is not weighed.</summary>
+    public double Rank { get; init; }
+}

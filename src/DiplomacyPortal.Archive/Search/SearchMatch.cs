@@ -1,0 +1,16 @@
+using DiplomacyPortal.Archive.Sqlite;
+
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>A query in the reading by which the archive answers it; a filter carries it to the lists.</summary>
+/// <param name="Hits">How many public articles it finds, whatever else a filter asks for.</param>
+public sealed record SearchMatch(SearchQuery Query, SearchReading Reading, int Hits)
+{
+    /// <summary>How strictly the accents were taken.</summary>
+    public AccentTier Tier => Reading.Tier;
+
+    /// <summary>Whether accents were typed, and something is found only when they are taken less strictly.</summary>
+    public bool IsLoosened => Hits > 0 && Tier != Query.Readings[0].Tier;
+
+    internal string Expression { get; } = MatchExpression.Of(Reading, Query.Without);
+}

@@ -1,0 +1,56 @@
+using DiplomacyPortal.Archive.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Archive.Sqlite;
+
+/// <summary>The words of the articles in a table of FTS5: written by the import, asked by the search.</summary>
+public static class SearchIndex
+{
+    /// <summary>To weigh a hit is dear, and dearer by each term: so many are weighed, and not every article that has "và" or "của".</summary>
+    private const int MostWeighed = 60_000;
+
+    /// <summary>The articles that a query finds, withdrawn ones too; to be asked for by <c>Contains</c>, so that no list is joined with it.</summary>
+    public static IQueryable<int> Matching(this ArchiveContext context, SearchMatch match) =>
+        context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {match.Expression}");
+
+    /// <summary>
+    /// The same with their ranks. Of a query that finds more than can be weighed, those are weighed that answer it by title, people
+    /// and lead alone; the others rank behind them.
+    /// </summary>
+    public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match)
+    {
+        // A limit that limits nothing keeps SQLite from asking the index again for each article that the list is joined with.
+        var weighable = MostWeighed / match.Reading.Clauses.Sum(clause => clause.Alternatives.Count);
+        if (match.Hits <= weighable)
+        {
+            return context.Database.SqlQuery<RankedArticle>(
+                $"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1");
+        }
+
+        var prominent = $"{{Title People Lead}} : ({match.Expression})";
+        return context.Database.SqlQuery<RankedArticle>(
+            $"""
+            SELECT rowid AS ArticleId,
+                   CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent} ORDER BY rowid DESC LIMIT {weighable})
+                        THEN rank ELSE 0.0 END AS Rank
+            FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1
+            """);
+    }
+
+    /// <summary>Writes what is searched of an article in place of what was. Belongs into the transaction that writes the article.</summary>
+    internal static Task WriteAsync(ArchiveContext context, int articleId, IndexedArticle article, CancellationToken cancellation)
+    {
+        var (title, lead) = (IndexedText.Of([article.Title]), IndexedText.Of([article.Lead]));
+        var (people, body) = (IndexedText.Of(article.People), IndexedText.Of(article.Body));
+        return context.Database.ExecuteSqlAsync(
+            $"INSERT OR REPLACE INTO ArticleWords (rowid, Title, People, Lead, Body) VALUES ({articleId}, {title}, {people}, {lead}, {body})",
+            cancellation);
+    }
+
+    /// <summary>The articles that the index does not know: of an archive from before there was one, those that could not be read again.</summary>
+    internal static IQueryable<int> Missing(ArchiveContext context)
+    {
+        var indexed = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords");
+        return context.Articles.Where(a => !indexed.Contains(a.Id)).OrderBy(a => a.Id).Select(a => a.Id);
+    }
+}
