@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
@@ -10,6 +11,15 @@ public sealed record ArchiveFilter
     public const string NoSource = "khong-ro-nguon";
 
     public required string Path { get; init; }
+
+    /// <summary>What was typed into the search box, without what of it has become another part of the filter; null where nothing was.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>How the archive answers it; null where there is nothing to search for.</summary>
+    public SearchMatch? Search { get; init; }
+
+    /// <summary>Null for the order that a list has of its own accord.</summary>
+    public SortOrder? AskedOrder { get; init; }
 
     public IReadOnlyList<FilteredPerson> People { get; init; } = [];
 
@@ -39,9 +49,14 @@ public sealed record ArchiveFilter
 
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
+    public SortOrder Order => AskedOrder ?? DefaultOrder;
+
+    private SortOrder DefaultOrder => Search is null ? SortOrder.Newest : SortOrder.Relevance;
+
     /// <summary>Each part that narrows the list now, with the filter that is left without it.</summary>
     public IEnumerable<ActiveFilter> Active()
     {
+        if (Search is not null) yield return new(FilterField.Q, Q!, this with { Q = null, Search = null });
         foreach (var person in People)
             yield return new(FilterField.Person, person.Name, this with { People = [.. People.Where(p => p != person)] });
         if (From is not null) yield return new(FilterField.From, From.Edtf, this with { From = null });
@@ -56,6 +71,7 @@ public sealed record ArchiveFilter
     /// <summary>What stands of it in an address, in that order; parts that were not understood are left behind.</summary>
     public IEnumerable<FilterPart> Parts() =>
     [
+        .. Of(FilterField.Q, Search is null ? null : Q),
         .. People.Select(p => new FilterPart(FilterField.Person, p.Slug)),
         .. Of(FilterField.From, From?.Edtf),
         .. Of(FilterField.To, To?.Edtf),
@@ -63,6 +79,7 @@ public sealed record ArchiveFilter
         .. Sources.Select(s => new FilterPart(FilterField.Source, s)),
         .. Events.Select(e => new FilterPart(FilterField.Event, e)),
         .. Of(FilterField.Kind, Kind?.Value),
+        .. Of(FilterField.Sort, Order == DefaultOrder ? null : Order.ToString().ToLowerInvariant()),
     ];
 
     /// <summary>The address of one page of what the filter finds.</summary>
@@ -86,7 +103,7 @@ public sealed record FilterPart(FilterField Field, string Value)
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>
 public sealed record FilteredPerson(string Slug, string Name, int? Id);
 
-/// <param name="Value">A name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
+/// <param name="Value">A query, a name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
 public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter Rest);
 
 /// <summary>A kind of what a page lists, as <c>kind</c> names it in an address.</summary>

@@ -7,6 +7,7 @@ public sealed record FilterError(FilterField Field, string Message, string Value
 /// <summary>Each parameter of an address; its name in lower case is the parameter's.</summary>
 public enum FilterField
 {
+    Q,
     Person,
     From,
     To,
@@ -14,5 +15,6 @@ public enum FilterField
     Source,
     Event,
     Kind,
+    Sort,
     Page,
 }

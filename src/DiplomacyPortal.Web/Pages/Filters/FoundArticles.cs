@@ -1,17 +1,27 @@
 using System.Linq.Expressions;
+using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Listing;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>The articles that a filter asks for. Several leaders narrow; several years, sources or kinds of events widen.</summary>
 public static class FoundArticles
 {
-    public static IQueryable<Article> Apply(this ArchiveFilter filter, IQueryable<Article> articles) =>
-        filter.InPeriod(filter.ApplyAllButPeriod(articles));
+    public static IQueryable<Article> ArticlesOf(this ArchiveContext archive, ArchiveFilter filter) =>
+        filter.InPeriod(archive.ArticlesOfAnyTime(filter));
 
-    public static IQueryable<Article> ApplyAllButPeriod(this ArchiveFilter filter, IQueryable<Article> articles)
+    public static IQueryable<Article> ArticlesOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {
+        var articles = archive.Articles.Public();
+        if (filter.Search is { } search)
+        {
+            var found = archive.Matching(search);
+            articles = articles.Where(a => found.Contains(a.Id));
+        }
+
         foreach (var person in filter.People)
         {
             // Somebody unknown is in no article: leaving that part out would show more than was asked for.
@@ -21,6 +31,17 @@ public static class FoundArticles
         }
 
         return filter.ReportingEvents(filter.OfSources(articles));
+    }
+
+    /// <summary>The same in the order that was asked for. What answers a query equally well is told apart by its date alone.</summary>
+    public static IQueryable<Article> Ordered(this ArchiveContext archive, ArchiveFilter filter)
+    {
+        if (filter.Order == SortOrder.Oldest) return archive.ArticlesOf(filter).OldestFirst();
+        if (filter is not { Order: SortOrder.Relevance, Search: { } search }) return archive.ArticlesOf(filter).NewestFirst();
+        return archive.ArticlesOf(filter with { Search = null })
+            .Join(archive.Ranked(search), a => a.Id, r => r.ArticleId, (a, r) => new { Article = a, r.Rank })
+            .OrderBy(f => f.Rank).ThenByDescending(f => f.Article.DateHigh).ThenByDescending(f => f.Article.Id)
+            .Select(f => f.Article);
     }
 
     public static IQueryable<Article> InPeriod(this ArchiveFilter filter, IQueryable<Article> articles)

@@ -27,6 +27,10 @@ public static class ArchiveQueries
     public static IOrderedQueryable<Article> NewestFirst(this IQueryable<Article> articles) =>
         articles.OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id);
 
+    /// <summary>Undated last here too.</summary>
+    public static IOrderedQueryable<Article> OldestFirst(this IQueryable<Article> articles) =>
+        articles.OrderBy(a => a.DateHigh == null).ThenBy(a => a.DateHigh).ThenBy(a => a.Id);
+
     /// <summary>By the articles, newest first, and within one as its text has them.</summary>
     public static IOrderedQueryable<SaidIn> NewestFirst(this IQueryable<SaidIn> statements) => statements
         .OrderByDescending(s => s.Article.DateHigh).ThenByDescending(s => s.Article.Id).ThenBy(s => s.Statement.Start).ThenBy(s => s.Statement.Id);

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
 
-/// <summary>One page of the articles that a filter finds, newest first.</summary>
+/// <summary>One page of the articles that a filter finds, in its order.</summary>
 public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
 {
     public static async Task<ArticleList> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int size, CancellationToken cancellation)
@@ -13,10 +13,10 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
             filter,
             ListWords.Articles,
             size,
-            f => f.Apply(archive.Articles.Public()),
-            f => f.ApplyAllButPeriod(archive.Articles.Public()).Where(a => a.DateHigh == null),
+            archive.ArticlesOf,
+            f => archive.ArticlesOfAnyTime(f).Where(a => a.DateHigh == null),
             cancellation);
-        var lines = await filter.Apply(archive.Articles.Public()).NewestFirst()
+        var lines = await archive.Ordered(filter)
             .Skip((found.Pager.Page - 1) * size).Take(size)
             .Select(ArticleLine.Of).ToListAsync(cancellation);
         return new ArticleList(found, lines);
