@@ -1,3 +1,4 @@
+using System.Text;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -12,6 +13,7 @@ internal sealed class QueryPieces
     private readonly List<QueryPiece> _pieces = [];
     private readonly List<SearchShortcut> _shortcuts = [];
     private readonly List<SearchNotice> _notices = [];
+    private readonly StringBuilder _rest = new();
     private int _at;
 
     private QueryPieces(string typed) => _typed = typed;
@@ -22,10 +24,19 @@ internal sealed class QueryPieces
 
     public IReadOnlyList<SearchNotice> Notices => _notices;
 
+    /// <summary>The query without its shortcuts.</summary>
+    public string Rest => _rest.ToString().Trim();
+
     public static QueryPieces Read(string typed)
     {
         var pieces = new QueryPieces(typed);
-        while (pieces._at < typed.Length) pieces.ReadPiece();
+        while (pieces._at < typed.Length)
+        {
+            var (start, shortcuts) = (pieces._at, pieces._shortcuts.Count);
+            pieces.ReadPiece();
+            if (pieces._shortcuts.Count == shortcuts) pieces._rest.Append(typed, start, pieces._at - start);
+        }
+
         pieces.CheckOrs();
         return pieces;
     }

@@ -16,6 +16,9 @@ public sealed record SearchQuery(
     /// <summary>Words, phrases and names that are searched, those to leave out among them.</summary>
     public const int MostTerms = 16;
 
+    /// <summary>What was typed, without the shortcuts.</summary>
+    public string Rest { get; init; } = Typed;
+
     public SearchReading? Reading(AccentTier tier) => Readings.FirstOrDefault(reading => reading.Tier == tier);
 
     /// <summary>
@@ -33,9 +36,9 @@ public sealed record SearchQuery(
 
         List<SearchReading> searched = [.. readings.Select(reading => new SearchReading(reading.Tier, Clauses(reading.Units, end)))];
         List<SearchTerm> without = [.. readings[0].Units.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
-        if (searched[0].Clauses.Count > 0) return new(typed, searched, without, read.Shortcuts, notices);
+        if (searched[0].Clauses.Count > 0) return new(typed, searched, without, read.Shortcuts, notices) { Rest = read.Rest };
         if (without.Count > 0) notices.Add(new(SearchNoticeKind.OnlyWithout, typed));
-        return new(typed, [], [], read.Shortcuts, notices);
+        return new(typed, [], [], read.Shortcuts, notices) { Rest = read.Rest };
     }
 
     private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)

@@ -108,7 +108,7 @@ public sealed class PagingTests : IAsyncLifetime
         {
             archive.StatementsOf(everything).NewestFirst().Select(s => s.Statement.Text).ToQueryString(),
             archive.EventsOf(everything).LatestFirst().Select(e => e.Value).ToQueryString(),
-            everything.Apply(archive.Articles.Public()).NewestFirst().Select(a => a.Title).ToQueryString(),
+            archive.Ordered(everything).Select(a => a.Title).ToQueryString(),
         })
         {
             var steps = await PlanAsync(archive, list);

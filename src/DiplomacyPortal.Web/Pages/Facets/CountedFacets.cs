@@ -26,7 +26,7 @@ internal static class CountedFacets
     public static async Task<Facet> CountSourcesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
         var chosen = filter.Sources;
-        var found = await (filter with { Sources = [] }).Apply(archive.Articles.Public())
+        var found = await archive.ArticlesOf(filter with { Sources = [] })
             .GroupBy(a => a.Publisher).Select(g => new { Value = g.Key ?? ArchiveFilter.NoSource, Count = g.Count() })
             .OrderByDescending(s => chosen.Contains(s.Value)).ThenByDescending(s => s.Count).ThenBy(s => s.Value)
             .Take(Facet.MostValues + chosen.Count)
@@ -59,7 +59,7 @@ internal static class CountedFacets
             return facts.Where(f => !withdrawn.Contains(f.ArticleId));
         }
 
-        var found = filter.Apply(archive.Articles.Public()).Select(a => a.Id);
+        var found = archive.ArticlesOf(filter).Select(a => a.Id);
         return facts.Where(f => found.Contains(f.ArticleId));
     }
 

@@ -21,7 +21,7 @@ internal sealed class TimeTally
     public static async Task<TimeTally> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
         // By days, as an index has them in order; what they come to as years and months is soon reckoned here.
-        var days = await filter.Apply(archive.Articles.Public())
+        var days = await archive.ArticlesOf(filter)
             .GroupBy(a => new { a.DateHigh, a.DateLow })
             .Select(g => new { g.Key.DateLow, g.Key.DateHigh, Count = g.Count() })
             .ToListAsync(cancellation);

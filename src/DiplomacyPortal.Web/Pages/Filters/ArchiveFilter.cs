@@ -12,13 +12,13 @@ public sealed record ArchiveFilter
 
     public required string Path { get; init; }
 
-    /// <summary>What was typed into the search box, without what of it has become another part of the filter; null where nothing was.</summary>
-    public string? Q { get; init; }
+    /// <summary>What was typed into the search box; its shortcuts are other parts of the filter by now. Null where nothing was.</summary>
+    public SearchQuery? Query { get; init; }
 
     /// <summary>How the archive answers it; null where there is nothing to search for.</summary>
     public SearchMatch? Search { get; init; }
 
-    /// <summary>Null for the order that a list has of its own accord.</summary>
+    /// <summary>Null where none was asked for.</summary>
     public SortOrder? AskedOrder { get; init; }
 
     public IReadOnlyList<FilteredPerson> People { get; init; } = [];
@@ -49,14 +49,14 @@ public sealed record ArchiveFilter
 
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
-    public SortOrder Order => AskedOrder ?? DefaultOrder;
+    public SortOrder Order => AskedOrder is { } asked && (asked != SortOrder.Relevance || Search is not null) ? asked : DefaultOrder;
 
     private SortOrder DefaultOrder => Search is null ? SortOrder.Newest : SortOrder.Relevance;
 
     /// <summary>Each part that narrows the list now, with the filter that is left without it.</summary>
     public IEnumerable<ActiveFilter> Active()
     {
-        if (Search is not null) yield return new(FilterField.Q, Q!, this with { Q = null, Search = null });
+        if (Search is not null) yield return new(FilterField.Q, Search.Query.Rest, this with { Query = null, Search = null });
         foreach (var person in People)
             yield return new(FilterField.Person, person.Name, this with { People = [.. People.Where(p => p != person)] });
         if (From is not null) yield return new(FilterField.From, From.Edtf, this with { From = null });
@@ -71,7 +71,7 @@ public sealed record ArchiveFilter
     /// <summary>What stands of it in an address, in that order; parts that were not understood are left behind.</summary>
     public IEnumerable<FilterPart> Parts() =>
     [
-        .. Of(FilterField.Q, Search is null ? null : Q),
+        .. Of(FilterField.Q, Search?.Query.Rest),
         .. People.Select(p => new FilterPart(FilterField.Person, p.Slug)),
         .. Of(FilterField.From, From?.Edtf),
         .. Of(FilterField.To, To?.Edtf),
@@ -97,7 +97,9 @@ public sealed record ArchiveFilter
 /// <summary>One parameter of an address.</summary>
 public sealed record FilterPart(FilterField Field, string Value)
 {
-    public string Name => Field.ToString().ToLowerInvariant();
+    public string Name => NameOf(Field);
+
+    public static string NameOf(FilterField field) => field.ToString().ToLowerInvariant();
 }
 
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
@@ -13,12 +14,16 @@ public sealed class FilterReader(ArchiveContext archive)
     private const int MostValues = 12;
     private const int LongestShown = 60;
 
-    /// <param name="kinds">Those of what the page lists; none where it does not tell any apart.</param>
+    private static readonly Dictionary<string, SortOrder> Orders = Enum.GetValues<SortOrder>().ToDictionary(o => o.ToString().ToLowerInvariant());
+
+    /// <param name="kinds">Those of what the page lists; none for articles, which alone are searched.</param>
     public async Task<ArchiveFilter> ReadAsync(HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null)
     {
         List<FilterError> errors = [];
-        var people = await PeopleAsync(Values(request, "person"), errors, cancellation);
-        var sources = await SourcesAsync(Values(request, "source"), errors, cancellation);
+        var query = kinds is null ? Query(Values(request, "q").FirstOrDefault(), errors) : null;
+        var typed = query is null ? [] : await TypedFilters.OfAsync(archive, query, cancellation);
+        var people = await PeopleAsync(Values(request, FilterField.Person, typed), errors, cancellation);
+        var sources = await SourcesAsync(Values(request, FilterField.Source, typed), errors, cancellation);
         var (fromTyped, toTyped) = (Values(request, "from").FirstOrDefault(), Values(request, "to").FirstOrDefault());
         var from = Bound(fromTyped, FilterField.From, errors);
         var to = Bound(toTyped, FilterField.To, errors);
@@ -28,11 +33,14 @@ public sealed class FilterReader(ArchiveContext archive)
             (from, to) = (null, null);
         }
 
-        var years = Known(Values(request, "year"), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
+        var years = Known(Values(request, FilterField.Year, typed), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
         var events = Known(Values(request, "event"), e => DisplayEvent.Kinds.Contains(e) ? e : null, FilterField.Event, "Filter.Error.UnknownEvent", errors);
         return new ArchiveFilter
         {
             Path = request.Path,
+            Query = query,
+            Search = query is null ? null : await archive.FindAsync(query, cancellation),
+            AskedOrder = Order(Values(request, "sort").FirstOrDefault(), errors),
             People = people,
             From = from,
             To = to,
@@ -45,6 +53,22 @@ public sealed class FilterReader(ArchiveContext archive)
             Page = PageNumber(Values(request, "page").FirstOrDefault(), errors),
             Errors = errors,
         };
+    }
+
+    private static SearchQuery? Query(string? typed, List<FilterError> errors)
+    {
+        if (typed is null) return null;
+        if (typed.Length <= SearchQuery.Longest) return SearchQuery.Parse(typed);
+        errors.Add(new(FilterField.Q, "Filter.Error.QueryTooLong", Shown(typed)));
+        return null;
+    }
+
+    private static SortOrder? Order(string? typed, List<FilterError> errors)
+    {
+        if (typed is null) return null;
+        if (Orders.TryGetValue(typed, out var order)) return order;
+        errors.Add(new(FilterField.Sort, "Filter.Error.UnknownOrder", Shown(typed)));
+        return null;
     }
 
     private async Task<List<FilteredPerson>> PeopleAsync(string[] slugs, List<FilterError> errors, CancellationToken cancellation)
@@ -103,6 +127,10 @@ public sealed class FilterReader(ArchiveContext archive)
         errors.Add(new(FilterField.Page, "Filter.Error.NotAPage", Shown(typed)));
         return 1;
     }
+
+    /// <returns>What the address asks for, and what stands for it in the search box.</returns>
+    private static string[] Values(HttpRequest request, FilterField field, IEnumerable<FilterPart> typed) =>
+        [.. Values(request, FilterPart.NameOf(field)).Concat(typed.Where(t => t.Field == field).Select(t => t.Value)).Distinct().Take(MostValues)];
 
     private static string[] Values(HttpRequest request, string name) =>
         [.. request.Query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues)];
