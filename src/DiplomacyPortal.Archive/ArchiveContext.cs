@@ -25,6 +25,14 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     public DbSet<BorneOffice> BorneOffices => Set<BorneOffice>();
 
+    public DbSet<NamedEntity> NamedEntities => Set<NamedEntity>();
+
+    public DbSet<EntityAppearance> EntityAppearances => Set<EntityAppearance>();
+
+    public DbSet<EntityMention> EntityMentions => Set<EntityMention>();
+
+    public DbSet<EventEntity> EventEntities => Set<EventEntity>();
+
     public DbSet<CitedDate> CitedDates => Set<CitedDate>();
 
     public DbSet<TimelineEvent> TimelineEvents => Set<TimelineEvent>();
@@ -111,8 +119,41 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         });
 
         builder.Entity<CitedDate>().HasIndex(d => d.ArticleId);
+        MapEntities(builder);
         MapEvents(builder);
         MapStatements(builder);
+    }
+
+    private static void MapEntities(ModelBuilder builder)
+    {
+        builder.Entity<NamedEntity>(entity =>
+        {
+            entity.HasIndex(e => new { e.Slug, e.IsPlace }).IsUnique();
+            entity.HasMany(e => e.Appearances).WithOne(a => a.Entity);
+        });
+
+        builder.Entity<EntityAppearance>(appearance =>
+        {
+            appearance.HasKey(a => new { a.ArticleId, a.EntityId });
+            appearance.HasOne(a => a.Article).WithMany(a => a.Entities);
+            appearance.HasIndex(a => new { a.EntityId, a.ArticleId });
+        });
+
+        builder.Entity<EntityMention>(mention =>
+        {
+            mention.HasOne(m => m.Appearance).WithMany(a => a.Mentions).HasForeignKey(m => new { m.ArticleId, m.EntityId });
+            mention.HasIndex(m => new { m.EntityId, m.ArticleId });
+        });
+
+        builder.Entity<EventEntity>(told =>
+        {
+            told.HasKey(e => new { e.EventReportId, e.EntityId });
+            told.HasOne(e => e.EventReport).WithMany(r => r.Entities);
+            told.HasIndex(e => new { e.EntityId, e.EventReportId });
+        });
+
+        // Whose offices are of a country.
+        builder.Entity<BorneOffice>().HasIndex(o => new { o.Country, o.MentionId });
     }
 
     private static void MapEvents(ModelBuilder builder)

@@ -53,6 +53,9 @@ public sealed class Article
 
     public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The places and organisations that it names.</summary>
+    public ICollection<EntityAppearance> Entities { get; } = new HashSet<EntityAppearance>(ReferenceEqualityComparer.Instance);
+
     public ICollection<CitedDate> Dates { get; } = new HashSet<CitedDate>(ReferenceEqualityComparer.Instance);
 
     public ICollection<EventReport> Events { get; } = new HashSet<EventReport>(ReferenceEqualityComparer.Instance);

@@ -46,6 +46,8 @@ public sealed class EventReport
 
     public ICollection<EventParticipant> Participants { get; } = new HashSet<EventParticipant>(ReferenceEqualityComparer.Instance);
 
+    public ICollection<EventEntity> Entities { get; } = new HashSet<EventEntity>(ReferenceEqualityComparer.Instance);
+
     /// <summary>The sentences that tell of it, by their ids in the order of the extraction.</summary>
     public ICollection<EventCitation> Citations { get; } = new HashSet<EventCitation>(ReferenceEqualityComparer.Instance);
 }

@@ -32,6 +32,8 @@ public sealed class ArticleRowsTests
                 new(Span("Dụ về") with { Length = 2 }, "Ông", Extraction.MentionKind.Short)]),
             new ExtractedPerson("Lê Thị Mẫu", "le-thi-mau", [new(Span("Lê Thị Mẫu"), null, Extraction.MentionKind.Name)]),
         ],
+        Places = [new("Huế", "hue", PlaceKind.Province, [Span("ngày 12/3"), Span("Ông Dụ")])],
+        Organisations = [new("Huế", "hue", [Span("Hai làng")])],
         Dates =
         [
             new(PartialDate.Parse("2024-03-12")!, Span("12/3"), DateOrigin.Inferred, "year 2024: thử"),
@@ -175,7 +177,7 @@ public sealed class ArticleRowsTests
         await using var archive = await TestArchive.CreateAsync();
         var id = await AddAsync(archive, Facts);
 
-        await ReapplyAsync(archive, id, Facts with { People = [], Events = [], Statements = [] });
+        await ReapplyAsync(archive, id, Facts with { People = [], Places = [], Organisations = [], Events = [], Statements = [] });
 
         await using var context = archive.Open();
         Assert.Empty(context.TimelineEvents);
@@ -185,6 +187,9 @@ public sealed class ArticleRowsTests
         Assert.Empty(context.Statements);
         Assert.Empty(context.StatementSpeakers);
         Assert.Empty(context.BorneOffices);
+        Assert.Empty(context.EntityAppearances);
+        Assert.Empty(context.EntityMentions);
+        Assert.Empty(context.EventEntities);
     }
 
     [Fact]

@@ -88,8 +88,9 @@ public sealed class RulesTests
         archive.Write("a.txt", Meeting);
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
-        Assert.All(["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices"], Holds);
+        Assert.All(["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities"], Holds);
         await archive.ExecuteAsync($"""
+            DROP TABLE EventEntities; DROP TABLE EntityMentions; DROP TABLE EntityAppearances; DROP TABLE NamedEntities;
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
             DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
             DROP TABLE ArticleWords; DROP TRIGGER ArticleWords_Removed;

@@ -24,9 +24,12 @@ internal static class ArticleReading
         .Include(a => a.Dates)
         .Include(a => a.Appearances).ThenInclude(a => a.Person)
         .Include(a => a.Appearances).ThenInclude(a => a.Mentions).ThenInclude(m => m.Offices)
+        .Include(a => a.Entities).ThenInclude(a => a.Entity)
+        .Include(a => a.Entities).ThenInclude(a => a.Mentions)
         .Include(a => a.Statements).ThenInclude(s => s.Speakers).ThenInclude(s => s.Person)
         .Include(a => a.Events).ThenInclude(r => r.Participants).ThenInclude(p => p.Person)
         .Include(a => a.Events).ThenInclude(r => r.Citations)
+        .Include(a => a.Events).ThenInclude(r => r.Entities).ThenInclude(e => e.Entity)
         .AsSplitQuery()
         .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
 

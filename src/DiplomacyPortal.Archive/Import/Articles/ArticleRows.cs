@@ -49,9 +49,11 @@ internal static class ArticleRows
         ApplyDates(article, [.. facts.Dates.Take(MostDates)]);
         var people = await AppearanceRows.ApplyAsync(context, article, source.Text, facts.People, cancellation);
         await addresses.FollowAsync(facts.People, cancellation);
+        await EntityRows.ApplyAsync(context, article, source.Text, facts, cancellation);
         StatementRows.Apply(article, source.Text, facts, people);
         var merging = new EventMerging(context, article);
         EventRows.Apply(article, source.Text, facts.Events, people);
+        EventEntityRows.Apply(article);
         await merging.ApplyAsync(cancellation);
     }
 
