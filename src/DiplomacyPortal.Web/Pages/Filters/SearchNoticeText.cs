@@ -1,0 +1,16 @@
+using DiplomacyPortal.Archive.Search;
+
+namespace DiplomacyPortal.Web.Pages.Filters;
+
+/// <summary>The interface text of each notice about a query; it takes the notice's value.</summary>
+public static class SearchNoticeText
+{
+    public static string Key(this SearchNoticeKind kind) => kind switch
+    {
+        SearchNoticeKind.UnclosedQuote => "Search.Notice.UnclosedQuote",
+        SearchNoticeKind.PrefixTooShort => "Search.Notice.PrefixTooShort",
+        SearchNoticeKind.TooManyTerms => "Search.Notice.TooManyTerms",
+        SearchNoticeKind.OnlyWithout => "Search.Notice.OnlyWithout",
+        _ => "Search.Notice.NotUnderstood",
+    };
+}
