@@ -44,8 +44,8 @@ internal static class QueryTerms
 
     private static bool Holds(IReadOnlyList<SearchForms> name, SearchTerm term)
     {
-        var words = name.Select(word => term.IsFolded ? word.Folded : word.Exact).ToList();
-        return Enumerable.Range(0, Math.Max(0, words.Count - term.Words.Count + 1)).Any(i => words.Skip(i).Take(term.Words.Count).SequenceEqual(term.Words));
+        string[] words = [.. name.Select(word => term.IsFolded ? word.Folded : word.Exact)];
+        return words.AsSpan().IndexOf([.. term.Words]) >= 0;
     }
 
     /// <summary>A term is taken as a whole, as its words are sought in one form of the index.</summary>

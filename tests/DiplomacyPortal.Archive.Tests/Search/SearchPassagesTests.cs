@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DiplomacyPortal.Archive.Tests.Search;
+
+public sealed class SearchPassagesTests
+{
+    private static readonly string Filler = string.Join(' ', Enumerable.Range(1, 80).Select(i => $"chữ{i}"));
+
+    [Fact]
+    public void A_short_block_is_shown_whole_with_its_marks()
+    {
+        var passage = Assert.Single(Passages("gỗ", "“Đá và gỗ”.\nsông"));
+        Assert.Equal(("“Đá và gỗ”.", BlockKind.Paragraph), (passage.Span.In("“Đá và gỗ”.\nsông"), passage.Block.Kind));
+        Assert.Equal([new TextSpan(7, 2)], passage.Highlights);
+    }
+
+    [Fact]
+    public void A_long_block_is_cut_at_words_around_what_was_found()
+    {
+        var raw = $"{Filler} gỗ thơm {Filler}";
+        var shown = Assert.Single(Passages("gỗ thơm", raw)).Span.In(raw);
+        Assert.InRange(shown.Length, SearchPassages.LongestPassage - 10, SearchPassages.LongestPassage);
+        Assert.Contains(" gỗ thơm chữ1 ", shown, StringComparison.Ordinal);
+        Assert.StartsWith("chữ", shown, StringComparison.Ordinal);
+        Assert.Contains($" {shown} ", $" {raw} ", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_others_lack_comes_first_and_all_stand_in_the_order_of_the_text()
+    {
+        const string raw = "gỗ một\ngỗ hai\nđá ba\ngỗ đá bốn\nthép năm\ngỗ đá sáu";
+        Assert.Equal(["gỗ đá bốn", "thép năm", "gỗ đá sáu"], Passages("gỗ đá thép", raw).Select(passage => passage.Span.In(raw)));
+    }
+
+    [Fact]
+    public void One_endless_line_gives_several_passages()
+    {
+        var raw = $"gỗ {Filler} {Filler} đá {Filler} {Filler} thép {Filler} gỗ";
+        var passages = Passages("gỗ đá thép", raw);
+        Assert.Equal(["gỗ", "đá", "thép"], passages.Select(passage => Assert.Single(passage.Highlights).In(raw)));
+    }
+
+    [Fact]
+    public void Three_passages_are_enough()
+    {
+        var raw = string.Join('\n', Enumerable.Range(1, 9).Select(i => $"gỗ {i}"));
+        Assert.Equal(["gỗ 1", "gỗ 2", "gỗ 3"], Passages("gỗ", raw).Select(passage => passage.Span.In(raw)));
+    }
+
+    [Fact]
+    public void Removed_parts_and_other_texts_have_none()
+    {
+        const string raw = "sông núi\ngỗ";
+        var layout = new ArticleLayout(null, null, null, [new(BlockKind.Paragraph, new(0, 8))], [new(new(9, 2), RemovalReason.RelatedArticles)]);
+        Assert.Empty(SearchPassages.Of(SearchQuery.Parse("gỗ").Readings[0], raw, layout));
+    }
+
+    [Fact]
+    public void A_phrase_with_a_page_of_dots_between_its_words_is_not_shown()
+    {
+        var raw = $"bờ{new string('.', 5000)}biển\nbờ biển";
+        Assert.Equal("bờ biển", Assert.Single(Passages("\"bờ biển\"", raw)).Span.In(raw));
+    }
+
+    [Fact]
+    public void Every_passage_is_within_its_bounds() =>
+        Prop.ForAll(RandomQueries.Usual.Zip(RandomQueries.Usual.ListOf().Select(blocks => string.Join('\n', blocks))).ToArbitrary(), pair =>
+        {
+            foreach (var reading in SearchQuery.Parse(pair.Item1).Readings)
+            {
+                var (end, passages) = (0, SearchPassages.Of(reading, pair.Item2, Layout(pair.Item2)));
+                Assert.Equal(Layout(pair.Item2).Blocks.Any(block => Highlights.Of(reading, pair.Item2, block.Span).Count > 0), passages.Count > 0);
+                Assert.InRange(passages.Count, 0, SearchPassages.Most);
+                foreach (var passage in passages)
+                {
+                    Assert.InRange(passage.Span.Start, end, pair.Item2.Length);
+                    Assert.True(passage.Block.Span.Contains(passage.Span));
+                    Assert.InRange(passage.Span.Length, 1, SearchPassages.LongestPassage + 32);
+                    Assert.NotEmpty(passage.Highlights);
+                    Assert.All(passage.Highlights, span => Assert.True(passage.Span.Contains(span)));
+                    end = passage.Span.End;
+                }
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(40).WithReplay(2026, 1123));
+
+    [Theory]
+    [InlineData("gỗ* chữ* s*")]
+    [InlineData("\"gỗ gỗ gỗ gỗ gỗ gỗ gỗ gỗ gỗ gỗ đá\" thép")]
+    public void The_largest_text_takes_bounded_time(string typed)
+    {
+        var raw = string.Concat(Enumerable.Repeat("gỗ gỗ gỗ ", 120_000));
+        var watch = Stopwatch.StartNew();
+        SearchPassages.Of(SearchQuery.Parse(typed).Readings[^1], raw, Layout(raw));
+        // The square of its words would take hours, even without a busy machine.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    private static IReadOnlyList<SearchPassage> Passages(string typed, string raw) =>
+        SearchPassages.Of(SearchQuery.Parse(typed).Readings[0], raw, Layout(raw));
+
+    /// <summary>A block for each line.</summary>
+    private static ArticleLayout Layout(string raw)
+    {
+        var blocks = new List<Block>();
+        for (var start = 0; start <= raw.Length;)
+        {
+            var end = raw.IndexOf('\n', start) is >= 0 and var line ? line : raw.Length;
+            blocks.Add(new(BlockKind.Paragraph, TextSpan.Between(start, end)));
+            start = end + 1;
+        }
+
+        return new(null, null, null, blocks, []);
+    }
+}
