@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Archive.Mapping;
+using DiplomacyPortal.Archive.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -122,6 +123,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         MapEntities(builder);
         MapEvents(builder);
         MapStatements(builder);
+
+        // Rows of questions to the index; without a key no list could be joined with them and show what belongs to an article.
+        builder.Entity<RankedArticle>(ranked => ranked.ToView("ArticleWords").HasKey(r => r.ArticleId));
     }
 
     private static void MapEntities(ModelBuilder builder)

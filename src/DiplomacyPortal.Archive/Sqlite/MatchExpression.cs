@@ -5,13 +5,37 @@ namespace DiplomacyPortal.Archive.Sqlite;
 /// <summary>A reading of a query in FTS5's own language. Every word stands within quotes, so that none is read as an operator.</summary>
 internal static class MatchExpression
 {
-    public static string Of(SearchReading reading, IReadOnlyList<SearchTerm> without)
+    /// <summary>What finds the articles.</summary>
+    public static string Of(SearchReading reading, IReadOnlyList<SearchTerm> without) =>
+        All(reading.Clauses.Select(clause => clause.Alternatives), without);
+
+    /// <summary>
+    /// What finds the same articles and weighs more those where words stand together that were typed so: most of our words are two
+    /// syllables, and "điện đàm" says more than "điện" and "đàm" somewhere.
+    /// </summary>
+    public static string Weighing(SearchReading reading, IReadOnlyList<SearchTerm> without) => All(WithPairs(reading), without);
+
+    /// <summary>How many terms are weighed, each of which costs.</summary>
+    public static int WeighedTerms(SearchReading reading) => WithPairs(reading).Sum(alternatives => alternatives.Count());
+
+    private static IEnumerable<IEnumerable<SearchTerm>> WithPairs(SearchReading reading)
     {
-        var all = string.Join(" AND ", reading.Clauses.Select(clause => AnyOf(clause.Alternatives)));
+        foreach (var (i, clause) in reading.Clauses.Index())
+        {
+            var (first, next) = (clause.Alternatives[0], reading.Clauses.ElementAtOrDefault(i + 1)?.Alternatives[0]);
+            yield return next is null || first.IsPrefix || first.IsFolded != next.IsFolded
+                ? clause.Alternatives
+                : clause.Alternatives.Append(next with { Words = [.. first.Words, .. next.Words] });
+        }
+    }
+
+    private static string All(IEnumerable<IEnumerable<SearchTerm>> clauses, IReadOnlyList<SearchTerm> without)
+    {
+        var all = string.Join(" AND ", clauses.Select(AnyOf));
         return without.Count == 0 ? all : $"({all}) NOT {AnyOf(without)}";
     }
 
-    private static string AnyOf(IReadOnlyList<SearchTerm> terms) => $"({string.Join(" OR ", terms.Select(Term))})";
+    private static string AnyOf(IEnumerable<SearchTerm> terms) => $"({string.Join(" OR ", terms.Select(Term))})";
 
     private static string Term(SearchTerm term)
     {

@@ -20,20 +20,21 @@ public static class SearchIndex
     public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match)
     {
         // A limit that limits nothing keeps SQLite from asking the index again for each article that the list is joined with.
-        var weighable = MostWeighed / match.Reading.Clauses.Sum(clause => clause.Alternatives.Count);
+        var weighing = MatchExpression.Weighing(match.Reading, match.Query.Without);
+        var weighable = MostWeighed / MatchExpression.WeighedTerms(match.Reading);
         if (match.Hits <= weighable)
         {
-            return context.Database.SqlQuery<RankedArticle>(
-                $"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1");
+            return context.Set<RankedArticle>().FromSql(
+                $"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {weighing} LIMIT -1");
         }
 
         var prominent = $"{{Title People Lead}} : ({match.Expression})";
-        return context.Database.SqlQuery<RankedArticle>(
+        return context.Set<RankedArticle>().FromSql(
             $"""
             SELECT rowid AS ArticleId,
                    CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent} ORDER BY rowid DESC LIMIT {weighable})
                         THEN rank ELSE 0.0 END AS Rank
-            FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1
+            FROM ArticleWords WHERE ArticleWords MATCH {weighing} LIMIT -1
             """);
     }
 
