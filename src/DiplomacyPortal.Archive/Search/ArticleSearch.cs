@@ -20,7 +20,8 @@ public static class ArticleSearch
         return match;
     }
 
-    private static IQueryable<int> PublicHits(this ArchiveContext archive, SearchMatch match)
+    /// <summary>Withdrawn articles are never found, not even as a reason to read a query in one way or another.</summary>
+    internal static IQueryable<int> PublicHits(this ArchiveContext archive, SearchMatch match)
     {
         var withdrawn = archive.Articles.Where(a => a.WithdrawnAt != null).Select(a => a.Id);
         return archive.Matching(match).Where(id => !withdrawn.Contains(id));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DiplomacyPortal.Archive.Search;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,19 @@ public static class SearchIndex
                         THEN rank ELSE 0.0 END AS Rank
             FROM ArticleWords WHERE ArticleWords MATCH {weighing} LIMIT -1
             """);
+    }
+
+    /// <returns>Those of the words that some article has.</returns>
+    internal static async Task<IReadOnlySet<string>> KnownAsync(
+        this ArchiveContext context, IEnumerable<string> words, bool isExact, CancellationToken cancellation)
+    {
+        var (list, mark) = (JsonSerializer.Serialize(words), isExact ? IndexedText.Exact.ToString() : "");
+        return (await context.Database
+            .SqlQuery<string>($"""
+                SELECT value AS Value FROM json_each({list})
+                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '"' || {mark} || value || '"')
+                """)
+            .ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Writes what is searched of an article in place of what was. Belongs into the transaction that writes the article.</summary>

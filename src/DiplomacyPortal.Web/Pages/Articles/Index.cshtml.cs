@@ -11,12 +11,15 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
 
     public ArticleList List { get; private set; } = null!;
 
+    public SearchOffers Offers { get; private set; } = null!;
+
     public FilterChoices Choices { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
+        Offers = await SearchOffers.LoadAsync(archive, List.Found, cancellation);
         Choices = await FilterChoices.OfArticlesAsync(archive, filter, cancellation);
     }
 }

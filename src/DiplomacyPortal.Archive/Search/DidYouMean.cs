@@ -1,0 +1,96 @@
+using DiplomacyPortal.Archive.Sqlite;
+using DiplomacyPortal.Extraction.Vietnamese;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Archive.Search;
+
+/// <summary>
+/// For a query that finds nothing: one that finds something, and differs from it by a slip of the finger or two. Words come from
+/// the archive's own index; what is asked of it is bounded, whatever was typed.
+/// </summary>
+public static class DidYouMean
+{
+    /// <summary>More words that the archive does not know are another language, or none.</summary>
+    private const int MostUnknown = 2;
+
+    /// <summary>Of one word, those tried one by one.</summary>
+    private const int MostTried = 32;
+
+    /// <returns>Null where there is none.</returns>
+    public static async Task<SearchMatch?> SuggestAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
+    {
+        if (query.Reading(AccentTier.Folded) is not { } reading) return null;
+        var words = SearchWords.Of(query.Rest).Where(word => reading.Clauses.Any(clause => Holds(clause, word))).ToList();
+        var known = await archive.KnownAsync(words.Select(word => word.Folded), isExact: false, cancellation);
+        var unknown = words.Where(word => !known.Contains(word.Folded)).ToList();
+        if (unknown.Count > MostUnknown) return null;
+
+        IEnumerable<IReadOnlyList<SearchWord>> suspected = unknown.Count > 0 ? [unknown] : words.Select(word => new[] { word });
+        foreach (var slips in suspected)
+        {
+            if (await MendAsync(archive, query, reading, slips, cancellation) is { } mended) return mended;
+        }
+
+        return null;
+    }
+
+    private static async Task<SearchMatch?> MendAsync(
+        ArchiveContext archive, SearchQuery query, SearchReading reading, IReadOnlyList<SearchWord> slips, CancellationToken cancellation)
+    {
+        var meant = new List<(SearchWord Slip, List<string[]> Words)>();
+        foreach (var slip in slips) meant.Add((slip, await NearAsync(archive, slip, cancellation)));
+
+        // One question tells whether it is worth trying them one by one.
+        if (meant.Any(m => m.Words.Count == 0) || await HitsAsync(meant) == 0) return null;
+        for (var i = 0; i < meant.Count; i++)
+        {
+            var (slip, words) = meant[i];
+            var most = 0;
+            foreach (var one in words.Take(MostTried))
+            {
+                List<(SearchWord, List<string[]>)> tried = [.. meant[..i], (slip, [one]), .. meant[(i + 1)..]];
+                if (await HitsAsync(tried) is var hits && hits > most) (most, meant[i]) = (hits, (slip, [one]));
+            }
+
+            if (most == 0) return null;
+        }
+
+        var typed = query.Rest;
+        foreach (var (slip, words) in Enumerable.Reverse(meant.OrderBy(m => m.Slip.Span.Start)))
+            typed = $"{typed[..slip.Span.Start]}{string.Join(' ', words[0])}{typed[slip.Span.End..]}";
+        return await archive.FindAsync(SearchQuery.Parse(typed), cancellation) is { Hits: > 0 } match ? match : null;
+
+        async Task<int> HitsAsync(List<(SearchWord Slip, List<string[]> Words)> mended) =>
+            await archive.PublicHits(new SearchMatch(query, new(AccentTier.Folded, [.. reading.Clauses.Select(clause => Mended(clause, mended))]), 0))
+                .CountAsync(cancellation);
+    }
+
+    /// <returns>Words of the archive that may have been meant, with their marks where some were typed.</returns>
+    private static async Task<List<string[]>> NearAsync(ArchiveContext archive, SearchWord slip, CancellationToken cancellation)
+    {
+        var near = slip.IsMarked ? await KnownAmongAsync(NearWords.Of(slip.Exact, isMarked: true).ToList(), isExact: true) : [];
+        return near.Count > 0 ? near : await KnownAmongAsync(NearWords.Of(slip.Folded, isMarked: false).ToList(), isExact: false);
+
+        async Task<List<string[]>> KnownAmongAsync(List<string[]> words, bool isExact)
+        {
+            var known = await archive.KnownAsync(words.SelectMany(word => word).Distinct(), isExact, cancellation);
+            return [.. words.Where(word => word.All(known.Contains))];
+        }
+    }
+
+    private static bool Holds(SearchClause clause, SearchWord word) =>
+        clause.Alternatives.Any(term => term is { IsFolded: true, IsPrefix: false } && term.Words.Contains(word.Folded));
+
+    private static SearchClause Mended(SearchClause clause, List<(SearchWord Slip, List<string[]> Words)> mended)
+    {
+        foreach (var (slip, words) in mended.Where(m => Holds(clause, m.Slip)))
+        {
+            clause = new([.. clause.Alternatives.SelectMany(term => !term.IsFolded || !term.Words.Contains(slip.Folded) ? [term] : words.Select(word =>
+                term with { Words = [.. term.Words.SelectMany(w => w == slip.Folded ? word.Select(Folded) : [w])] }))]);
+        }
+
+        return clause;
+    }
+
+    private static string Folded(string word) => string.Concat(SearchWords.Of(word).Select(w => w.Folded));
+}

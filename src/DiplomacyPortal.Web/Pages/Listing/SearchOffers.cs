@@ -1,0 +1,42 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Filters;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>What else a reader may have meant by what he typed; each finds something, and more than he has now.</summary>
+/// <param name="Unmarked">The same words in any accents.</param>
+/// <param name="DidYouMean">Words of the archive that are spelt nearly so, where what was typed is nowhere.</param>
+public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Offer? DidYouMean)
+{
+    public static async Task<SearchOffers> LoadAsync(ArchiveContext archive, Found found, CancellationToken cancellation)
+    {
+        if (found.Filter.Search is not { } search) return new(null, null);
+        if (search.Hits == 0) return new(null, await MendedAsync(archive, found.Filter, search.Query, cancellation));
+        if (search.Tier == AccentTier.Folded) return new(null, null);
+        var unmarked = SearchQuery.Parse(Folding.Fold(search.Query.Rest));
+        var offer = await OfferAsync(archive, found.Filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
+        return new(offer.Total > found.Total ? offer : null, null);
+    }
+
+    /// <summary>With the rest of the filter if that finds something too.</summary>
+    private static async Task<Offer?> MendedAsync(ArchiveContext archive, ArchiveFilter filter, SearchQuery query, CancellationToken cancellation)
+    {
+        if (await archive.SuggestAsync(query, cancellation) is not { } mended) return null;
+        var offer = await OfferAsync(archive, filter, mended.Query, mended, cancellation);
+        return offer.Total > 0
+            ? offer
+            : await OfferAsync(archive, new ArchiveFilter { Path = filter.Path }, mended.Query, mended, cancellation);
+    }
+
+    private static async Task<Offer> OfferAsync(
+        ArchiveContext archive, ArchiveFilter filter, SearchQuery query, SearchMatch? match, CancellationToken cancellation)
+    {
+        var offered = filter with { Query = query, Search = match, Page = 1 };
+        return new(offered, query.Typed, await archive.ArticlesOf(offered).CountAsync(cancellation));
+    }
+
+    public sealed record Offer(ArchiveFilter Filter, string Typed, int Total);
+}
