@@ -73,6 +73,10 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             article.HasIndex(a => a.Slug).IsUnique();
             article.HasIndex(a => new { a.DateHigh, a.Id });
 
+            // All that counting articles by their dates and by their publishers asks.
+            article.HasIndex(a => new { a.DateHigh, a.DateLow, a.WithdrawnAt });
+            article.HasIndex(a => new { a.Publisher, a.WithdrawnAt });
+
             // Of the withdrawn alone: without a filter SQLite takes "WithdrawnAt IS NULL" for rare and sorts by hand what it finds so.
             article.HasIndex(a => a.WithdrawnAt).HasFilter("\"WithdrawnAt\" IS NOT NULL");
             // What feeds list first. SQLite adds no column to a table that has rows without a default, which is never used.
@@ -175,8 +179,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             report.HasIndex(r => new { r.ArticleId, r.Ordinal });
             report.HasIndex(r => new { r.Value, r.Kind });
 
-            // All that counting events asks of a report; the rows themselves are wide.
+            // All that counting events, and articles by the kinds of their events, asks of a report; the rows themselves are wide.
             report.HasIndex(r => new { r.TimelineEventId, r.ArticleId, r.Reported });
+            report.HasIndex(r => new { r.Kind, r.ArticleId, r.Reported });
         });
 
         builder.Entity<EventParticipant>(participant =>

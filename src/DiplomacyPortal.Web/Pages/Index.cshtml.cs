@@ -20,7 +20,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Articles = await archive.Articles.Public().NewestFirst().Take(Newest).Select(ArticleLine.Of).ToListAsync(cancellation);
+        Articles = await archive.Articles.Public().NewestFirst().Take(Newest).ToLines().ToListAsync(cancellation);
         People = await archive.MostPresent(Leaders).ToListAsync(cancellation);
         Timeline = await archive.PublicEvents().OfMonths()
             .GroupBy(e => new { e.High!.Value.Year, e.High!.Value.Month })

@@ -32,6 +32,7 @@ public static class PortalPages
         services.AddSingleton<DisplayDate>();
         services.AddSingleton<DisplayTitle>();
         services.AddSingleton<DisplayEvent>();
+        services.AddSingleton<DisplayValue>();
         services.AddSingleton<FactWords>();
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();

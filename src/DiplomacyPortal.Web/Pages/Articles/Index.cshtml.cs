@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,13 +14,13 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
 
     public SearchOffers Offers { get; private set; } = null!;
 
-    public FilterChoices Choices { get; private set; } = null!;
+    public FacetColumn Facets { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
         Offers = await SearchOffers.LoadAsync(archive, List.Found, cancellation);
-        Choices = await FilterChoices.OfArticlesAsync(archive, filter, cancellation);
+        Facets = new FacetColumn(filter, await FacetCounts.LoadAsync(archive, filter, cancellation));
     }
 }

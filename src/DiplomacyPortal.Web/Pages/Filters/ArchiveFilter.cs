@@ -86,7 +86,16 @@ public sealed record ArchiveFilter
     public string Url(int page = 1)
     {
         var parts = Parts();
-        if (page > 1) parts = parts.Append(new(FilterField.Page, page.ToString(CultureInfo.InvariantCulture)));
+        return Address(page > 1 ? parts.Append(new(FilterField.Page, page.ToString(CultureInfo.InvariantCulture))) : parts);
+    }
+
+    /// <summary>The address with one value more. A year gives way to a month of it, and a month to its year.</summary>
+    public string UrlWith(FilterPart added) => Address(Parts().Where(p => !p.IsWithin(added) && !added.IsWithin(p)).Append(added).OrderBy(p => p.Field));
+
+    public string UrlWithout(FilterPart taken) => Address(Parts().Where(p => p != taken));
+
+    private string Address(IEnumerable<FilterPart> parts)
+    {
         var query = string.Join('&', parts.Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value)}"));
         return query.Length == 0 ? Path : $"{Path}?{query}";
     }
@@ -100,6 +109,10 @@ public sealed record FilterPart(FilterField Field, string Value)
     public string Name => NameOf(Field);
 
     public static string NameOf(FilterField field) => field.ToString().ToLowerInvariant();
+
+    /// <summary>Whether it is a month, and the other its year.</summary>
+    public bool IsWithin(FilterPart other) =>
+        Field == FilterField.Year && other.Field == FilterField.Year && Value.StartsWith(other.Value + '-', StringComparison.Ordinal);
 }
 
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>

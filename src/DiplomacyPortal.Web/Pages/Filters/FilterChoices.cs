@@ -5,18 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>What the filter form offers: the leaders whom a list shows most, the publishers, and whatever is chosen already.</summary>
-/// <param name="NoSource">What stands for articles without a publisher; null where there are none.</param>
+/// <param name="HasNoSource">Whether there are articles without a publisher.</param>
 public sealed record FilterChoices(
     ArchiveFilter Filter,
     ListWords Words,
     IReadOnlyList<FilterChoices.Choice> People,
     IReadOnlyList<FilterChoices.Choice> Sources,
-    FilterChoices.Choice? NoSource)
+    bool HasNoSource)
 {
     private const int MostOffered = 30;
-
-    public static Task<FilterChoices> OfArticlesAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
-        LoadAsync(archive, filter, ListWords.Articles, archive.MostPresent(MostOffered), cancellation);
 
     public static Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
         LoadAsync(archive, filter, ListWords.Statements, archive.MostQuoted(MostOffered), cancellation);
@@ -36,20 +33,16 @@ public sealed record FilterChoices(
             .GroupBy(a => a.Publisher)
             .OrderByDescending(g => g.Key == null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Take(MostOffered)
-            .Select(g => new { Publisher = g.Key, Articles = g.Count() })
+            .Select(g => g.Key)
             .ToListAsync(cancellation);
-        var counted = words == ListWords.Articles;
-        var sources = published.Where(p => p.Publisher is not null)
-            .Select(p => new Choice(p.Publisher!, p.Publisher!, counted ? p.Articles : null)).ToList();
+        var sources = published.OfType<string>().Select(p => new Choice(p, p, null)).ToList();
         var unknown = filter.Errors.Any(e => e.Field == FilterField.Source);
         sources.AddRange(filter.Sources.Where(s => !unknown && s != ArchiveFilter.NoSource && sources.All(o => o.Value != s))
             .Select(s => new Choice(s, s, null)));
 
-        var without = published.FirstOrDefault(p => p.Publisher is null);
-        return new FilterChoices(
-            filter, words, people, sources, without is null ? null : new(ArchiveFilter.NoSource, "", counted ? without.Articles : null));
+        return new FilterChoices(filter, words, people, sources, published.Contains(null));
     }
 
-    /// <param name="Count">Null where it was not counted: among sources but for articles, among leaders for events, or as the choice is only here because it is made.</param>
+    /// <param name="Count">Of a leader's statements; null where it was not counted, or the choice is only here because it is made.</param>
     public sealed record Choice(string Value, string Name, int? Count);
 }

@@ -4,7 +4,7 @@ namespace DiplomacyPortal.Web.Pages.Filters;
 /// <param name="Message">The key of the interface text that says so; it takes <paramref name="Value"/>.</param>
 public sealed record FilterError(FilterField Field, string Message, string Value);
 
-/// <summary>Each parameter of an address; its name in lower case is the parameter's.</summary>
+/// <summary>Each parameter of an address, in the order that they have there; the name in lower case is the parameter's.</summary>
 public enum FilterField
 {
     Q,

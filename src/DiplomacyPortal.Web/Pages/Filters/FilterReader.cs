@@ -11,7 +11,9 @@ namespace DiplomacyPortal.Web.Pages.Filters;
 /// <summary>Reads the filter out of an address. Whatever stands there, a filter comes back, with what was wrong in it.</summary>
 public sealed class FilterReader(ArchiveContext archive)
 {
-    private const int MostValues = 12;
+    /// <summary>How often a parameter can be given; what is more is left aside.</summary>
+    public const int MostValues = 12;
+
     private const int LongestShown = 60;
 
     private static readonly Dictionary<string, SortOrder> Orders = Enum.GetValues<SortOrder>().ToDictionary(o => o.ToString().ToLowerInvariant());

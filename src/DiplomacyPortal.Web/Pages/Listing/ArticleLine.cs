@@ -1,6 +1,6 @@
-using System.Linq.Expressions;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
+using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
 
@@ -15,18 +15,29 @@ public sealed record ArticleLine(
     IReadOnlyList<ArticleLine.Leader> People,
     int PeopleCount)
 {
+    public sealed record Leader(string Slug, string Name);
+}
+
+public static class ArticleLines
+{
     /// <summary>How many leaders a list names, those whom the article names first.</summary>
     private const int MostNamed = 6;
 
-    public static Expression<Func<Article, ArticleLine>> Of { get; } = a => new ArticleLine(
-        a.Slug,
-        a.Title,
-        a.Lead,
-        new ShownDate(a.Date, a.DateOrigin, a.DateReason),
-        a.Publisher,
-        a.Agency,
-        a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList(),
-        a.Appearances.Count);
-
-    public sealed record Leader(string Slug, string Name);
+    /// <summary>
+    /// The articles and their leaders as two questions: asked in one, SQLite would gather the leaders of every article there is
+    /// before it looks for those of the page.
+    /// </summary>
+    /// <param name="page">In order, and as few as a page shows.</param>
+    public static IQueryable<ArticleLine> ToLines(this IQueryable<Article> page) => page
+        .Select(a => new ArticleLine(
+            a.Slug,
+            a.Title,
+            a.Lead,
+            new ShownDate(a.Date, a.DateOrigin, a.DateReason),
+            a.Publisher,
+            a.Agency,
+            a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId)
+                .Select(p => new ArticleLine.Leader(p.Person.Slug, p.Person.Name)).ToList(),
+            a.Appearances.Count))
+        .AsSplitQuery();
 }

@@ -18,7 +18,7 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
             cancellation);
         var lines = await archive.Ordered(filter)
             .Skip((found.Pager.Page - 1) * size).Take(size)
-            .Select(ArticleLine.Of).ToListAsync(cancellation);
+            .ToLines().ToListAsync(cancellation);
         return new ArticleList(found, lines);
     }
 }

@@ -1,0 +1,24 @@
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Pages.Display;
+
+/// <summary>Writes what a filter asks for as readers call it.</summary>
+public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events)
+{
+    private const int LongestQuery = 60;
+
+    /// <param name="value">A query, a name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
+    public string Of(FilterField field, string value) => field switch
+    {
+        FilterField.Q => text["Filter.Chip.Q", DisplayText.Shorten(value, LongestQuery)],
+        FilterField.From => text["Filter.Chip.From", dates.Short(value)],
+        FilterField.To => text["Filter.Chip.To", dates.Short(value)],
+        FilterField.Year => dates.Short(value),
+        FilterField.Source when value == ArchiveFilter.NoSource => text["Article.NoPublisher"],
+        FilterField.Event => events.Kind(value),
+        FilterField.Kind => text[value],
+        _ => DisplayText.Line(value),
+    };
+}
