@@ -29,12 +29,33 @@ public sealed class NarrowScreenTests
     [InlineData(390, "/statements?kind=direct", false)]
     [InlineData(390, "/statements?from=2024", true)]
     [InlineData(1280, "/statements", true)]
+    [InlineData(390, "/articles", false)]
+    [InlineData(390, "/articles?year=2024", false)]
+    [InlineData(390, "/articles?from=x", true)]
+    [InlineData(1280, "/articles", true)]
     public async Task The_filter_is_folded_away_on_a_narrow_screen_until_it_is_used(int width, string path, bool isVisible)
     {
         await using var chromium = await Chromium.StartAsync();
         await using var portal = await RowPortal.WithAsync(ToldSamples.All, onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
         await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
-        Assert.Equal(isVisible, await page.Locator("form.filter").IsVisibleAsync());
+        Assert.Equal(isVisible, await page.Locator(path.StartsWith("/articles", StringComparison.Ordinal) ? "#facet-year a >> nth=0" : "form.filter").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task The_facets_stand_beside_the_list_on_a_wide_screen_and_a_bar_of_the_chart_filters_it()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync(Samples.All, onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, JavaScriptEnabled = false });
+        await page.GotoAsync(new Uri(portal.Address, "/articles?source=Tạp chí Thử").AbsoluteUri);
+        var (facets, list) = (await page.Locator(".facets").BoundingBoxAsync(), await page.Locator(".faceted .main").BoundingBoxAsync());
+        Assert.True(facets!.X + facets.Width < list!.X && facets.Y == list.Y);
+
+        var bar = page.Locator(".over-time a");
+        Assert.Equal("tháng 3/2023: 1 bài", await bar.GetAttributeAsync("aria-label"));
+        await bar.ClickAsync();
+        Assert.EndsWith("year=2023-03&source=T%E1%BA%A1p%20ch%C3%AD%20Th%E1%BB%AD", page.Url, StringComparison.Ordinal);
+        Assert.Equal("rgb(143, 29, 29)", await page.Locator(".over-time .chosen .hits").EvaluateAsync<string>("e => getComputedStyle(e).fill"));
     }
 }

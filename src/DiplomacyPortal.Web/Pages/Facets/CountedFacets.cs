@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
@@ -21,6 +22,25 @@ internal static class CountedFacets
             .Select(p => new FacetValue(p.Slug, p.Name, p.Count, p.IsChosen))
             .ToListAsync(cancellation);
         return Facet.Of(FilterField.Person, found, filter.People.Where(p => p.Id is not null).Select(p => new FacetValue(p.Slug, p.Name, 0, true)));
+    }
+
+    public static async Task<Facet> CountCountriesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    {
+        var asked = filter.Entities.Where(e => e.Facet == FilterField.Country && e.Id is not null).ToList();
+        var chosen = asked.Select(e => e.Id!.Value).ToList();
+        var found = await archive.EntityAppearances.Select(a => new Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId })
+            .Among(archive, filter with { Entities = [.. filter.Entities.Where(e => e.Facet != FilterField.Country)] })
+            .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(
+                archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country),
+                c => c.Id,
+                e => e.Id,
+                (c, e) => new { c.Count, IsChosen = chosen.Contains(e.Id), e.Slug, e.Name })
+            .OrderByDescending(e => e.IsChosen).ThenByDescending(e => e.Count).ThenBy(e => e.Slug)
+            .Take(Facet.MostValues + chosen.Count)
+            .Select(e => new FacetValue(e.Slug, e.Name, e.Count, e.IsChosen))
+            .ToListAsync(cancellation);
+        return Facet.Of(FilterField.Country, found, asked.Select(e => new FacetValue(e.Slug, e.Name, 0, true)));
     }
 
     public static async Task<Facet> CountSourcesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)

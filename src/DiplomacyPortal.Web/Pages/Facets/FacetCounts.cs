@@ -11,7 +11,7 @@ namespace DiplomacyPortal.Web.Pages.Facets;
 /// <param name="Total">What the whole filter finds.</param>
 /// <param name="Months">Of the years that are chosen, in whole or in part; of all where those are about two.</param>
 public sealed record FacetCounts(
-    int Total, Facet People, Facet Years, Facet Months, Facet Sources, Facet Events, HitsOverTime OverTime)
+    int Total, Facet People, Facet Years, Facet Months, Facet Countries, Facet Sources, Facet Events, HitsOverTime OverTime)
 {
     public static async Task<FacetCounts> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
@@ -22,6 +22,7 @@ public sealed record FacetCounts(
             await archive.CountPeopleAsync(filter, cancellation),
             periods.Years,
             periods.Months,
+            await archive.CountCountriesAsync(filter, cancellation),
             await archive.CountSourcesAsync(filter, cancellation),
             await archive.CountEventsAsync(filter, cancellation),
             periods.OverTime);

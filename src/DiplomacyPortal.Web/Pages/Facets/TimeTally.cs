@@ -1,7 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Filters;
-using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Facets;

@@ -30,6 +30,9 @@ public sealed record ArchiveFilter
     /// <summary>Years and months; what may lie in any of them is found.</summary>
     public IReadOnlyList<PartialDate> Years { get; init; } = [];
 
+    /// <summary>Countries, organisations and places of any kind: those of one facet widen, the facets narrow each other.</summary>
+    public IReadOnlyList<FilteredEntity> Entities { get; init; } = [];
+
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>Kinds of events, as the extraction names them.</summary>
@@ -62,6 +65,8 @@ public sealed record ArchiveFilter
         if (From is not null) yield return new(FilterField.From, From.Edtf, this with { From = null });
         if (To is not null) yield return new(FilterField.To, To.Edtf, this with { To = null });
         foreach (var year in Years) yield return new(FilterField.Year, year.Edtf, this with { Years = [.. Years.Where(y => y != year)] });
+        foreach (var entity in Entities)
+            yield return new(entity.Facet, entity.Name, this with { Entities = [.. Entities.Where(e => e != entity)] });
         foreach (var source in Sources)
             yield return new(FilterField.Source, source, this with { Sources = [.. Sources.Where(s => s != source)] });
         foreach (var kind in Events) yield return new(FilterField.Event, kind, this with { Events = [.. Events.Where(e => e != kind)] });
@@ -76,6 +81,7 @@ public sealed record ArchiveFilter
         .. Of(FilterField.From, From?.Edtf),
         .. Of(FilterField.To, To?.Edtf),
         .. Years.Select(y => new FilterPart(FilterField.Year, y.Edtf)),
+        .. Entities.OrderBy(e => e.Facet).Select(e => new FilterPart(e.Facet, e.Slug)),
         .. Sources.Select(s => new FilterPart(FilterField.Source, s)),
         .. Events.Select(e => new FilterPart(FilterField.Event, e)),
         .. Of(FilterField.Kind, Kind?.Value),
@@ -117,6 +123,9 @@ public sealed record FilterPart(FilterField Field, string Value)
 
 /// <summary><paramref name="Id"/> is null, and <paramref name="Name"/> what was asked for, where nobody has that slug.</summary>
 public sealed record FilteredPerson(string Slug, string Name, int? Id);
+
+/// <summary>A country, an organisation or a place; as of a person, <paramref name="Id"/> is null where there is none.</summary>
+public sealed record FilteredEntity(FilterField Facet, string Slug, string Name, int? Id);
 
 /// <param name="Value">A query, a name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
 public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter Rest);

@@ -49,6 +49,7 @@ public sealed class FilterReader(ArchiveContext archive)
             FromTyped = fromTyped is null ? null : Shown(fromTyped),
             ToTyped = toTyped is null ? null : Shown(toTyped),
             Years = years,
+            Entities = await FilteredEntities.ReadAsync(archive, f => Values(request, FilterPart.NameOf(f)), errors, cancellation),
             Sources = sources,
             Events = events,
             Kind = kinds is null ? null : Kind(Values(request, "kind").FirstOrDefault(), kinds, errors),
@@ -137,5 +138,5 @@ public sealed class FilterReader(ArchiveContext archive)
     private static string[] Values(HttpRequest request, string name) =>
         [.. request.Query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues)];
 
-    private static string Shown(string value) => DisplayText.Shorten(value, LongestShown);
+    internal static string Shown(string value) => DisplayText.Shorten(value, LongestShown);
 }

@@ -7,7 +7,7 @@ using DiplomacyPortal.Web.Pages.Listing;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>The articles that a filter asks for. Several leaders narrow; several years, sources or kinds of events widen.</summary>
+/// <summary>The articles that a filter asks for. Several leaders narrow; several values of any other facet widen.</summary>
 public static class FoundArticles
 {
     public static IQueryable<Article> ArticlesOf(this ArchiveContext archive, ArchiveFilter filter) =>
@@ -30,7 +30,7 @@ public static class FoundArticles
                 : articles.Where(_ => false);
         }
 
-        return filter.ReportingEvents(filter.OfSources(articles));
+        return filter.ReportingEvents(filter.NamingEntities(filter.OfSources(articles)));
     }
 
     /// <summary>The same in the order that was asked for. What answers a query equally well is told apart by its date alone.</summary>
@@ -58,6 +58,16 @@ public static class FoundArticles
         var unknown = sources.Contains(ArchiveFilter.NoSource);
         return articles.Where(a => (unknown && a.Publisher == null) || sources.Contains(a.Publisher!));
     }
+
+    public static IQueryable<Article> NamingEntities(this ArchiveFilter filter, IQueryable<Article> articles)
+    {
+        foreach (var ids in filter.EntityIds()) articles = articles.Where(a => a.Entities.Any(e => ids.Contains(e.EntityId)));
+        return articles;
+    }
+
+    /// <summary>The entities of each facet; of one unknown there is nothing to be found.</summary>
+    public static IEnumerable<List<int>> EntityIds(this ArchiveFilter filter) =>
+        filter.Entities.GroupBy(e => e.Facet, (_, facet) => facet.Select(e => e.Id).OfType<int>().ToList());
 
     /// <summary>Those that tell such an event as what happened; many more only mention one.</summary>
     public static IQueryable<Article> ReportingEvents(this ArchiveFilter filter, IQueryable<Article> articles)

@@ -37,6 +37,14 @@ public static class FoundEvents
             events = events.Where(e => joined.Contains(e.Id));
         }
 
+        foreach (var ids in filter.EntityIds())
+        {
+            var told = archive.EventEntities
+                .Where(e => ids.Contains(e.EntityId) && !withdrawn.Contains(e.EventReport.ArticleId))
+                .Select(e => e.EventReport.TimelineEventId);
+            events = events.Where(e => told.Contains(e.Id));
+        }
+
         if (filter.Events.Count > 0)
         {
             var kinds = filter.Events;

@@ -5,8 +5,8 @@ using DiplomacyPortal.Web.Pages.Listing;
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>
-/// The statements that a filter asks for, found by what their articles are dated, come from and report. Several leaders narrow to what they say
-/// together ("Hai nhà lãnh đạo nhất trí …").
+/// The statements that a filter asks for, found by what their articles are dated, come from and report. Several leaders narrow to
+/// what they say together ("Hai nhà lãnh đạo nhất trí …"); a country is one that the statement itself names.
 /// </summary>
 public static class FoundStatements
 {
@@ -33,6 +33,12 @@ public static class FoundStatements
             var id = person.Id;
             var said = archive.StatementSpeakers.Where(s => s.PersonId == id).Select(s => s.StatementId);
             statements = statements.Where(s => said.Contains(s.Statement.Id));
+        }
+
+        foreach (var ids in filter.EntityIds())
+        {
+            statements = statements.Where(s => archive.EntityMentions.Any(m => m.ArticleId == s.Article.Id && ids.Contains(m.EntityId)
+                && m.Start >= s.Statement.Start && m.Start < s.Statement.Start + s.Statement.Length));
         }
 
         if (filter.Kind == Direct) return statements.Where(s => s.Statement.Direct);
