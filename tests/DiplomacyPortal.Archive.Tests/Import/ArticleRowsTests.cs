@@ -79,7 +79,15 @@ public sealed class ArticleRowsTests
         Assert.Equal(
             ("Báo Làng", "Thông tấn Làng", "Người Viết", "https://bao-lang.example/1"),
             (article.Publisher, article.Agency, article.Byline, article.Url));
-        Assert.Equal(new ArticleLayout(Facts.Title.Span, Facts.Lead, Facts.Date.Span, Facts.Blocks, Facts.Removed), article.Text.Layout);
+        Assert.Equal(
+            new ArticleLayout(Facts.Title.Span, Facts.Lead, Facts.Date.Span, Facts.Blocks, Facts.Removed)
+            {
+                Publisher = Facts.Publisher!.Span,
+                Agency = Facts.Agency!.Span,
+                Url = Facts.Url!.Span,
+                Byline = Facts.Byline!.Span,
+            },
+            article.Text.Layout);
         Assert.Equal(["Trần Văn Ví Dụ", "Lê Thị Mẫu"], article.Appearances.OrderBy(a => a.Ordinal).Select(a => a.Person.Name));
         Assert.Equal(
             [("Trần Văn Ví Dụ", "Ông"), ("Lê Thị Mẫu", null), ("Dụ", "Ông")],

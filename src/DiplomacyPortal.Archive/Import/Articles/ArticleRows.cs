@@ -39,7 +39,13 @@ internal static class ArticleRows
             facts.Lead,
             facts.Date.Span is { Length: > 0 } date ? date : null,
             facts.Blocks,
-            facts.Removed);
+            facts.Removed)
+        {
+            Publisher = facts.Publisher?.Span,
+            Agency = facts.Agency?.Span,
+            Url = facts.Url?.Span,
+            Byline = facts.Byline?.Span,
+        };
         article.Text ??= new ArticleText { Sha256 = source.Sha256, RulesVersion = rulesVersion, Layout = layout };
         article.Text.Sha256 = source.Sha256;
         article.Text.RulesVersion = rulesVersion;
