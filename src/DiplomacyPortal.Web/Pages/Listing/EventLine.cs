@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
@@ -32,6 +33,6 @@ public sealed record EventLine(
 {
     public sealed record Participant(string Slug, string Name);
 
-    /// <param name="Starts">Where the sentences stand that tell of it.</param>
-    public sealed record Report(string Slug, string Title, ShownDate Date, string? Publisher, bool Reported, IReadOnlyList<int> Starts);
+    /// <param name="Sentences">Where the sentences stand that tell of it.</param>
+    public sealed record Report(string Slug, string Title, ShownDate Date, string? Publisher, bool Reported, IReadOnlyList<TextSpan> Sentences);
 }

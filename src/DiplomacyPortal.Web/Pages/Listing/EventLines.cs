@@ -88,11 +88,11 @@ public static class EventLines
             .OrderBy(p => p.EventReportId).ThenBy(p => p.Ordinal).ThenBy(p => p.PersonId)
             .Select(p => new { p.EventReportId, Person = new EventLine.Participant(p.Person.Slug, p.Person.Name) })
             .ToListAsync(cancellation)).ToLookup(p => p.EventReportId, p => p.Person);
-        var starts = (await archive.EventCitations
+        var sentences = (await archive.EventCitations
             .Where(c => ids.Contains(c.EventReportId))
             .OrderBy(c => c.EventReportId).ThenBy(c => c.Id)
-            .Select(c => new { c.EventReportId, c.Start })
-            .ToListAsync(cancellation)).ToLookup(c => c.EventReportId, c => c.Start);
+            .Select(c => new { c.EventReportId, Span = new TextSpan(c.Start, c.Length) })
+            .ToListAsync(cancellation)).ToLookup(c => c.EventReportId, c => c.Span);
         return reports.ToDictionary(r => r.Id, r => new Told(
             r.Value,
             r.VietnamValue,
@@ -103,7 +103,7 @@ public static class EventLines
             r.Place,
             r.Summary,
             [.. people[r.Id]],
-            new EventLine.Report(r.Slug, r.Title, r.Date, r.Publisher, r.Reported, [.. starts[r.Id].Distinct().Take(MostSentences)])));
+            new EventLine.Report(r.Slug, r.Title, r.Date, r.Publisher, r.Reported, [.. sentences[r.Id].DistinctBy(s => s.Start).Take(MostSentences)])));
     }
 
     /// <summary>All that one article says of an event.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,11 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 
 /// <summary>A statement as lists show it.</summary>
 /// <param name="Subject">The words that name the speaker there; null where there are none.</param>
+/// <param name="Span">Where its words stand in the raw text.</param>
 /// <param name="Place">The id of its words on the page of its article.</param>
 public sealed record StatementLine(
     int Id,
+    TextSpan Span,
     string Text,
     string Verb,
     bool Direct,
@@ -32,6 +35,7 @@ public sealed record StatementLine(
     {
         var lines = await page.Select(s => new StatementLine(
             s.Statement.Id,
+            new TextSpan(s.Statement.Start, s.Statement.Length),
             s.Statement.Text,
             s.Statement.Verb,
             s.Statement.Direct,

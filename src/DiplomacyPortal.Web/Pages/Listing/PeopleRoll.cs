@@ -1,0 +1,54 @@
+using System.Globalization;
+using DiplomacyPortal.Archive;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>Everybody whom public articles name, those of the most articles first.</summary>
+public static class PeopleRoll
+{
+    private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), CompareOptions.None);
+
+    /// <summary>No database sorts đ behind d and ậ behind a as the Vietnamese alphabet does; names and numbers alone are small.</summary>
+    public static async Task<IReadOnlyList<Ranked>> RankAsync(ArchiveContext archive, CancellationToken cancellation)
+    {
+        var ranked = await archive.Appearances
+            .Where(a => a.Article.WithdrawnAt == null)
+            .GroupBy(a => new { a.PersonId, a.Person.Name })
+            .Select(g => new Ranked(g.Key.PersonId, g.Key.Name, g.Count()))
+            .ToListAsync(cancellation);
+        return [.. ranked.Order(Ranked.Order)];
+    }
+
+    /// <param name="shown">In order, and as few as a page shows.</param>
+    public static async Task<IReadOnlyList<Line>> LoadAsync(ArchiveContext archive, IReadOnlyCollection<Ranked> shown, CancellationToken cancellation)
+    {
+        var ids = shown.Select(p => p.PersonId).ToList();
+        var details = await archive.People
+            .Where(p => ids.Contains(p.Id))
+            .Select(p => new
+            {
+                p.Id,
+                p.Slug,
+                First = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateLow != null)
+                    .OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefault(),
+                Last = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateHigh != null)
+                    .OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Date).FirstOrDefault(),
+            })
+            .ToDictionaryAsync(p => p.Id, cancellation);
+        return [.. shown.Select(p => new Line(details[p.PersonId].Slug, p.Name, p.Articles, details[p.PersonId].First, details[p.PersonId].Last))];
+    }
+
+    public sealed record Ranked(int PersonId, string Name, int Articles)
+    {
+        public static Comparer<Ranked> Order { get; } = Comparer<Ranked>.Create((a, b) =>
+        {
+            var order = b.Articles.CompareTo(a.Articles);
+            if (order == 0) order = Alphabet.Compare(a.Name, b.Name);
+            return order == 0 ? a.PersonId.CompareTo(b.PersonId) : order;
+        });
+    }
+
+    /// <param name="First">EDTF; null where none of the articles is dated.</param>
+    public sealed record Line(string Slug, string Name, int Articles, string? First, string? Last);
+}
