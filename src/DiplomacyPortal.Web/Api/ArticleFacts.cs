@@ -3,7 +3,7 @@ using DiplomacyPortal.Extraction;
 namespace DiplomacyPortal.Web.Api;
 
 /// <summary>What was read from an article, in the shape that the verb `extract` writes. Offsets count UTF-16 units of the raw text.</summary>
-internal sealed record ArticleFacts(
+internal record ArticleFacts(
     ArticleFacts.TitleFacts Title,
     ArticleFacts.Place? Lead,
     ArticleFacts.DateFacts Date,

@@ -14,8 +14,8 @@ public sealed class RowPortal : IAsyncDisposable
 {
     private readonly PortalFactory _factory;
 
-    private RowPortal() =>
-        _factory = new(replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands)));
+    private RowPortal(IReadOnlyDictionary<string, string>? settings) =>
+        _factory = new(settings: settings, replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands)));
 
     public RecordedCommands Commands { get; } = new();
 
@@ -25,25 +25,41 @@ public sealed class RowPortal : IAsyncDisposable
     public Uri Address => _factory.ClientOptions.BaseAddress;
 
     /// <param name="samples">The articles of its archive, in the order of their ids.</param>
+    /// <param name="settings">Further settings, by their keys in appsettings.json.</param>
     /// <param name="onKestrel">Whether a browser can reach it, on a free port.</param>
-    public static async Task<RowPortal> WithAsync(IEnumerable<ArticleSample> samples, bool onKestrel = false)
+    public static async Task<RowPortal> WithAsync(
+        IEnumerable<ArticleSample> samples, bool onKestrel = false, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var portal = new RowPortal();
+        var portal = new RowPortal(settings);
         if (onKestrel)
         {
             portal._factory.UseKestrel(0);
             portal._factory.StartServer();
         }
 
-        await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().InsertAsync(samples, TestContext.Current.CancellationToken);
+        await portal.InsertAsync(samples);
         return portal;
+    }
+
+    public async Task InsertAsync(IEnumerable<ArticleSample> samples)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().InsertAsync(samples, TestContext.Current.CancellationToken);
     }
 
     public async Task<HttpResponseMessage> GetAsync(string path)
     {
         using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         return await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    /// <param name="headers">Name and value, as one header is.</param>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params IReadOnlyList<(string Name, string Value)> headers)
+    {
+        using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.RelativeOrAbsolute));
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)

@@ -1,0 +1,59 @@
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Resources;
+
+namespace DiplomacyPortal.Web.Api;
+
+/// <summary>A parameter of the API: what may stand in it. Requests are checked by it, and the document describes it by the same.</summary>
+internal sealed record ApiParameter(string Name, string Example)
+{
+    public const int MostValues = FilterReader.MostValues;
+
+    /// <summary>Of a value, where nothing else limits it.</summary>
+    private const int LongestValue = 200;
+
+    public static ApiParameter Slug { get; } = new("slug", "hoi-dam-tai-thu-do") { IsInPath = true };
+
+    public static ApiParameter Person { get; } = new("person", "to-lam") { IsSeveral = true };
+
+    public static ApiParameter Source { get; } = new("source", "VietnamPlus") { IsSeveral = true, Longest = 300 };
+
+    public static ApiParameter From { get; } = new("from", "2024-09");
+
+    public static ApiParameter To { get; } = new("to", "30/9/2024");
+
+    public static ApiParameter Limit { get; } = new("limit", "20") { Range = new(1, 100, 20) };
+
+    public static ApiParameter Cursor { get; } = new("cursor", "") { Longest = 1000 };
+
+    /// <summary>The filters of every list but that of persons.</summary>
+    public static IReadOnlyList<ApiParameter> Filters { get; } = [Person, From, To, Source];
+
+    public static IReadOnlyList<ApiParameter> Paging { get; } = [Limit, Cursor];
+
+    public bool IsInPath { get; private init; }
+
+    /// <summary>Whether it may be given several times, up to <see cref="MostValues"/>.</summary>
+    public bool IsSeveral { get; private init; }
+
+    public int Longest { get; private init; } = LongestValue;
+
+    /// <summary>Of a whole number; null for any other.</summary>
+    public Numbers? Range { get; private init; }
+
+    /// <summary>What <c>kind</c> tells apart; none for other parameters.</summary>
+    public IReadOnlyList<FilterKind> Kinds { get; private init; } = [];
+
+    /// <summary>All that it can be; none where that is no list.</summary>
+    public IReadOnlyList<string> Values { get; private init; } = [];
+
+    /// <summary>Tells what it means, where several of one name mean different things.</summary>
+    public string? Of { get; private init; }
+
+    public string Description => ApiTexts.Text(Of is null ? $"Parameter.{Name}" : $"Parameter.{Name}.{Of}");
+
+    /// <param name="of">What the list is of.</param>
+    public static ApiParameter Kind(IReadOnlyList<FilterKind> kinds, string of) =>
+        new("kind", kinds[0].Value) { Kinds = kinds, Values = [.. kinds.Select(k => k.Value)], Of = of };
+
+    internal sealed record Numbers(int Least, int Most, int Default);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Resources;
+
+namespace DiplomacyPortal.Web.Api;
+
+/// <summary>The parameters that an endpoint takes.</summary>
+internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
+{
+    public const int LongestShown = 60;
+
+    /// <summary>
+    /// What of a request's parameters cannot be taken, whatever it means: a page leaves aside what it does not know, but a program
+    /// that misspelt <c>person</c> would take every article for those of one.
+    /// </summary>
+    public IEnumerable<ParameterProblem> Check(IQueryCollection query)
+    {
+        foreach (var (name, typed) in query)
+        {
+            var values = typed.OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).ToList();
+            var shown = values.Count == 0 ? "" : DisplayText.Shorten(values[0], LongestShown);
+            if (All.FirstOrDefault(p => p.Name == name && !p.IsInPath) is not { } parameter)
+                yield return new(DisplayText.Shorten(name, LongestShown), shown, Unknown());
+            else if (Refusal(parameter, values) is { } refusal)
+                yield return new(name, shown, refusal);
+        }
+    }
+
+    private string Unknown()
+    {
+        var names = string.Join(", ", All.Where(p => !p.IsInPath).Select(p => p.Name));
+        return names.Length == 0 ? ApiTexts.Text("Refused.UnknownOfNone") : ApiTexts.Text("Refused.Unknown", names);
+    }
+
+    private static string? Refusal(ApiParameter parameter, List<string> values)
+    {
+        if (!parameter.IsSeveral && values.Count > 1) return ApiTexts.Text("Refused.Doubled");
+        if (values.Count > ApiParameter.MostValues) return ApiTexts.Text("Refused.TooMany", ApiParameter.MostValues);
+        if (values.Any(v => v.Length > parameter.Longest)) return ApiTexts.Text("Refused.TooLong", parameter.Longest);
+        return parameter.Range is { } range && values.Count == 1 && Number(values[0], range) is null
+            ? ApiTexts.Text("Refused.NotInRange", range.Least, range.Most)
+            : null;
+    }
+
+    /// <returns>Null for what is no whole number of the range.</returns>
+    public static int? Number(string typed, ApiParameter.Numbers range) =>
+        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most ? number : null;
+}

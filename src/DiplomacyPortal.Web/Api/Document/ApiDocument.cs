@@ -1,0 +1,51 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace DiplomacyPortal.Web.Api;
+
+/// <summary>The OpenAPI document: written once from what the endpoints tell of themselves, then the same for everybody.</summary>
+public sealed class ApiDocument([FromKeyedServices(ApiDocument.Version)] IOpenApiDocumentProvider provider)
+{
+    public const string Version = "v1";
+
+    public const string Root = "/api/" + Version;
+
+    public const string Folder = "/openapi";
+
+    public const string Address = Folder + "/" + Version + ".json";
+
+    private OpenApiDocument? _document;
+    private byte[]? _json;
+
+    /// <summary>Two who ask at once may have it written twice, which is the same twice.</summary>
+    public async Task<OpenApiDocument> ReadAsync(CancellationToken cancellation) =>
+        _document ??= await provider.GetOpenApiDocumentAsync(cancellation);
+
+    public async Task<byte[]> ReadJsonAsync(CancellationToken cancellation)
+    {
+        var document = await ReadAsync(cancellation);
+        return _json ??= Encoding.UTF8.GetBytes(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellation));
+    }
+}
+
+internal static class ApiDocumentEndpoint
+{
+    public static void AddApiDocument(this IServiceCollection services)
+    {
+        services.AddOpenApi(ApiDocument.Version, options =>
+        {
+            options.ShouldInclude = endpoint => endpoint.GroupName == ApiDocument.Version && endpoint.HttpMethod == HttpMethods.Get;
+            options.CreateSchemaReferenceId = SchemaNames.Of;
+            options.AddOperationTransformer<DocumentedOperations>();
+            options.AddDocumentTransformer<DocumentedWhole>();
+        });
+        services.AddSingleton<ApiDocument>();
+    }
+
+    public static void MapApiDocument(this IEndpointRouteBuilder routes) => routes.MapRead(ApiDocument.Address, "GetDocument", GetAsync, []);
+
+    private static async Task<Utf8ContentHttpResult> GetAsync(ApiDocument document, CancellationToken cancellation) =>
+        TypedResults.Text(await document.ReadJsonAsync(cancellation), TaggedAnswers.JsonType);
+}

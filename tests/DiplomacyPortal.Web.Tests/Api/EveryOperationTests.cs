@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using DiplomacyPortal.Web.Tests.Rows;
+using Microsoft.OpenApi;
+
+namespace DiplomacyPortal.Web.Tests.Api;
+
+/// <summary>Walks the document and calls all that it describes.</summary>
+public sealed class EveryOperationTests : IAsyncLifetime
+{
+    private static readonly string[] Hostile =
+    [
+        "'; DROP TABLE Articles; --", "\" OR 1=1", "<script>alert(1)</script>", "../../etc/passwd", "%00", "\0\u0001\u202E", "{0}{1}%s%n", "😀🏳️‍🌈", "NEAR(a b)*^:",
+        "-1", "0", "101", "99999999999999999999", "1e9", "0x10", "١٢", "NaN", "true", "null", "[]", "{}", "2024-13-45", "9999-12-31", "0000", "-0001", "XXXX-09-22",
+        "a:b:c", "AAAA", "QXJ0aWNsZUtleTp7fQ", "QXJ0aWNsZUtleTpudWxs",
+    ];
+
+    private RowPortal _portal = null!;
+    private OpenApiDocument _document = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _portal = await ApiPortal.WithAsync([.. Samples.All, .. ToldSamples.All, .. Rows.Hostile.All]);
+        _document = await _portal.DocumentAsync();
+    }
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Fact]
+    public async Task Good_parameters_are_answered_in_the_shape_described()
+    {
+        foreach (var (path, operation) in Operations())
+        {
+            await ShouldAnswerAsync(path, operation, "");
+            foreach (var parameter in operation.Parameters!.Where(p => p.In == ParameterLocation.Query && p.Name != "cursor"))
+            {
+                var schema = parameter.Schema!.Items ?? parameter.Schema;
+                foreach (var value in Good(parameter, schema)) await ShouldAnswerAsync(path, operation, $"?{parameter.Name}={Uri.EscapeDataString(value)}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Bad_parameters_are_refused_one_by_one_and_never_fail()
+    {
+        foreach (var (path, operation) in Operations())
+        {
+            foreach (var parameter in operation.Parameters!.Where(p => p.In == ParameterLocation.Query))
+            {
+                var several = parameter.Schema!.Items is not null;
+                var doubled = string.Join('&', Enumerable.Range(1, several ? 13 : 2).Select(i => $"{parameter.Name}={i}"));
+                await ShouldRefuseAsync($"{path}?{doubled}", parameter.Name!);
+                await ShouldRefuseAsync($"{path}?{parameter.Name}={new string('a', 10_000)}", parameter.Name!);
+                foreach (var value in Hostile) await ShouldNotFailAsync($"{path}?{parameter.Name}={Uri.EscapeDataString(value)}", operation);
+            }
+
+            await ShouldRefuseAsync($"{path}?unknown=1", "unknown");
+            await ShouldRefuseAsync($"{path}?{Uri.EscapeDataString("\"><script>")}=1", "\"><script>");
+            await ShouldNotFailAsync($"{path}?=&&==&%FF%FE&person%5B%5D=x", operation);
+        }
+    }
+
+    [Fact]
+    public async Task Addresses_of_nothing_are_not_found()
+    {
+        foreach (var (path, operation) in _document.Paths.Where(p => p.Key.Contains('{', StringComparison.Ordinal)).Select(p => (p.Key, p.Value.Operations!.Values.Single())))
+        {
+            foreach (var slug in Hostile.Append(new string('a', 10_000)).Where(s => !s.Contains('\0', StringComparison.Ordinal) && !s.StartsWith("..", StringComparison.Ordinal)))
+            {
+                using var answer = await _portal.GetAsync(path.Replace("{slug}", Uri.EscapeDataString(slug), StringComparison.Ordinal));
+                answer.ShouldBeProblem(HttpStatusCode.NotFound);
+                await ShouldFitAsync(answer, operation);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Good(IOpenApiParameter parameter, IOpenApiSchema schema) => parameter.Name switch
+    {
+        "person" => ["tran-van-an"],
+        "source" => ["Báo Mẫu", "khong-ro-nguon"],
+        _ when schema.Enum is { Count: > 0 } values => values.Select(v => (string)v!),
+        _ when schema.Minimum is { } least => [least, schema.Maximum!],
+        _ => [parameter.Example!.ToString()],
+    };
+
+    private IEnumerable<(string Path, OpenApiOperation Operation)> Operations() => _document.Paths.SelectMany(path =>
+        Slugs(path.Key).Select(slug => (path.Key.Replace("{slug}", slug, StringComparison.Ordinal), path.Value.Operations!.Values.Single())));
+
+    private static IEnumerable<string> Slugs(string path) => path switch
+    {
+        _ when !path.Contains('{', StringComparison.Ordinal) => [""],
+        _ when path.Contains("/articles/", StringComparison.Ordinal) => [Samples.Talks.Slug, Samples.Undated.Slug, ToldSamples.Summit.Slug, .. Rows.Hostile.All.Select(a => a.Slug)],
+        _ when path.Contains("/people/", StringComparison.Ordinal) => ["tran-van-an", "peter-marlow"],
+        _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No sample has such an address."),
+    };
+
+    private async Task ShouldAnswerAsync(string path, OpenApiOperation operation, string query)
+    {
+        using var answer = await _portal.GetAsync(path + query);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}{query}: {answer.StatusCode}");
+        await ShouldFitAsync(answer, operation);
+    }
+
+    private async Task ShouldNotFailAsync(string address, OpenApiOperation operation)
+    {
+        using var answer = await _portal.GetAsync(address);
+        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{address}: {answer.StatusCode}");
+        await ShouldFitAsync(answer, operation);
+    }
+
+    private async Task ShouldRefuseAsync(string address, string parameter)
+    {
+        using var answer = await _portal.GetAsync(address);
+        answer.ShouldBeProblem(HttpStatusCode.BadRequest);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Contains(parameter, problem["errors"]!.AsArray().Select(e => (string)e!["parameter"]!));
+        Assert.All(problem["errors"]!.AsArray(), e => Assert.NotEmpty((string)e!["message"]!));
+    }
+
+    private static async Task ShouldFitAsync(HttpResponseMessage answer, OpenApiOperation operation)
+    {
+        var described = Assert.Contains(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), operation.Responses!);
+        var content = Assert.Single(described.Content!);
+        Assert.Equal(content.Key, answer.Content.Headers.ContentType?.MediaType);
+        if (content.Key == "text/plain") return;
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(SchemaCheck.Misfits(content.Value.Schema!, JsonNode.Parse(text)));
+    }
+}
