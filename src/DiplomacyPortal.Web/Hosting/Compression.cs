@@ -1,3 +1,4 @@
+using DiplomacyPortal.Web.Exports;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace DiplomacyPortal.Web.Hosting;
@@ -11,7 +12,7 @@ internal static class Compression
     public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(options =>
     {
         options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", .. ExportFormat.All.Select(f => f.Type.Split(';')[0])];
     });
 
     public static void UseCompression(this IApplicationBuilder app) =>

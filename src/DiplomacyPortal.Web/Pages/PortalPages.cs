@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
@@ -38,6 +39,7 @@ public static class PortalPages
         services.AddSingleton<DigestWriter>();
         services.AddSingleton<DisplayOffice>();
         services.AddScoped<FilterReader>();
+        services.AddExports();
         return services;
     }
 
@@ -52,6 +54,7 @@ public static class PortalPages
         if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapExports();
         return app;
     }
 }

@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.AspNetCore.Mvc;
@@ -43,9 +44,11 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
     public Origins From { get; private set; } = new(null, null, null, null);
 
     /// <summary>What a printed copy has to tell: where it was read, and when.</summary>
-    public string PrintedFrom => $"{Request.Scheme}://{Request.Host}/articles/{Article.Slug}";
+    public string PrintedFrom => Access.Article(Article.Slug);
 
-    public DateTime ReadAt => time.GetUtcNow().UtcDateTime;
+    public DateTime ReadAt => Access.At;
+
+    public Access Access => Access.Of(Request, time);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

@@ -16,6 +16,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <param name="Reported">Whether an article tells it as what happened; the others only mention it.</param>
 /// <param name="ReportCount">Of all public reports; <paramref name="Reports"/> may be fewer.</param>
 public sealed record EventLine(
+    int Id,
     string Kind,
     ShownDate Date,
     string? VietnamValue,

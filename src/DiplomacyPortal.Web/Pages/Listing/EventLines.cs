@@ -34,17 +34,19 @@ public static class EventLines
             .. events
                 .Select(e => (Event: e, Told: there[e.Id].Where(shown.ContainsKey).Select(id => shown[id]).ToList()))
                 .Where(e => e.Told.Count > 0)
-                .Select(e => Line(e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, there[e.Event.Id].Count())),
+                .Select(e => Line(e.Event.Id, e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, there[e.Event.Id].Count())),
         ];
     }
 
-    private static EventLine Line(string kind, string value, DateOnly? low, DateOnly? high, IReadOnlyList<Told> reports, int count)
+    private static EventLine Line(
+        int id, string kind, string value, DateOnly? low, DateOnly? high, IReadOnlyList<Told> reports, int count)
     {
         // The event may have its day from a report that is withdrawn.
         var sameDay = reports.Where(r => r.Value == value).ToList();
         var dating = sameDay.FirstOrDefault(r => r.Origin == DateOrigin.Stated) ?? sameDay.FirstOrDefault() ?? reports[0];
         var people = reports.SelectMany(r => r.People).Distinct().ToList();
         return new EventLine(
+            id,
             kind,
             new ShownDate(dating.Value, dating.Origin, dating.Reason),
             reports.Select(r => r.VietnamValue).FirstOrDefault(v => v is not null && v != dating.Value),

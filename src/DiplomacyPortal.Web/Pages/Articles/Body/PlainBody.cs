@@ -18,7 +18,7 @@ public sealed record PlainBody(PlainBody.Part? Lead, IReadOnlyList<PlainBody.Par
     }
 
     /// <summary>A turn of an interview is labelled by the page, so the dash that opens it in print ("- Thưa ông…") goes.</summary>
-    private static TextSpan Shown(string raw, Block block)
+    internal static TextSpan Shown(string raw, Block block)
     {
         if (block.Kind is not (BlockKind.Question or BlockKind.Answer)) return block.Span;
         var start = block.Span.Start;

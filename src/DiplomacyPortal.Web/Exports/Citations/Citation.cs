@@ -1,0 +1,23 @@
+namespace DiplomacyPortal.Web.Exports.Citations;
+
+/// <summary>
+/// What a citation of an article says, before any format. Its address is the page here, which the reader saw at the date of
+/// access and which does not move; where the text gives the original's, a note has that.
+/// </summary>
+/// <param name="Key">ASCII, and no other article's: the article's slug.</param>
+/// <param name="Authors">As the byline has them. Names are not turned round: a Vietnamese one begins with the family's.</param>
+/// <param name="Publisher">The outlet; null when it is unknown.</param>
+/// <param name="Written">The date as pages write it.</param>
+/// <param name="Archive">The name of this portal.</param>
+/// <param name="Note">That its date is inferred, and where the original stands; null where there is neither to say.</param>
+internal sealed record Citation(
+    string Key,
+    IReadOnlyList<string> Authors,
+    string Title,
+    string? Publisher,
+    CitationDate? Date,
+    string Written,
+    string Address,
+    string Archive,
+    string? Note,
+    DateOnly Accessed);

@@ -1,0 +1,50 @@
+using System.Globalization;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Exports.Lists;
+using DiplomacyPortal.Web.Pages.Articles.Body;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Exports.Citations;
+
+/// <summary>Makes citations of articles, and writes them as a sentence.</summary>
+internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, IStringLocalizer<Texts> text)
+{
+    /// <summary>What the import sets between the names of a byline.</summary>
+    private const string BetweenAuthors = ", ";
+
+    public Citation Of(ArticleRow article, Access access) => new(
+        article.Slug,
+        [.. Line(article.Byline)?.Split(BetweenAuthors) ?? []],
+        titles.Of(article.Title),
+        Line(article.Publisher),
+        CitationDate.Of(article.Date),
+        dates.Short(article.Date),
+        article.Address,
+        text["Site.Name"],
+        Notes(article).ToList() is { Count: > 0 } notes ? string.Join(' ', notes) : null,
+        access.Day);
+
+    /// <summary>"Minh Anh, “Hội đàm tại Thủ đô Mẫu”, Báo Mẫu, 26/9/2024, …, https://…, truy cập ngày 30/9/2024. Bản gốc: https://…"</summary>
+    public string Sentence(Citation citation) => $"{string.Join(", ", Parts(citation))}. {citation.Note}".TrimEnd();
+
+    private IEnumerable<string> Parts(Citation citation)
+    {
+        foreach (var author in citation.Authors) yield return author;
+        yield return text["Cite.Title", citation.Title];
+        if (citation.Publisher is { } publisher) yield return publisher;
+        if (citation.Date is not null) yield return citation.Written;
+        yield return citation.Archive;
+        yield return citation.Address;
+        yield return text["Cite.Accessed", dates.Short(citation.Accessed.ToString("O", CultureInfo.InvariantCulture))];
+    }
+
+    private IEnumerable<string> Notes(ArticleRow article)
+    {
+        if (article.DateOrigin == DateOrigin.Inferred && CitationDate.Of(article.Date) is not null) yield return text["Cite.InferredDate"];
+        if (SafeAddress.IsWeb(article.Url)) yield return text["Cite.Original", new Uri(article.Url!).AbsoluteUri];
+    }
+
+    private static string? Line(string? words) => words is not null && DisplayText.Line(words) is { Length: > 0 } line ? line : null;
+}

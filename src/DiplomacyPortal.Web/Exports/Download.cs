@@ -1,0 +1,28 @@
+using System.Text;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+
+namespace DiplomacyPortal.Web.Exports;
+
+/// <summary>Sends a text as a file, piece by piece as it is made, so that its length costs no memory.</summary>
+internal sealed class Download(ExportFormat format, string fileName, IAsyncEnumerable<string> pieces) : IResult
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>While a file is made the database keeps what it shows; that must not last as long as the slowest reader likes.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 4096, gracePeriod: TimeSpan.FromSeconds(30));
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.ContentType = format.Type;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        // What it holds has a page, which is what a search engine should lead to.
+        response.Headers["X-Robots-Tag"] = "noindex";
+        if (HttpMethods.IsHead(httpContext.Request.Method)) return;
+        if (httpContext.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = SlowestReader;
+
+        await using var writer = new StreamWriter(response.Body, Utf8, leaveOpen: true);
+        await foreach (var piece in pieces.WithCancellation(httpContext.RequestAborted)) await writer.WriteAsync(piece.AsMemory(), httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,104 @@
+using DiplomacyPortal.Web.Exports.Articles;
+using DiplomacyPortal.Web.Exports.Citations;
+using DiplomacyPortal.Web.Exports.Lists;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Exports;
+
+/// <summary>
+/// What readers can take away. The file of a list has the list's address with an ending, and its query: all that the filter finds,
+/// on however many pages, in the order of the list.
+/// </summary>
+internal static class ExportEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    private const int LongestName = 120;
+
+    public static IServiceCollection AddExports(this IServiceCollection services)
+    {
+        services.AddSingleton<CitationWriter>();
+        services.AddSingleton<EventCalendar>();
+        services.AddSingleton<ArticleBody>();
+        services.AddScoped<ArticleFiles>();
+        services.AddScoped<ArticleExports>();
+        services.AddScoped<EventExports>();
+        services.AddScoped<StatementExports>();
+        return services;
+    }
+
+    public static void MapExports(this IEndpointRouteBuilder app)
+    {
+        app.MapList<ArticleExports>("articles", "bai-viet", null, [
+            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
+            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
+            (ExportFormat.Ris, (list, filter, access, cancellation) => list.Ris(filter, access, cancellation)),
+            (ExportFormat.BibTex, (list, filter, access, cancellation) => list.BibTex(filter, access, cancellation))]);
+        app.MapList<EventExports>("timeline", "dong-thoi-gian", FoundEvents.Kinds, [
+            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
+            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
+            (ExportFormat.Calendar, (list, filter, access, cancellation) => list.Calendar(filter, access, cancellation))]);
+        app.MapList<StatementExports>("statements", "phat-bieu", FoundStatements.Kinds, [
+            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
+            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]);
+        app.MapArticle(ExportFormat.BibTex, (_, file) => ArticleFiles.BibTex(file));
+        app.MapArticle(ExportFormat.Ris, (_, file) => ArticleFiles.Ris(file));
+        app.MapArticle(ExportFormat.CslJson, (_, file) => ArticleFiles.CslJson(file));
+        app.MapArticle(ExportFormat.Markdown, (files, file) => files.Markdown(file));
+        app.MapArticle(ExportFormat.PlainText, (files, file) => files.PlainText(file));
+    }
+
+    /// <summary>A slug has no dot, so the ending can be told from it.</summary>
+    private static void MapArticle(this IEndpointRouteBuilder app, ExportFormat format, Func<ArticleFiles, ArticleFile, string> text) =>
+        app.MapMethods($"/articles/{{slug}}{format.Ending}", Methods, async Task<IResult> (
+            string slug, HttpRequest request, [FromServices] ArticleFiles files, [FromServices] TimeProvider time, CancellationToken cancellation) =>
+            await files.LoadAsync(slug, Access.Of(request, time), cancellation) switch
+            {
+                null => Results.NotFound(),
+                { IsWithdrawn: true } => Results.StatusCode(StatusCodes.Status410Gone),
+                var file => new Download(format, FileName(file.Row.Slug, format), AsyncEnumerable.Repeat(text(files, file), 1)),
+            });
+
+    /// <summary>Some systems take no name above 255 bytes; a slug can be longer.</summary>
+    private static string FileName(string slug, ExportFormat format) => slug[..Math.Min(slug.Length, LongestName)].TrimEnd('-') + format.Ending;
+
+    private static void MapList<TList>(
+        this IEndpointRouteBuilder app,
+        string path,
+        string fileName,
+        IReadOnlyList<FilterKind>? kinds,
+        IReadOnlyList<(ExportFormat Format, Func<TList, ArchiveFilter, Access, CancellationToken, IAsyncEnumerable<string>> Text)> formats)
+        where TList : class
+    {
+        foreach (var (format, text) in formats)
+        {
+            app.MapMethods($"/{path}{format.Ending}", Methods, async Task<IResult> (
+                HttpRequest request,
+                [FromServices] FilterReader filters,
+                [FromServices] TList list,
+                [FromServices] TimeProvider time,
+                [FromServices] IStringLocalizer<Texts> words,
+                CancellationToken cancellation) =>
+            {
+                var filter = await filters.ReadAsync(request, cancellation, kinds);
+                if (Refusal(filter, words) is { } refusal) return refusal;
+                var access = Access.Of(request, time);
+                return new Download(format, access.FileName(fileName, format.Ending), text(list, filter, access, cancellation));
+            });
+        }
+    }
+
+    /// <summary>
+    /// A page shows what it can and says what it did not understand; a file has no place to say it, and one of everything would
+    /// pass for what was asked for. The number of a page means nothing here.
+    /// </summary>
+    private static IResult? Refusal(ArchiveFilter filter, IStringLocalizer<Texts> words)
+    {
+        List<string> errors = [.. filter.Errors.Where(e => e.Field != FilterField.Page).Select(e => words[e.Message, e.Value].Value)];
+        return errors.Count == 0 ? null : Results.Text(
+            string.Join('\n', errors.Prepend(words["Export.Refused"])) + "\n", ExportFormat.PlainText.Type, statusCode: StatusCodes.Status400BadRequest);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using DiplomacyPortal.Web.Api;
+
+namespace DiplomacyPortal.Web.Exports.Formats;
+
+/// <summary>One JSON value a line, each on a single one.</summary>
+internal static class JsonLines
+{
+    private static readonly JsonSerializerOptions Options = new(FactsJson.Readable) { WriteIndented = false };
+
+    public static async IAsyncEnumerable<string> Of<T>(IAsyncEnumerable<T> rows)
+    {
+        await foreach (var row in rows) yield return JsonSerializer.Serialize(row, Options) + "\n";
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Exports.Formats;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Exports.Lists;
+
+/// <summary>
+/// Writes the timeline as an iCalendar of whole days (RFC 5545). A calendar cannot say "some time in September", and an event that
+/// filled the month would be a false one: what has no known day is left out, and the calendar says how much that is.
+/// </summary>
+internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStringLocalizer<Texts> text)
+{
+    private const int LongestSummary = 160;
+    private const int LongestDescription = 400;
+
+    public async IAsyncEnumerable<string> WriteAsync(
+        ArchiveContext archive, ArchiveFilter filter, Access access, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var dated = archive.EventsOf(filter).OfKnownDays();
+        var count = await dated.CountAsync(cancellation);
+        yield return Opening(await archive.EventsOf(filter).CountAsync(cancellation) - count, access);
+
+        // By its grammar a calendar holds something; this says nothing but where its readers are.
+        if (count == 0) yield return TimeZone();
+        await foreach (var row in EventRow.ReadAsync(archive, dated, access, cancellation)) yield return Event(row, access);
+        yield return CalendarText.Line("END", "VCALENDAR");
+    }
+
+    private string Opening(int leftOut, Access access) => string.Concat(
+        CalendarText.Line("BEGIN", "VCALENDAR"),
+        CalendarText.Line("VERSION", "2.0"),
+        CalendarText.Line("PRODID", "-//DiplomacyPortal//Timeline//VI"),
+        CalendarText.Line("CALSCALE", "GREGORIAN"),
+        CalendarText.Line("X-WR-CALNAME", CalendarText.Escaped(text["Calendar.Name", text["Site.Name"]])),
+        CalendarText.Line("X-WR-CALDESC", CalendarText.Escaped(leftOut == 0 ? text["Calendar.Complete"] : text["Calendar.LeftOut", leftOut])),
+        CalendarText.Line("X-DIPLOMACYPORTAL-LEFT-OUT", leftOut.ToString(CultureInfo.InvariantCulture)),
+        CalendarText.Line("X-DIPLOMACYPORTAL-SOURCE", $"{access.Origin}/timeline"));
+
+    private static string TimeZone() => string.Concat(
+        CalendarText.Line("BEGIN", "VTIMEZONE"),
+        CalendarText.Line("TZID", "Asia/Ho_Chi_Minh"),
+        CalendarText.Line("BEGIN", "STANDARD"),
+        CalendarText.Line("DTSTART", "19700101T000000"),
+        CalendarText.Line("TZOFFSETFROM", "+0700"),
+        CalendarText.Line("TZOFFSETTO", "+0700"),
+        CalendarText.Line("END", "STANDARD"),
+        CalendarText.Line("END", "VTIMEZONE"));
+
+    private string Event(EventRow row, Access access)
+    {
+        // The event may have had its day from a report that was withdrawn since.
+        if (DatedEvents.KnownDays(row.Date) is not var (first, last)) return "";
+        var kind = kinds.Kind(row.Kind, row.Years);
+        List<string> lines =
+        [
+            CalendarText.Line("BEGIN", "VEVENT"),
+            CalendarText.Line("UID", $"event-{row.Id}@{access.Host}"),
+            CalendarText.Line("DTSTAMP", access.At.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)),
+            CalendarText.Line("DTSTART;VALUE=DATE", Date(first)),
+        ];
+
+        // The end is the day behind the last one; the calendar of .NET ends with 9999.
+        if (last < DateOnly.MaxValue) lines.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
+        lines.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Calendar.Summary", kind, DisplayText.Excerpt(row.Summary, LongestSummary)])));
+        lines.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(row))));
+        if (row.Places.Count > 0) lines.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(string.Join(", ", row.Places.Select(DisplayText.Line)))));
+        lines.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));
+        lines.Add(CalendarText.Line("URL", row.Reports[0].Address));
+        if (row.Date.Contains('?', StringComparison.Ordinal)) lines.Add(CalendarText.Line("STATUS", "TENTATIVE"));
+        lines.Add(CalendarText.Line("TRANSP", "TRANSPARENT"));
+        lines.Add(CalendarText.Line("END", "VEVENT"));
+        return string.Concat(lines);
+    }
+
+    private IEnumerable<string> Description(EventRow row)
+    {
+        yield return DisplayText.Excerpt(row.Summary, LongestDescription);
+        yield return text[(row.Reported ? FoundEvents.Reported : FoundEvents.Mentioned).Label];
+        if (row.Parties.Count > 0) yield return string.Join(text["Events.Between"], row.Parties);
+        if (row.People.Count > 0) yield return text["Calendar.People", string.Join(", ", row.People.Select(p => p.Name))];
+        if (row.VietnamDate is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
+        if (row.DateOrigin == DateOrigin.Inferred) yield return row.DateReason is { } reason ? text["Date.InferredFrom", reason] : text["Date.Inferred"];
+        foreach (var report in row.Reports) yield return text["Calendar.Source", report.Title, report.Address];
+    }
+
+    private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,3 @@
+namespace DiplomacyPortal.Web.Exports.Lists;
+
+internal sealed record PersonRow(string Name, string Slug);
