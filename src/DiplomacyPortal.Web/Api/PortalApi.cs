@@ -38,6 +38,8 @@ internal static class PortalApi
         documented.MapApiDocument();
         var api = documented.MapGroup("/api/v1").WithGroupName(ApiDocument.Version);
         api.MapArticles();
+        api.MapSearch();
+        api.MapFacets();
         api.MapPeople();
         api.MapTimeline();
         api.MapStatements();

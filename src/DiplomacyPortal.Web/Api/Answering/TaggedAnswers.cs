@@ -17,7 +17,7 @@ internal sealed class TaggedAnswers(IOptions<JsonOptions> json) : IEndpointFilte
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var problems = context.Arguments.OfType<ListQuery>().FirstOrDefault()?.Problems ?? Check(context.HttpContext);
+        var problems = context.Arguments.OfType<ApiQuery>().FirstOrDefault()?.Problems ?? Check(context.HttpContext);
         if (problems.Count > 0) return ApiProblem.Result(StatusCodes.Status400BadRequest, problems);
 
         var result = await next(context);

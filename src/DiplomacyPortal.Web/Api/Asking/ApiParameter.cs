@@ -1,3 +1,5 @@
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Resources;
 
@@ -13,6 +15,10 @@ internal sealed record ApiParameter(string Name, string Example)
 
     public static ApiParameter Slug { get; } = new("slug", "hoi-dam-tai-thu-do") { IsInPath = true };
 
+    public static ApiParameter Q { get; } = new("q", "hội đàm") { Longest = SearchQuery.Longest };
+
+    public static ApiParameter Sort { get; } = new("sort", "oldest") { Values = [.. Enum.GetNames<SortOrder>().Select(o => o.ToLowerInvariant())] };
+
     public static ApiParameter Person { get; } = new("person", "to-lam") { IsSeveral = true };
 
     public static ApiParameter Source { get; } = new("source", "VietnamPlus") { IsSeveral = true, Longest = 300 };
@@ -21,16 +27,26 @@ internal sealed record ApiParameter(string Name, string Example)
 
     public static ApiParameter To { get; } = new("to", "30/9/2024");
 
+    public static ApiParameter Year { get; } = new("year", "2024") { IsSeveral = true };
+
+    public static ApiParameter Event { get; } = new("event", "visit") { IsSeveral = true, Values = [.. DisplayEvent.Kinds] };
+
     public static ApiParameter Limit { get; } = new("limit", "20") { Range = new(1, 100, 20) };
 
     public static ApiParameter Cursor { get; } = new("cursor", "") { Longest = 1000 };
 
-    /// <summary>The filters of every list but that of persons.</summary>
-    public static IReadOnlyList<ApiParameter> Filters { get; } = [Person, From, To, Source];
+    /// <summary>The filters of articles, events and statements alike.</summary>
+    public static IReadOnlyList<ApiParameter> Filters { get; } = [Person, From, To, Year, Source, Event];
+
+    /// <summary>Those of articles, which alone are searched.</summary>
+    public static IReadOnlyList<ApiParameter> ArticleFilters { get; } = [Q, .. Filters];
 
     public static IReadOnlyList<ApiParameter> Paging { get; } = [Limit, Cursor];
 
     public bool IsInPath { get; private init; }
+
+    /// <summary>Whether an address leads nowhere without it.</summary>
+    public bool IsRequired { get; init; }
 
     /// <summary>Whether it may be given several times, up to <see cref="MostValues"/>.</summary>
     public bool IsSeveral { get; private init; }

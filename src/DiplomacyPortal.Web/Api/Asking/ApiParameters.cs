@@ -15,6 +15,9 @@ internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
     /// </summary>
     public IEnumerable<ParameterProblem> Check(IQueryCollection query)
     {
+        foreach (var parameter in All.Where(p => p.IsRequired && query[p.Name].All(string.IsNullOrWhiteSpace)))
+            yield return new(parameter.Name, "", ApiTexts.Text("Refused.Missing"));
+
         foreach (var (name, typed) in query)
         {
             var values = typed.OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).ToList();

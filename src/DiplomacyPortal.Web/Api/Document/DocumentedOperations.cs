@@ -51,7 +51,7 @@ internal sealed class DocumentedOperations : IOpenApiOperationTransformer
     {
         Name = parameter.Name,
         In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
-        Required = parameter.IsInPath,
+        Required = parameter.IsInPath || parameter.IsRequired,
         Description = parameter.Description,
         Explode = parameter.IsSeveral,
         Style = parameter.IsInPath ? ParameterStyle.Simple : ParameterStyle.Form,

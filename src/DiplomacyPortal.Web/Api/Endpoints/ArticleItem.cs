@@ -5,6 +5,7 @@ using DiplomacyPortal.Web.Pages.Listing;
 namespace DiplomacyPortal.Web.Api;
 
 /// <summary>An article as lists have it.</summary>
+/// <param name="Passages">Those that answer the query best; null without a query.</param>
 /// <param name="PeopleCount">Of all whom it names; <paramref name="People"/> are the first of them.</param>
 internal sealed record ArticleItem(
     string Slug,
@@ -15,9 +16,10 @@ internal sealed record ArticleItem(
     string? Publisher,
     string? Agency,
     IReadOnlyList<PersonName> People,
-    int PeopleCount)
+    int PeopleCount,
+    IReadOnlyList<PassageItem>? Passages)
 {
-    public static ArticleItem From(ArticleLine line, HttpRequest request) => new(
+    public static ArticleItem From(ArticleLine line, FoundPassages? passages, HttpRequest request) => new(
         line.Slug,
         request.AddressOfArticle(line.Slug),
         line.Title,
@@ -26,7 +28,22 @@ internal sealed record ArticleItem(
         line.Publisher,
         line.Agency,
         [.. line.People.Select(p => new PersonName(p.Name, p.Slug))],
-        line.PeopleCount);
+        line.PeopleCount,
+        passages is null ? null : [.. passages.Of(line.Slug).Select(PassageItem.From)]);
+}
+
+/// <summary>Words of an article that answer a query.</summary>
+/// <param name="Kind">Of the block that has them.</param>
+/// <param name="Text">The raw words; <paramref name="Start"/> and <paramref name="Length"/> are their place in the raw text.</param>
+/// <param name="Highlights">What matched, by its places in the raw text.</param>
+internal sealed record PassageItem(BlockKind Kind, string Text, int Start, int Length, IReadOnlyList<ArticleFacts.Place> Highlights)
+{
+    public static PassageItem From(FoundPassages.Passage passage) => new(
+        passage.Found.Block.Kind,
+        passage.Words,
+        passage.Found.Span.Start,
+        passage.Found.Span.Length,
+        [.. passage.Found.Highlights.Select(h => new ArticleFacts.Place(h.Start, h.Length))]);
 }
 
 /// <param name="Value">EDTF; null when it is unknown.</param>

@@ -13,6 +13,8 @@ internal static class StoredFacts
     public static Task<Article?> LoadAsync(ArchiveContext archive, string slug, CancellationToken cancellation) => archive.Articles
         .AsNoTrackingWithIdentityResolution()
         .Include(a => a.Text)
+        .Include(a => a.Entities).ThenInclude(e => e.Entity)
+        .Include(a => a.Entities).ThenInclude(e => e.Mentions)
         .Include(a => a.Dates)
         .Include(a => a.Appearances).ThenInclude(a => a.Person)
         .Include(a => a.Appearances).ThenInclude(a => a.Mentions).ThenInclude(m => m.Offices)
@@ -39,6 +41,8 @@ internal static class StoredFacts
             [.. layout.Blocks.Select(b => new ArticleFacts.BlockFacts(b.Kind, b.Span.Start, b.Span.Length))],
             [.. layout.Removed.Select(r => new ArticleFacts.RemovedFacts(r.Span.Start, r.Span.Length, r.Reason))],
             [.. article.Appearances.OrderBy(a => a.Ordinal).ThenBy(a => a.PersonId).Select(Person)],
+            [.. Named(article, isPlace: true).Select(e => new ArticleFacts.PlaceFacts(e.Entity.Name, e.Entity.Slug, KindOf(e.Entity), Mentions(e)))],
+            [.. Named(article, isPlace: false).Select(e => new ArticleFacts.OrganisationFacts(e.Entity.Name, e.Entity.Slug, Mentions(e)))],
             [.. article.Dates.OrderBy(d => d.Id).Select(d => new ArticleFacts.CitedDateFacts(d.Value, d.Start, d.Length, d.Origin))],
             [.. article.Events.OrderBy(r => r.Ordinal).ThenBy(r => r.Id).Select(Event)],
             [.. article.Statements.OrderBy(s => s.Id).Select(Statement)]);
@@ -54,6 +58,15 @@ internal static class StoredFacts
             m.Start, m.Length, m.Title, m.Kind, [.. m.Offices.OrderBy(o => o.Start).ThenBy(o => o.Id).Select(Office)]))]);
 
     private static ArticleFacts.OfficeFacts Office(BorneOffice office) => new(office.Name, office.Country, office.Tenure, office.Start, office.Length);
+
+    private static IEnumerable<EntityAppearance> Named(Article article, bool isPlace) =>
+        article.Entities.Where(e => e.Entity.IsPlace == isPlace).OrderBy(e => e.Ordinal).ThenBy(e => e.EntityId);
+
+    private static List<ArticleFacts.Place> Mentions(EntityAppearance entity) =>
+        [.. entity.Mentions.OrderBy(m => m.Start).ThenBy(m => m.Id).Select(m => new ArticleFacts.Place(m.Start, m.Length))];
+
+    /// <summary>The archive has a name more: that of organisations.</summary>
+    private static PlaceKind KindOf(NamedEntity place) => Enum.Parse<PlaceKind>(place.Kind.ToString());
 
     private static ArticleFacts.EventFacts Event(EventReport report)
     {

@@ -63,7 +63,7 @@ internal sealed record ArticleRow(
     /// <summary>All that the list of articles shows on all its pages, in its order.</summary>
     public static IAsyncEnumerable<ArticleRow> ReadAsync(ArchiveContext archive, ArchiveFilter filter, Access access, CancellationToken cancellation) =>
         Batches.ReadAsync(
-            filter.Apply(archive.Articles.Public()).NewestFirst().Select(a => a.Id),
+            archive.Ordered(filter).Select(a => a.Id),
             ids => LoadAsync(archive, ids, access, cancellation),
             cancellation);
 

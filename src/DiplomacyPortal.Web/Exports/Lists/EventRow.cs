@@ -80,7 +80,7 @@ internal sealed record EventRow(
         line.ReportCount);
 
     private static string Address(EventLine.Report report, Access access) =>
-        access.Article(report.Slug) + (report.Starts.Count > 0 ? "#" + Mark.EventId(report.Starts[0]) : "");
+        access.Article(report.Slug) + (report.Sentences.Count > 0 ? "#" + Mark.EventId(report.Sentences[0].Start) : "");
 
     /// <param name="Address">Of the first sentence that tells of the event.</param>
     internal sealed record Report(string Address, string Slug, string Title, string? Date, string? Publisher, bool Reported);

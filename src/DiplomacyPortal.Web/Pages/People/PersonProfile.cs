@@ -55,7 +55,7 @@ public sealed record PersonProfile(
             [.. written.Select(DisplayText.Line).Distinct().Where(t => t != name)],
             await OfficeBorne.LoadAsync(archive, person.Id, cancellation),
             alongside,
-            await only.Apply(archive.Articles.Public()).CountAsync(cancellation),
+            await archive.ArticlesOf(only).CountAsync(cancellation),
             await archive.StatementsOf(only).CountAsync(cancellation),
             await archive.EventsOf(only).CountAsync(cancellation));
     }
