@@ -51,7 +51,7 @@ internal sealed class QueryPieces
         if (_at == _typed.Length || char.IsWhiteSpace(_typed[_at]))
         {
             // A dash that stands alone is no sign of ours: "Hà Nội – Viêng Chăn".
-            _at++;
+            _at = Math.Min(_at + 1, _typed.Length);
             return;
         }
 

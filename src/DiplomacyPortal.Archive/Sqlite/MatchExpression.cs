@@ -11,7 +11,7 @@ internal static class MatchExpression
 
     /// <summary>
     /// What finds the same articles and weighs more those where words stand together that were typed so: most of our words are two
-    /// syllables, and "điện đàm" says more than "điện" and "đàm" somewhere.
+    /// syllables, and "điện đàm" says more than "điện" and "đàm" somewhere, be it in the headline. So it counts twice.
     /// </summary>
     public static string Weighing(SearchReading reading, IReadOnlyList<SearchTerm> without) => All(WithPairs(reading), without);
 
@@ -23,9 +23,14 @@ internal static class MatchExpression
         foreach (var (i, clause) in reading.Clauses.Index())
         {
             var (first, next) = (clause.Alternatives[0], reading.Clauses.ElementAtOrDefault(i + 1)?.Alternatives[0]);
-            yield return next is null || first.IsPrefix || first.IsFolded != next.IsFolded
-                ? clause.Alternatives
-                : clause.Alternatives.Append(next with { Words = [.. first.Words, .. next.Words] });
+            if (next is null || first.IsPrefix || first.IsFolded != next.IsFolded)
+            {
+                yield return clause.Alternatives;
+                continue;
+            }
+
+            var pair = next with { Words = [.. first.Words, .. next.Words] };
+            yield return [.. clause.Alternatives, pair, pair];
         }
     }
 

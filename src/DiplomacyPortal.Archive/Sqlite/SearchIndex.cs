@@ -18,11 +18,13 @@ public static class SearchIndex
     /// The same with their ranks. Of a query that finds more than can be weighed, those are weighed that answer it by title, people
     /// and lead alone; the others rank behind them.
     /// </summary>
-    public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match)
+    public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match) => context.Ranked(match, MostWeighed);
+
+    internal static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match, int mostWeighed)
     {
         // A limit that limits nothing keeps SQLite from asking the index again for each article that the list is joined with.
         var weighing = MatchExpression.Weighing(match.Reading, match.Query.Without);
-        var weighable = MostWeighed / MatchExpression.WeighedTerms(match.Reading);
+        var weighable = mostWeighed / MatchExpression.WeighedTerms(match.Reading);
         if (match.Hits <= weighable)
         {
             return context.Set<RankedArticle>().FromSql(

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -19,9 +21,11 @@ public static class ArticleRows
         var people = await archive.People.ToDictionaryAsync(p => p.Name, cancellation);
         foreach (var sample in samples)
         {
-            archive.Articles.Add(Article(sample, people));
+            var article = Article(sample, people);
+            archive.Articles.Add(article);
             // One at a time, so that ids follow the order of the samples.
             await archive.SaveChangesAsync(cancellation);
+            await SearchIndex.WriteAsync(archive, article.Id, IndexedArticle.Of(article, sample.Raw), cancellation);
         }
     }
 

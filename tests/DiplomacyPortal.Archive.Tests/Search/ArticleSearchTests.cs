@@ -1,0 +1,117 @@
+using System.Text;
+using DiplomacyPortal.Archive.Search;
+using static DiplomacyPortal.Archive.Tests.Search.SearchedArchive;
+
+namespace DiplomacyPortal.Archive.Tests.Search;
+
+public sealed class ArticleSearchTests : IAsyncLifetime
+{
+    private SearchedArchive _archive = null!;
+
+    public async ValueTask InitializeAsync() => _archive = await WithAsync(
+        Article(
+            "cau",
+            "Hai làng hội đàm về cây cầu cũ",
+            "Ngày 12/3/2024, tại Hà Nội, hai làng đã hội đàm về con đường và cây cầu cũ.",
+            "Hoa Kỳ góp gỗ, thợ mộc từ làng bên sang giúp."),
+        Article(
+            "duong",
+            "Làng bên mở lễ hội bánh dương xỉ",
+            "Ngày 13/3/2024, tại Huế, làng bên mở lễ hội với nhiều bánh.",
+            "Lý trưởng mời khách quý ăn bánh; ai cũng hòa nhã."),
+        Article(
+            "gieng",
+            "Ba làng bàn việc đào giếng",
+            "Ngày 14/3/2024, tại Huế, ba làng họp về giếng nước và con đường.",
+            "Khách từ Cuba và Mỹ đến xem; Liên hợp quốc gửi lời chúc."));
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    public static TheoryData<string, string[]> Queries => new()
+    {
+        { "giếng", ["gieng"] },
+        { "gieng", ["gieng"] },
+        { "GIẾNG NƯỚC", ["gieng"] },
+        { "đường", ["cau", "gieng"] },
+        { "duong", ["cau", "duong", "gieng"] },
+        { "làng hội", ["cau", "duong"] },
+        { "lang hoi", ["cau", "duong"] },
+        { "\"lễ hội\"", ["duong"] },
+        { "\"hội làng\"", [] },
+        { "làng -giếng", ["cau", "duong"] },
+        { "làng -đường -bánh", [] },
+        { "giếng OR bánh", ["duong", "gieng"] },
+        { "cầu OR giếng Huế", ["gieng"] },
+        { "giế*", ["gieng"] },
+        { "gie*", ["gieng"] },
+        { "25/9", [] },
+        { "12/3", ["cau"] },
+        { "khách quí", ["duong"] },
+        { "lí trưởng", ["duong"] },
+        { "hoà nhã", ["duong"] },
+        { "mĩ", ["cau", "gieng"] },
+        { "my", ["cau", "gieng"] },
+        { "\"mỹ\"", ["gieng"] },
+        { "usa gỗ", ["cau"] },
+        { "lhq", ["gieng"] },
+        { "mỹ cuba", ["gieng"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public async Task A_query_finds_the_articles_that_have_all_of_it(string typed, string[] expected)
+    {
+        foreach (var variant in new[] { typed, typed.Normalize(NormalizationForm.FormD) })
+            Assert.Equal(expected, (await _archive.NamesAsync(variant)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("đường", AccentTier.Exact, false)]
+    [InlineData("duong", AccentTier.Folded, false)]
+    [InlineData("gỗ lang", AccentTier.Marked, true)]
+    [InlineData("giêng", AccentTier.Folded, true)]
+    [InlineData("không đâu có", AccentTier.Folded, false)]
+    public async Task The_answer_says_how_strictly_the_accents_were_taken(string typed, AccentTier tier, bool loosened)
+    {
+        var match = (await _archive.FindAsync(typed))!;
+
+        Assert.Equal((tier, loosened), (match.Tier, match.IsLoosened));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("!!! ((")]
+    [InlineData("-giếng")]
+    public async Task Where_there_is_nothing_to_search_there_is_no_answer(string typed) => Assert.Null(await _archive.FindAsync(typed));
+
+    [Fact]
+    public async Task A_withdrawn_article_is_not_found_and_decides_nothing()
+    {
+        await _archive.WithdrawAsync("gieng");
+
+        Assert.Equal(["cau"], await _archive.NamesAsync("đường"));
+        Assert.Equal(0, (await _archive.FindAsync("giếng"))!.Hits);
+
+        // Alone in having the very words typed: the two that have "làng" without "Cuba" are not what was asked for.
+        Assert.False((await _archive.FindAsync("cuba"))!.IsLoosened);
+        Assert.Equal(AccentTier.Folded, (await _archive.FindAsync("nước"))!.Tier);
+    }
+
+    /// <summary>Whatever is typed, the index understands what is made of it.</summary>
+    [Fact]
+    public async Task No_query_is_an_error()
+    {
+        string[] pieces =
+        [
+            "\"", "“", "'", "(", ")", "*", "-", "+", ":", "^", "{", "}", "=", "==", " ", "  ", "AND", "OR", "NOT", "NEAR", "NEAR(", "Title:", "leader:", "làng",
+            "đường", "ÐƯỜNG", "gieng", "my", "\0", "\u0007", "\u0301", "\uD83D", "😀", "漢字", "ﬁ", "İ", "ẞ", "‮", "a", "1", "25/9", "\\", ";", "--", "%", "_",
+        ];
+        var random = new Random(5);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var typed = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? " " : "")));
+            await _archive.NamesAsync(typed, mostWeighed: random.Next(2) * 60_000);
+            await _archive.SuggestAsync(typed);
+        }
+    }
+}

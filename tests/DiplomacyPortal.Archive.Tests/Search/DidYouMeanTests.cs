@@ -1,0 +1,49 @@
+using DiplomacyPortal.Archive.Search;
+using static DiplomacyPortal.Archive.Tests.Search.SearchedArchive;
+
+namespace DiplomacyPortal.Archive.Tests.Search;
+
+public sealed class DidYouMeanTests : IAsyncLifetime
+{
+    private SearchedArchive _archive = null!;
+
+    public async ValueTask InitializeAsync() => _archive = await WithAsync(
+        Article("marlow", "Hai làng điện đàm với Peter Marlow", "Ngày 12/3/2024, tại Huế, hai làng điện đàm với ông Peter Marlow về giếng nước."),
+        Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg."));
+
+    public ValueTask DisposeAsync() => _archive.DisposeAsync();
+
+    [Theory]
+    [InlineData("marlw", "marlow")]
+    [InlineData("marolw giếng", "marlow giếng")]
+    [InlineData("marloww giếng", "marlow giếng")]
+    [InlineData("narlow", "marlow")]
+    [InlineData("diên đànm", "diên đàm")]
+    [InlineData("dien damm", "dien dam")]
+    [InlineData("kalundorg marlow", null)]
+    [InlineData("kalundorg giảnng", "kalundborg giảng")]
+    [InlineData("petermarlow", "peter marlow")]
+    [InlineData("-bánh marlw", "-bánh marlow")]
+    [InlineData("source:VietnamPlus marlw", "marlow")]
+    [InlineData("giang dien", "gieng dien")]
+    [InlineData("dien dan peter", "dien dam peter")]
+    [InlineData("zzzz qqqq xxxx marlw", null)]
+    [InlineData("qqqqqqqq", null)]
+    [InlineData("", null)]
+    public async Task A_query_without_hits_is_mended_by_words_of_the_archive(string typed, string? expected)
+    {
+        var match = await _archive.SuggestAsync(typed);
+
+        Assert.Equal(expected, match?.Query.Typed);
+        Assert.True(match is null or { Hits: > 0 });
+    }
+
+    [Fact]
+    public async Task What_only_a_withdrawn_article_says_is_never_offered()
+    {
+        await _archive.WithdrawAsync("giang");
+
+        Assert.Null(await _archive.SuggestAsync("kalundorg"));
+        Assert.NotNull(await _archive.SuggestAsync("marlw"));
+    }
+}
