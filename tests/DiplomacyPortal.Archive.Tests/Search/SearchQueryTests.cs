@@ -89,6 +89,7 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("gỗ: đá, https://x.vn/a TTXVN:tin 10:30 - ! & (sông)")]
     [InlineData("")]
+    [InlineData("đá -")]
     [InlineData(" \t\u0000\uD83D\uDE00")]
     public void Ordinary_marks_are_nothing_to_speak_of(string typed) => Assert.Empty(SearchQuery.Parse(typed).Notices);
 
