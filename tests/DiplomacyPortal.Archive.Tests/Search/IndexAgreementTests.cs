@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Archive.Tests.Archives;
 using DiplomacyPortal.Extraction.Vietnamese;
+using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +18,7 @@ public sealed class IndexAgreementTests
     {
         await using var archive = await TestArchive.CreateAsync();
         await using var context = archive.Open();
-        var texts = RandomQueries.Usual.ListOf().Sample(Texts, 12).Select(blocks => blocks.Select(block => SearchWords.Of(block)).ToList()).ToList();
+        var texts = RandomQueries.Usual.ListOf().Sample(size: 12, seed: new Rnd(2026, 1123), numberOfSamples: Texts).Select(blocks => blocks.Select(block => SearchWords.Of(block)).ToList()).ToList();
         await using (var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken))
         {
             foreach (var (i, blocks) in texts.Index())
@@ -26,7 +27,7 @@ public sealed class IndexAgreementTests
         }
 
         var (found, missed) = (0, 0);
-        foreach (var query in RandomQueries.Usual.Sample(Queries, 4).Select(SearchQuery.Parse))
+        foreach (var query in RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries).Select(SearchQuery.Parse))
         {
             foreach (var reading in query.Readings)
             {
