@@ -5,6 +5,8 @@ namespace DiplomacyPortal.Extraction.Tests;
 
 public sealed class SynonymsTests
 {
+    private static readonly IReadOnlyList<string[]> Listed = LexiconFile.Entries("synonyms.txt", "names");
+
     [Theory]
     [InlineData("Mỹ", "hoa kỳ")]
     [InlineData("Mĩ", "usa")]
@@ -77,9 +79,9 @@ public sealed class SynonymsTests
     [Fact]
     public void No_name_of_the_list_of_synonyms_stands_in_two_lines()
     {
-        var owners = LexiconFile.Entries("synonyms.txt", "names").SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Name: Key(name), Entry: entry[0])));
+        var owners = Listed.SelectMany(entry => entry.Alternatives(1).Prepend(entry[0]).Select(name => (Name: Key(name), Entry: entry[0])));
         Assert.Empty(owners.GroupBy(owner => owner.Name).Where(group => group.Select(o => o.Entry).Distinct().Count() > 1).Select(group => group.Key));
-        Assert.All(LexiconFile.Entries("synonyms.txt", "names"), entry => Assert.NotEmpty(entry.Alternatives(1)));
+        Assert.All(Listed, entry => Assert.NotEmpty(entry.Alternatives(1)));
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class SynonymsTests
     {
         var everyday = LexiconFile.Words("synonyms.txt", "words").Select(Key).ToHashSet();
         Assert.NotEmpty(everyday);
-        Assert.DoesNotContain(LexiconFile.Entries("synonyms.txt", "names").SelectMany(entry => entry.Alternatives(1).Prepend(entry[0])), name => everyday.Contains(Key(name)));
+        Assert.DoesNotContain(Listed.SelectMany(entry => entry.Alternatives(1).Prepend(entry[0])), name => everyday.Contains(Key(name)));
     }
 
     private static string Key(string name) => string.Join(' ', SearchWords.Of(name).Select(word => word.Exact));

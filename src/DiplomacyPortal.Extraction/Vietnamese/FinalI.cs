@@ -3,7 +3,7 @@ namespace DiplomacyPortal.Extraction.Vietnamese;
 /// <summary>An open syllable of some consonants is written with i or y as one likes (Mĩ, Mỹ; lí, lý; quí, quý); both become y here.</summary>
 internal static class FinalI
 {
-    private const string Consonants = "hklmstv";
+    private const string Consonants = "hklmst";
     private const string Written = "iìíỉĩị";
     private const string Unified = "yỳýỷỹỵ";
 

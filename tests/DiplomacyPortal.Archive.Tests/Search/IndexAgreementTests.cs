@@ -18,7 +18,8 @@ public sealed class IndexAgreementTests
     {
         await using var archive = await TestArchive.CreateAsync();
         await using var context = archive.Open();
-        var texts = RandomQueries.Usual.ListOf().Sample(size: 12, seed: new Rnd(2026, 1123), numberOfSamples: Texts).Select(blocks => blocks.Select(block => SearchWords.Of(block)).ToList()).ToList();
+        var texts = RandomQueries.Usual.ListOf().Sample(size: 12, seed: new Rnd(2026, 1123), numberOfSamples: Texts)
+            .Select(blocks => blocks.Select(block => SearchWords.Of(block)).ToList()).ToList();
         await using (var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken))
         {
             foreach (var (i, blocks) in texts.Index())

@@ -5,6 +5,8 @@ namespace DiplomacyPortal.Archive.Tests.Search;
 /// <summary>All that a query could be looking for, folded, read from its words alone: a second opinion that knows no syntax but the asterisk.</summary>
 internal sealed class TypedTerms
 {
+    private const int LongestRun = 12;
+
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _prefixes = [];
@@ -14,8 +16,7 @@ internal sealed class TypedTerms
         var words = SearchWords.Of(typed);
         for (var i = 0; i < words.Count; i++)
         {
-            for (var count = 1; count <= 12 && i + count <= words.Count; count++) _runs.Add(string.Join(' ', words.Skip(i).Take(count).Select(word => word.Folded)));
-            for (var count = 1; count <= 12 && i + count <= words.Count; count++) AddNames(words.Skip(i).Take(count).ToList());
+            for (var count = 1; count <= LongestRun && i + count <= words.Count; count++) AddRun([.. words.Skip(i).Take(count)]);
             if (typed.AsSpan(words[i].Span.End).TrimStart("\"”» ").StartsWith("*")) _prefixes.AddRange([words[i].Folded, words[i].Forms.SpeltFolded]);
         }
     }
@@ -28,8 +29,9 @@ internal sealed class TypedTerms
             words[^1].StartsWith(prefix, StringComparison.Ordinal) && (words.Count == 1 || _runs.Contains(string.Join(' ', words.SkipLast(1)))));
     }
 
-    private void AddNames(List<SearchWord> words)
+    private void AddRun(List<SearchWord> words)
     {
+        _runs.Add(string.Join(' ', words.Select(word => word.Folded)));
         if (Synonyms.Longest(words, 0, _ => false) is not { } found || found.Words != words.Count) return;
         foreach (var name in found.Names) _names.Add(string.Join(' ', name.Select(word => word.Folded)));
     }
