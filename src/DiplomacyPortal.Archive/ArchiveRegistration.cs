@@ -25,6 +25,7 @@ public static class ArchiveRegistration
                 .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new ConnectionPragmas()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext());
+        services.AddSingleton<ArchiveVersion>();
         services.AddSingleton<ArchiveMigrator>();
         services.TryAddSingleton(provider =>
             new GuardedExtraction(ArticleExtractor.Extract, ExtractionBudget, provider.GetRequiredService<TimeProvider>()));

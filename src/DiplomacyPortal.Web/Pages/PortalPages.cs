@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.WebEncoders;
@@ -38,6 +39,7 @@ public static class PortalPages
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();
         services.AddSingleton<DisplayOffice>();
+        services.AddSingleton<KnownFacets>();
         services.AddScoped<FilterReader>();
         services.AddExports();
         return services;

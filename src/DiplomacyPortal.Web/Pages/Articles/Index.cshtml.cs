@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : PageModel
+public sealed class IndexModel(ArchiveContext archive, FilterReader filters, KnownFacets facets) : PageModel
 {
     private const int PageSize = 20;
 
@@ -21,6 +21,6 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
         Offers = await SearchOffers.LoadAsync(archive, List.Found, cancellation);
-        Facets = new FacetColumn(filter, await FacetCounts.LoadAsync(archive, filter, cancellation));
+        Facets = new FacetColumn(filter, await facets.CountAsync(archive, filter, cancellation));
     }
 }
