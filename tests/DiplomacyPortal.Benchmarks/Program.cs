@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
 using DiplomacyPortal.Benchmarks;
+using DiplomacyPortal.Benchmarks.Facets;
 
 if (args is ["extraction"]) ExtractionTable.Print(Console.Out);
+else if (args is ["facets"]) await FacetsTable.PrintAsync(Console.Out, CancellationToken.None);
 else BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
