@@ -15,6 +15,6 @@ public sealed class EntityMention
 
     public int Length { get; init; }
 
-    /// <summary>The words of the span: the canonical name or another one.</summary>
+    /// <summary>The words of the span on one line: the canonical name or another one.</summary>
     public required string Text { get; init; }
 }

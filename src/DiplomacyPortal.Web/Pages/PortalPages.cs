@@ -35,6 +35,7 @@ public static class PortalPages
         services.AddSingleton<DisplayTitle>();
         services.AddSingleton<DisplayEvent>();
         services.AddSingleton<DisplayValue>();
+        services.AddSingleton<DisplayEntity>();
         services.AddSingleton<FactWords>();
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();

@@ -19,9 +19,11 @@ public static class ArticleRows
     public static async Task InsertAsync(this ArchiveContext archive, IEnumerable<ArticleSample> samples, CancellationToken cancellation)
     {
         var people = await archive.People.ToDictionaryAsync(p => p.Name, cancellation);
+        var entities = await archive.NamedEntities.ToDictionaryAsync(e => (e.Name, e.Kind), cancellation);
         foreach (var sample in samples)
         {
             var article = Article(sample, people);
+            EntityRows.Add(article, sample, entities);
             archive.Articles.Add(article);
             // One at a time, so that ids follow the order of the samples.
             await archive.SaveChangesAsync(cancellation);

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -42,6 +43,9 @@ public sealed record ArticleSample(string Title)
     /// <summary>Mentioned wherever the raw text has their words, at its start where it has them nowhere.</summary>
     public IReadOnlyList<Mentioned> People { get; init; } = [];
 
+    /// <summary>Places and organisations, named wherever the raw text has their words.</summary>
+    public IReadOnlyList<Named> Entities { get; init; } = [];
+
     public IReadOnlyList<Cited> Dates { get; init; } = [];
 
     public IReadOnlyList<Said> Statements { get; init; } = [];
@@ -64,6 +68,9 @@ public sealed record ArticleSample(string Title)
 
         public static implicit operator Mentioned(string name) => new(name);
     }
+
+    /// <param name="As">The words that name it, if not the name.</param>
+    public sealed record Named(string Name, EntityKind Kind = EntityKind.Country, string? As = null);
 
     public sealed record Cited(string Words, string Value, DateOrigin Origin = DateOrigin.Stated, string? Reason = null);
 
@@ -92,5 +99,8 @@ public sealed record ArticleSample(string Title)
 
         /// <summary>Names of people of the article.</summary>
         public IReadOnlyList<string> People { get; init; } = [];
+
+        /// <summary>Names of places and organisations of the article.</summary>
+        public IReadOnlyList<string> Entities { get; init; } = [];
     }
 }

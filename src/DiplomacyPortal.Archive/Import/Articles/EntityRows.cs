@@ -10,6 +10,8 @@ internal static class EntityRows
     /// <summary>See <see cref="AppearanceRows.MostMentions"/>.</summary>
     public const int MostMentions = 5_000;
 
+    private const int LongestName = 300;
+
     public static async Task ApplyAsync(ArchiveContext context, Article article, string text, ExtractedArticle facts, CancellationToken cancellation)
     {
         var found = Found(facts);
@@ -53,7 +55,7 @@ internal static class EntityRows
     /// <param name="bound">Where mentions are no longer kept, but for an entity's first.</param>
     private static void ApplyMentions(EntityAppearance appearance, string text, IReadOnlyList<TextSpan> mentions, int bound)
     {
-        var found = mentions.Where((m, i) => i == 0 || m.Start < bound).Select(m => (m.Start, m.Length, Text: m.In(text))).ToList();
+        var found = mentions.Where((m, i) => i == 0 || m.Start < bound).Select(m => (m.Start, m.Length, Text: OneLine.OfRaw(LongestName, text, m))).ToList();
         if (appearance.Mentions.OrderBy(m => m.Id).Select(m => (m.Start, m.Length, m.Text)).SequenceEqual(found)) return;
         appearance.Mentions.Clear();
         foreach (var (start, length, words) in found) appearance.Mentions.Add(new EntityMention { Start = start, Length = length, Text = words });

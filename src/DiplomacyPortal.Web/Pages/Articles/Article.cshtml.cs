@@ -20,7 +20,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
     /// <summary>The ids of the facts whose words stand on this page.</summary>
     private readonly HashSet<string> _shown = [];
 
-    /// <summary>Which marks are switched on from the start: "people", "dates", "statements".</summary>
+    /// <summary>Which marks are switched on from the start: "people", "places", "dates", "statements".</summary>
     [BindProperty(SupportsGet = true, Name = "show")]
     public IReadOnlyList<string> SwitchedOn { get; init; } = [];
 

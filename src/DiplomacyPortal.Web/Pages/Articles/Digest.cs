@@ -1,12 +1,16 @@
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-/// <summary>What stands beside an article: who is named in it and with which offices, who speaks, what happened, which dates it names.</summary>
+/// <summary>What stands beside an article: who is named in it and with which offices, which places and organisations, who speaks, what happened, which dates it names.</summary>
 public sealed record Digest(
-    Shortlist<Digest.Leader> Leaders, Shortlist<Digest.Voice> Voices, Shortlist<Digest.Occasion> Events, Shortlist<Digest.Day> Dates)
+    Shortlist<Digest.Leader> Leaders, Shortlist<Digest.Named> Entities, Shortlist<Digest.Voice> Voices, Shortlist<Digest.Occasion> Events, Shortlist<Digest.Day> Dates)
 {
-    public bool IsEmpty => Leaders.First.Count + Voices.First.Count + Events.First.Count + Dates.First.Count == 0;
+    public bool IsEmpty => Leaders.First.Count + Entities.First.Count + Voices.First.Count + Events.First.Count + Dates.First.Count == 0;
 
     public sealed record Leader(string Slug, string Name, IReadOnlyList<Borne> Offices);
+
+    /// <param name="Address">Of its page.</param>
+    /// <param name="Place">Of its first mention.</param>
+    public sealed record Named(string Name, string Address, int Mentions, string Place);
 
     /// <param name="Office">As written, with what tells former, late, acting and new bearers from present ones.</param>
     public sealed record Borne(string Office, string Place);

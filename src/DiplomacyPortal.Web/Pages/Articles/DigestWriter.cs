@@ -1,7 +1,9 @@
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Places;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
@@ -18,6 +20,17 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
             [
                 .. passages.Mentions.GroupBy(m => (m.Slug, m.Name))
                     .Select(p => new Digest.Leader(p.Key.Slug, DisplayText.Line(p.Key.Name), Offices(p, offices, raw, placeOf))),
+            ],
+            first: 12,
+            most: 60),
+        Shortlist.Of<Digest.Named>(
+            [
+                .. passages.Named.GroupBy(n => (n.Slug, n.Kind, n.Name))
+                    .Select(e => new Digest.Named(
+                        DisplayText.Line(e.Key.Name),
+                        EntitySection.AddressOf(e.Key.Kind != EntityKind.Organisation, e.Key.Slug),
+                        e.Count(),
+                        placeOf(Mark.EntityId(e.First().Span.Start)))),
             ],
             first: 12,
             most: 60),

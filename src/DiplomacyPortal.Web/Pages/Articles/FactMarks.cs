@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Places;
 using Mention = DiplomacyPortal.Web.Pages.Articles.Passages.Mentioned;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
@@ -27,6 +28,7 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
         .. passages.Dates.Select(d => Date(d, article.Text.Source.Text)),
         .. Dating(article) is { } dating ? [dating] : Array.Empty<Mark>(),
         .. passages.Mentions.Select(Of),
+        .. passages.Named.Select(Of),
     ];
 
     /// <summary>The words that date the article; null where it has none. They may only imply it ("khóa 79"), so they are no date to a machine.</summary>
@@ -39,9 +41,16 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
 
     private Mark Of(Mention mention) => new(mention.Span, Mark.MentionId(mention.Span.Start), IsUnbroken(mention) ? "person unbroken" : "person")
     {
-        Slug = mention.Slug,
+        Page = Mark.Address(mention.Slug),
         Hint = words.Of(mention),
         Means = mention.Kind == MentionKind.Name ? null : DisplayText.Line(mention.Name),
+    };
+
+    private Mark Of(Passages.NamedEntity named) => new(named.Span, Mark.EntityId(named.Span.Start), "named")
+    {
+        Page = EntitySection.AddressOf(named.Kind != EntityKind.Organisation, named.Slug),
+        Hint = words.Of(named),
+        Means = Spellings.Key(named.Text) == Spellings.Key(named.Name) ? null : DisplayText.Line(named.Name),
     };
 
     private Mark Date(Passages.Cited cited, string raw)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace DiplomacyPortal.Web.Pages.Articles;
 
 /// <summary>Says in a few words what was read from a passage.</summary>
-public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events)
+public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayEntity entities)
 {
     private const int MostAddressees = 3;
     private const int LongestSubject = 60;
@@ -16,6 +16,9 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     public string Of(Passages.Mentioned mention) => mention.Title is { } title
         ? text["Fact.Bearer", DisplayText.Line(mention.Name), DisplayText.Line(title)]
         : DisplayText.Line(mention.Name);
+
+    /// <summary>"Hoa Kỳ, quốc gia"</summary>
+    public string Of(Passages.NamedEntity named) => text["Fact.Named", DisplayText.Line(named.Name), entities.Kind(named.Kind)];
 
     /// <summary>"22/9/2024, suy ra: năm của bài"</summary>
     public string Of(string? edtf, DateOrigin origin, string? reason) =>

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,7 @@ namespace DiplomacyPortal.Web.Pages.Articles;
 /// <summary>The facts that were read from one article, with the places of their words in the raw text.</summary>
 public sealed record Passages(
     IReadOnlyList<Passages.Mentioned> Mentions,
+    IReadOnlyList<Passages.NamedEntity> Named,
     IReadOnlyList<Passages.Cited> Dates,
     IReadOnlyList<Passages.Said> Statements,
     IReadOnlyList<Passages.Told> Events)
@@ -24,6 +26,12 @@ public sealed record Passages(
             .OrderBy(m => m.Appearance.Ordinal).ThenBy(m => m.Start).ThenBy(m => m.Id)
             .Take(MostMentions)
             .Select(m => new Mentioned(m.Id, new TextSpan(m.Start, m.Length), m.Kind, m.Appearance.Person.Slug, m.Appearance.Person.Name, m.Title))
+            .ToListAsync(cancellation),
+        await archive.EntityMentions
+            .Where(m => m.ArticleId == articleId)
+            .OrderBy(m => m.Appearance.Ordinal).ThenBy(m => m.Start).ThenBy(m => m.Id)
+            .Take(MostMentions)
+            .Select(m => new NamedEntity(new TextSpan(m.Start, m.Length), m.Text, m.Appearance.Entity.Slug, m.Appearance.Entity.Kind, m.Appearance.Entity.Name))
             .ToListAsync(cancellation),
         await archive.CitedDates
             .Where(d => d.ArticleId == articleId)
@@ -75,6 +83,9 @@ public sealed record Passages(
     }
 
     public sealed record Mentioned(int Id, TextSpan Span, MentionKind Kind, string Slug, string Name, string? Title);
+
+    /// <param name="Text">The words of the span.</param>
+    public sealed record NamedEntity(TextSpan Span, string Text, string Slug, EntityKind Kind, string Name);
 
     /// <param name="Value">EDTF.</param>
     /// <param name="Low">The first day that it can mean; null when its year is not known.</param>

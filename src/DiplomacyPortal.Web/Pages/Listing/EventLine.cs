@@ -32,6 +32,9 @@ public sealed record EventLine(
     IReadOnlyList<EventLine.Report> Reports,
     int ReportCount)
 {
+    /// <summary>The addresses of the pages of those of its places and parties that have one, by their names.</summary>
+    public IReadOnlyDictionary<string, string> Addresses { get; init; } = new Dictionary<string, string>();
+
     public sealed record Participant(string Slug, string Name);
 
     /// <param name="Sentences">Where the sentences stand that tell of it.</param>

@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
@@ -60,7 +61,10 @@ public static class EventLines
             [.. people.Take(MostPeople)],
             people.Count,
             [.. reports.Select(r => r.Line)],
-            count);
+            count)
+        {
+            Addresses = reports.SelectMany(r => r.Entities).DistinctBy(e => e.Name).ToDictionary(e => e.Name, e => e.Address),
+        };
     }
 
     private static async Task<Dictionary<int, Told>> ToldAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
@@ -95,6 +99,11 @@ public static class EventLines
             .OrderBy(c => c.EventReportId).ThenBy(c => c.Id)
             .Select(c => new { c.EventReportId, Span = new TextSpan(c.Start, c.Length) })
             .ToListAsync(cancellation)).ToLookup(c => c.EventReportId, c => c.Span);
+        var entities = (await archive.EventEntities
+            .Where(e => ids.Contains(e.EventReportId))
+            .OrderBy(e => e.EventReportId).ThenBy(e => e.EntityId)
+            .Select(e => new { e.EventReportId, e.Entity.Slug, e.Entity.IsPlace, e.Entity.Name })
+            .ToListAsync(cancellation)).ToLookup(e => e.EventReportId, e => (e.Name, EntitySection.AddressOf(e.IsPlace, e.Slug)));
         return reports.ToDictionary(r => r.Id, r => new Told(
             r.Value,
             r.VietnamValue,
@@ -105,6 +114,7 @@ public static class EventLines
             r.Place,
             r.Summary,
             [.. people[r.Id]],
+            [.. entities[r.Id]],
             new EventLine.Report(r.Slug, r.Title, r.Date, r.Publisher, r.Reported, [.. sentences[r.Id].DistinctBy(s => s.Start).Take(MostSentences)])));
     }
 
@@ -119,5 +129,6 @@ public static class EventLines
         string? Place,
         string Summary,
         IReadOnlyList<EventLine.Participant> People,
+        IReadOnlyList<(string Name, string Address)> Entities,
         EventLine.Report Line);
 }

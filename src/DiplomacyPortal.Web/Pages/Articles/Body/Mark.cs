@@ -15,8 +15,8 @@ public sealed record Mark(TextSpan Span, string Id, string Class)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The person who is meant; null for what is no mention.</summary>
-    public string? Slug { get; init; }
+    /// <summary>The address of who or what is named; null for what is no mention.</summary>
+    public string? Page { get; init; }
 
     /// <summary>EDTF; null for what is no date.</summary>
     public string? Date { get; init; }
@@ -38,10 +38,12 @@ public sealed record Mark(TextSpan Span, string Id, string Class)
 
     public static string EventId(int start) => $"e{start}";
 
+    public static string EntityId(int start) => $"g{start}";
+
     public static string Address(string slug) => "/people/" + slug;
 
     /// <param name="linked">Whether a mention may be a link, which it may not within another.</param>
-    public bool IsLink(bool linked) => linked && Slug is not null;
+    public bool IsLink(bool linked) => linked && Page is not null;
 
     /// <param name="numbered">Whether its id goes with it, which only its first piece on a page bears.</param>
     public string Opening(bool linked, bool numbered) => Opening(Element(linked), numbered);
@@ -53,7 +55,7 @@ public sealed record Mark(TextSpan Span, string Id, string Class)
         var tag = new StringBuilder("<").Append(element);
         Write("class", Class);
         if (numbered) Write("id", Id);
-        if (element == "a") Write("href", Address(Slug!));
+        if (element == "a") Write("href", Page);
         if (element == "time") Write("datetime", DisplayDate.Machine(Date));
         Write("title", Hint);
         Write("data-means", Means);

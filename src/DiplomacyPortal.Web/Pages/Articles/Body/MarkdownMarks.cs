@@ -84,7 +84,7 @@ public static class MarkdownMarks
                 foreach (var passed in between.Append(piece)) Move(passed, open);
                 between.Clear();
             }
-            else if (inline is MarkInline { Mark.Slug: null } first)
+            else if (inline is MarkInline { Mark.Page: null } first)
             {
                 open = first;
                 between.Clear();
