@@ -14,7 +14,7 @@ namespace DiplomacyPortal.Web.Tests.Fixture;
 /// </summary>
 public sealed class PortalFactory : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan LongestImport = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestImport = TimeSpan.FromMinutes(5);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _settings;
