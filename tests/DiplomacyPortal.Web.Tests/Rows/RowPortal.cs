@@ -62,6 +62,10 @@ public sealed class RowPortal : IAsyncDisposable
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    /// <returns>An answer of which nothing but the head was waited for.</returns>
+    public Task<HttpResponseMessage> OpenAsync(string path) =>
+        _factory.CreateClient().GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+
     public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var response = await GetAsync(path);

@@ -1,0 +1,217 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Tests.Exports.Parsers;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Exports;
+
+public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixture<ListExportTests.Portal>
+{
+    private const string ByteOrderMark = "\uFEFF";
+
+    private readonly RowPortal _portal = portal.Rows;
+
+    /// <summary>More than a page shows, and than a batch holds.</summary>
+    private static IReadOnlyList<ArticleSample> Many { get; } =
+        [.. Enumerable.Range(1, 205).Select(i => new ArticleSample($"Bài số {i}") { Date = $"2022-{i % 12 + 1:D2}", Publisher = "Báo Nhiều", People = [Samples.Dang] })];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?person=dang-minh-duc")]
+    [InlineData("?person=tran-van-an&person=peter-marlow")]
+    [InlineData("?from=2024&to=9/2024")]
+    [InlineData("?source=T%E1%BA%A1p+ch%C3%AD+Th%E1%BB%AD&source=khong-ro-nguon")]
+    [InlineData("?person=le-thi-binh&page=7")]
+    public async Task A_file_holds_all_that_the_list_finds_on_all_its_pages_in_its_order(string query)
+    {
+        var listed = await ListedAsync("/articles" + query, "main .entry h3 a", a => a.GetAttribute("href")!["/articles/".Length..]);
+        Assert.NotEmpty(listed);
+        Assert.Equal(listed, Table(await _portal.TextAsync("/articles.csv" + query)).Select(r => r["slug"]));
+        Assert.Equal(listed, Lines(await _portal.TextAsync("/articles.jsonl" + query)).Select(r => r.GetProperty("slug").GetString()));
+        Assert.Equal(listed, RisFile.Parse(await _portal.TextAsync("/articles.ris" + query)).Select(r => r["ID"].Single()));
+        Assert.Equal(listed, BibTexFile.Parse(await _portal.TextAsync("/articles.bib" + query)).Select(e => e.Key));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?kind=direct")]
+    [InlineData("?person=tran-van-an&from=2024")]
+    public async Task So_does_a_file_of_statements(string query)
+    {
+        var listed = await ListedAsync("/statements" + query, "main .said .passage", a => "http://localhost" + a.GetAttribute("href"));
+        Assert.NotEmpty(listed);
+        Assert.Equal(listed, Table(await _portal.TextAsync("/statements.csv" + query)).Select(r => r["address"]));
+        Assert.Equal(listed, Lines(await _portal.TextAsync("/statements.jsonl" + query)).Select(r => r.GetProperty("address").GetString()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?kind=reported")]
+    [InlineData("?person=tran-van-an&to=2024")]
+    public async Task So_does_a_file_of_events(string query)
+    {
+        var listed = await ListedAsync("/timeline" + query, "main .occasion .what", e => e.TextContent);
+        Assert.NotEmpty(listed);
+        Assert.Equal(listed, Table(await _portal.TextAsync("/timeline.csv" + query)).Select(r => r["summary"]));
+        Assert.Equal(listed, Lines(await _portal.TextAsync("/timeline.jsonl" + query)).Select(r => r.GetProperty("summary").GetString()));
+    }
+
+    [Fact]
+    public async Task Facts_bear_the_names_they_have_elsewhere()
+    {
+        var article = Lines(await _portal.TextAsync($"/articles.jsonl?person=tran-van-an&person=peter-marlow&from=26/9/2024"))
+            .Single(a => a.GetProperty("slug").GetString() == Samples.Talks.Slug);
+        Assert.Equal(
+            (Samples.Talks.Title, "stated", "2024-09-26", "Báo Mẫu", "Hãng tin Mẫu", "Nguyễn Phóng Viên", Samples.Talks.Url, $"http://localhost/articles/{Samples.Talks.Slug}"),
+            (Text("title"), Text("titleOrigin"), Text("date"), Text("publisher"), Text("agency"), Text("byline"), Text("url"), Text("address")));
+        Assert.Equal([("Trần Văn An", "tran-van-an"), ("Peter Marlow", "peter-marlow")], article.GetProperty("people").EnumerateArray()
+            .Select(p => (p.GetProperty("name").GetString(), p.GetProperty("slug").GetString())));
+
+        var talks = Lines(await _portal.TextAsync("/timeline.jsonl?from=2024")).Single(e => e.GetProperty("kind").GetString() == "talks" && e.GetProperty("reported").GetBoolean());
+        Assert.Equal(("2024-09-25", "2024-09-26", true), (talks.GetProperty("date").GetString(), talks.GetProperty("vietnamDate").GetString(), talks.GetProperty("reported").GetBoolean()));
+
+        var both = Table(await _portal.TextAsync("/statements.csv?person=tran-van-an&person=peter-marlow")).Single();
+        Assert.Equal(
+            ("Trần Văn An; Peter Marlow", "tran-van-an; peter-marlow", "nhất trí", "false", "2024-09-26"),
+            (both["speakers"], both["speakersSlugs"], both["verb"], both["direct"], both["articleDate"]));
+
+        string? Text(string name) => article.GetProperty(name).GetString();
+    }
+
+    [Theory]
+    [InlineData("/articles.csv")]
+    [InlineData("/articles.jsonl")]
+    [InlineData("/articles.ris")]
+    [InlineData("/articles.bib")]
+    [InlineData("/timeline.csv")]
+    [InlineData("/timeline.jsonl")]
+    [InlineData("/timeline.ics")]
+    [InlineData("/statements.csv")]
+    [InlineData("/statements.jsonl")]
+    public async Task Every_file_has_an_ASCII_name_and_nothing_that_was_withdrawn(string path)
+    {
+        using var file = await _portal.GetAsync(path);
+        Assert.Matches(
+            $"^attachment; filename=\"tu-lieu-doi-ngoai-[a-z-]+-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\\{Path.GetExtension(path)}\"$", file.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal(["noindex"], file.Headers.GetValues("X-Robots-Tag"));
+        var text = await _portal.TextAsync(path);
+        Assert.DoesNotContain("rút", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("kín", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(ToldSamples.Secret, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/articles.csv?person=khong-ai", "“khong-ai”")]
+    [InlineData("/articles.bib?from=abc", "“abc”")]
+    [InlineData("/articles.ris?source=B%C3%A1o+L%E1%BA%A1", "“Báo Lạ”")]
+    [InlineData("/articles.jsonl?from=2024&to=2023", "“2023”")]
+    [InlineData("/timeline.ics?kind=x", "“x”")]
+    [InlineData("/statements.csv?kind=x&person=tran-van-an", "“x”")]
+    public async Task A_filter_that_is_not_understood_gives_a_message_rather_than_everything(string path, string word)
+    {
+        using var answer = await _portal.GetAsync(path);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.Contains(word, lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_table_opens_as_UTF_8_and_runs_nothing()
+    {
+        await using var hostile = await RowPortal.WithAsync(HostileTitles.Articles);
+        foreach (var path in (string[])["/articles.csv", "/timeline.csv", "/statements.csv"])
+        {
+            var file = await hostile.TextAsync(path);
+            Assert.StartsWith(ByteOrderMark, file, StringComparison.Ordinal);
+            var rows = Table(file);
+            Assert.Equal(HostileTitles.All.Count, rows.Count);
+            Assert.All(rows.SelectMany(r => r.Values), cell =>
+            {
+                Assert.DoesNotMatch("^[=+@\\t\\r＝＋－＠-]", cell);
+                Assert.DoesNotMatch(";\\s*[=+@＝＋－＠-]", cell);
+            });
+        }
+
+        var titles = Table(await hostile.TextAsync("/articles.csv")).ToDictionary(r => r["slug"], r => r["title"]);
+        Assert.Equal(("'+84 24 3799 0000", "an;' -2+3"), (titles["doc-hai-1"], titles["doc-hai-8"]));
+        Assert.All(HostileTitles.Articles, article => Assert.Equal(Unmarked(DisplayText.Line(Whole(article.Title))), Unmarked(titles[article.Slug])));
+
+        static string Unmarked(string text) => text.Replace("'", "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_of_JSON_stays_one_whatever_it_holds()
+    {
+        await using var hostile = await RowPortal.WithAsync(HostileTitles.Articles);
+        foreach (var path in (string[])["/articles.jsonl", "/timeline.jsonl", "/statements.jsonl"])
+        {
+            var file = await hostile.TextAsync(path);
+            Assert.Equal(HostileTitles.All.Count, Lines(file).Count);
+            Assert.DoesNotContain(file, c => c is '\r' or '\u0085' or '\u2028' or '\u2029');
+        }
+
+        var titles = Lines(await hostile.TextAsync("/articles.jsonl")).ToDictionary(r => r.GetProperty("slug").GetString()!, r => r.GetProperty("title").GetString());
+        Assert.All(HostileTitles.Articles, article => Assert.Equal(Whole(article.Title), titles[article.Slug]));
+    }
+
+    [Fact]
+    public async Task Lists_lead_to_their_files_with_their_filter_and_not_where_nothing_is_found()
+    {
+        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&from=2022&page=2");
+        Assert.Equal(
+            [".csv", ".jsonl", ".ris", ".bib"],
+            page.QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")!)
+                .Select(h => h.Replace("/articles", "", StringComparison.Ordinal).Replace("?person=dang-minh-duc&from=2022", "", StringComparison.Ordinal)));
+        Assert.Equal("/timeline.ics?kind=reported", (await _portal.PageAsync("/timeline?kind=reported")).QuerySelector(".take li:last-child a")!.GetAttribute("href"));
+        Assert.Equal(2, (await _portal.PageAsync("/statements")).QuerySelectorAll(".take a").Length);
+        Assert.Empty((await _portal.PageAsync("/articles?from=1900&to=1901")).QuerySelectorAll(".take"));
+        Assert.Empty((await _portal.PageAsync("/articles?from=abc")).QuerySelectorAll(".take"));
+    }
+
+    /// <summary>As it comes back from a database, which keeps no half of a pair.</summary>
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes());
+
+    /// <summary>What a list shows on all its pages.</summary>
+    private async Task<IReadOnlyList<string>> ListedAsync(string path, string selector, Func<AngleSharp.Dom.IElement, string> read)
+    {
+        List<string> listed = [];
+        var next = path.Replace("&page=7", "", StringComparison.Ordinal);
+        while (next is not null)
+        {
+            var page = await _portal.PageAsync(next);
+            listed.AddRange(page.QuerySelectorAll(selector).Select(read));
+            next = page.QuerySelector(".pager a[rel=next]")?.GetAttribute("href");
+        }
+
+        return listed;
+    }
+
+    private static List<Dictionary<string, string>> Table(string file)
+    {
+        // CsvHelper throws on anything that RFC 4180 has not.
+        using var reader = new CsvReader(new StringReader(file.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, NewLine = "\r\n", DetectColumnCountChanges = true });
+        return [.. reader.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r).ToDictionary(c => c.Key, c => (string)c.Value))];
+    }
+
+    private static List<JsonElement> Lines(string file)
+    {
+        Assert.EndsWith("\n", file, StringComparison.Ordinal);
+        return [.. file[..^1].Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    /// <summary>One for all, as nothing here changes it.</summary>
+    public sealed class Portal : IAsyncLifetime
+    {
+        public RowPortal Rows { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Rows = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All, .. Many]);
+
+        public ValueTask DisposeAsync() => Rows.DisposeAsync();
+    }
+}
