@@ -1,24 +1,20 @@
 using System.Globalization;
+using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Pages.Display;
 
 namespace DiplomacyPortal.Web.Exports;
 
 /// <summary>Where and when something is taken away: its addresses and the date of access follow from it.</summary>
-/// <param name="Origin">Scheme and host of the portal as the reader reached it: "https://portal.example".</param>
+/// <param name="Request">By which the reader reached the portal.</param>
 /// <param name="At">Universal time.</param>
-public sealed record Access(string Origin, DateTime At)
+public sealed record Access(HttpRequest Request, DateTime At)
 {
     /// <summary>In Việt Nam, as the portal counts hours.</summary>
     public DateOnly Day => VietnamTime.Day(At);
 
-    public string Host => new Uri(Origin).Host;
+    public static Access Of(HttpRequest request, TimeProvider time) => new(request, time.GetUtcNow().UtcDateTime);
 
-    public static Access Of(HttpRequest request, TimeProvider time) =>
-        new($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}", time.GetUtcNow().UtcDateTime);
-
-    public string Article(string slug) => $"{Origin}/articles/{slug}";
-
-    public string Person(string slug) => $"{Origin}/people/{slug}";
+    public string Article(string slug) => Request.AddressOfArticle(slug);
 
     /// <summary>"tu-lieu-doi-ngoai-bai-viet-2024-09-30.csv": in ASCII, which every system can save.</summary>
     public string FileName(string list, string ending) =>

@@ -27,6 +27,7 @@ internal static class ExportEndpoints
         services.AddScoped<ArticleExports>();
         services.AddScoped<EventExports>();
         services.AddScoped<StatementExports>();
+        services.AddScoped<PeopleExports>();
         return services;
     }
 
@@ -42,6 +43,9 @@ internal static class ExportEndpoints
             (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
             (ExportFormat.Calendar, (list, filter, access, cancellation) => list.Calendar(filter, access, cancellation))]);
         app.MapList<StatementExports>("statements", "phat-bieu", FoundStatements.Kinds, [
+            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
+            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]);
+        app.MapList<PeopleExports>("people", "nha-lanh-dao", [], [
             (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
             (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]);
         app.MapArticle(ExportFormat.BibTex, (_, file) => ArticleFiles.BibTex(file));

@@ -60,26 +60,43 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
         Assert.Equal(listed, Lines(await _portal.TextAsync("/timeline.jsonl" + query)).Select(r => r.GetProperty("summary").GetString()));
     }
 
-    [Fact]
-    public async Task Facts_bear_the_names_they_have_elsewhere()
+    [Theory]
+    [InlineData("timeline")]
+    [InlineData("statements")]
+    [InlineData("people")]
+    public async Task A_line_is_what_the_API_has_of_it(string list)
     {
-        var article = Lines(await _portal.TextAsync($"/articles.jsonl?person=tran-van-an&person=peter-marlow&from=26/9/2024"))
-            .Single(a => a.GetProperty("slug").GetString() == Samples.Talks.Slug);
+        var items = JsonDocument.Parse(await _portal.TextAsync($"/api/v1/{list}?limit=100")).RootElement.GetProperty("items");
+        Assert.Equal(items.EnumerateArray().Select(Written), Lines(await _portal.TextAsync($"/{list}.jsonl")).Select(Written));
+    }
+
+    [Fact]
+    public async Task A_line_has_of_an_article_all_that_the_API_has_with_every_person_and_what_a_citation_needs()
+    {
+        const string query = "?person=tran-van-an&person=peter-marlow&source=B%C3%A1o+M%E1%BA%ABu&to=26/9/2024&from=26/9/2024";
+        var items = JsonDocument.Parse(await _portal.TextAsync("/api/v1/articles" + query)).RootElement.GetProperty("items");
+        var item = items.EnumerateArray().Single(a => a.GetProperty("slug").GetString() == Samples.Talks.Slug);
+        var line = Lines(await _portal.TextAsync("/articles.jsonl" + query)).Single(a => a.GetProperty("slug").GetString() == Samples.Talks.Slug);
+        foreach (var fact in item.EnumerateObject().Where(f => f.Name is not ("passages" or "peopleCount")))
+            Assert.Equal(Written(fact.Value), Written(line.GetProperty(fact.Name)));
         Assert.Equal(
-            (Samples.Talks.Title, "stated", "2024-09-26", "Báo Mẫu", "Hãng tin Mẫu", "Nguyễn Phóng Viên", Samples.Talks.Url, $"http://localhost/articles/{Samples.Talks.Slug}"),
-            (Text("title"), Text("titleOrigin"), Text("date"), Text("publisher"), Text("agency"), Text("byline"), Text("url"), Text("address")));
-        Assert.Equal([("Trần Văn An", "tran-van-an"), ("Peter Marlow", "peter-marlow")], article.GetProperty("people").EnumerateArray()
-            .Select(p => (p.GetProperty("name").GetString(), p.GetProperty("slug").GetString())));
+            ("stated", "Nguyễn Phóng Viên", Samples.Talks.Url),
+            (line.GetProperty("titleOrigin").GetString(), line.GetProperty("byline").GetString(), line.GetProperty("url").GetString()));
+    }
 
-        var talks = Lines(await _portal.TextAsync("/timeline.jsonl?from=2024")).Single(e => e.GetProperty("kind").GetString() == "talks" && e.GetProperty("reported").GetBoolean());
-        Assert.Equal(("2024-09-25", "2024-09-26", true), (talks.GetProperty("date").GetString(), talks.GetProperty("vietnamDate").GetString(), talks.GetProperty("reported").GetBoolean()));
-
+    [Fact]
+    public async Task A_table_has_a_column_for_each_fact_and_several_values_in_one_cell()
+    {
         var both = Table(await _portal.TextAsync("/statements.csv?person=tran-van-an&person=peter-marlow")).Single();
         Assert.Equal(
-            ("Trần Văn An; Peter Marlow", "tran-van-an; peter-marlow", "nhất trí", "false", "2024-09-26"),
-            (both["speakers"], both["speakersSlugs"], both["verb"], both["direct"], both["articleDate"]));
-
-        string? Text(string name) => article.GetProperty(name).GetString();
+            ("Trần Văn An; Peter Marlow", "tran-van-an; peter-marlow", "nhất trí", "false", "2024-09-26", "inferred"),
+            (both["speakers"], both["speakersSlugs"], both["verb"], both["direct"], both["articleDate"], both["articleDateOrigin"]));
+        var talks = Table(await _portal.TextAsync("/timeline.csv?kind=reported&from=2024")).Single(e => e["kind"] == "talks");
+        Assert.Equal(
+            ("2024-09-25", "2024-09-26", "true", "Trần Văn An; Peter Marlow", $"http://localhost/articles/{ToldSamples.Summit.Slug}#e0"),
+            (talks["date"], talks["vietnamDate"], talks["reported"], talks["people"], talks["reports"]));
+        var people = Table(await _portal.TextAsync("/people.csv"));
+        Assert.Equal(("Đặng Minh Đức", "206"), (people[0]["name"], people[0]["articles"]));
     }
 
     [Theory]
@@ -92,6 +109,8 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     [InlineData("/timeline.ics")]
     [InlineData("/statements.csv")]
     [InlineData("/statements.jsonl")]
+    [InlineData("/people.csv")]
+    [InlineData("/people.jsonl")]
     public async Task Every_file_has_an_ASCII_name_and_nothing_that_was_withdrawn(string path)
     {
         using var file = await _portal.GetAsync(path);
@@ -170,6 +189,7 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
                 .Select(h => h.Replace("/articles", "", StringComparison.Ordinal).Replace("?person=dang-minh-duc&from=2022", "", StringComparison.Ordinal)));
         Assert.Equal("/timeline.ics?kind=reported", (await _portal.PageAsync("/timeline?kind=reported")).QuerySelector(".take li:last-child a")!.GetAttribute("href"));
         Assert.Equal(2, (await _portal.PageAsync("/statements")).QuerySelectorAll(".take a").Length);
+        Assert.Equal(["/people.csv", "/people.jsonl"], (await _portal.PageAsync("/people")).QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")));
         Assert.Empty((await _portal.PageAsync("/articles?from=1900&to=1901")).QuerySelectorAll(".take"));
         Assert.Empty((await _portal.PageAsync("/articles?from=abc")).QuerySelectorAll(".take"));
     }
@@ -198,6 +218,8 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
         using var reader = new CsvReader(new StringReader(file.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, NewLine = "\r\n", DetectColumnCountChanges = true });
         return [.. reader.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r).ToDictionary(c => c.Key, c => (string)c.Value))];
     }
+
+    private static string Written(JsonElement value) => JsonSerializer.Serialize(value);
 
     private static List<JsonElement> Lines(string file)
     {

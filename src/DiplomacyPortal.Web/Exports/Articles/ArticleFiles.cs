@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Exports.Citations;
 using DiplomacyPortal.Web.Exports.Formats;
 using DiplomacyPortal.Web.Exports.Lists;
@@ -40,7 +41,7 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
         var people = await archive.Appearances
             .Where(a => a.ArticleId == article.Id)
             .OrderBy(a => a.Ordinal).ThenBy(a => a.PersonId)
-            .Select(a => new PersonRow(a.Person.Name, a.Person.Slug))
+            .Select(a => new PersonName(a.Person.Name, a.Person.Slug))
             .ToListAsync(cancellation);
         var row = ArticleRow.Of(article, people, access);
         return new ArticleFile(row, article.Text, citations.Of(row, access), article.WithdrawnAt is not null);
@@ -50,9 +51,9 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
     [
         ("title", file.Citation.Title),
         ("titleOrigin", Words.Of(file.Row.TitleOrigin)),
-        ("date", file.Row.Date),
-        ("dateOrigin", Words.Of(file.Row.DateOrigin)),
-        ("dateReason", file.Row.DateReason),
+        ("date", file.Row.Date.Value),
+        ("dateOrigin", Words.Of(file.Row.Date.Origin)),
+        ("dateReason", file.Row.Date.Reason),
         ("publisher", file.Row.Publisher),
         ("agency", file.Row.Agency),
         ("byline", file.Row.Byline),
@@ -62,7 +63,7 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
         ("accessed", file.Citation.Accessed.ToString("O", CultureInfo.InvariantCulture)),
     ];
 
-    private static string People(IReadOnlyList<PersonRow> people) => people.Count == 0 ? ""
+    private static string People(IReadOnlyList<PersonName> people) => people.Count == 0 ? ""
         : "people:\n" + string.Concat(people.Select(p => $"  - name: {Yaml.Quoted(DisplayText.Line(p.Name))}\n    slug: {Yaml.Quoted(p.Slug)}\n"));
 }
 

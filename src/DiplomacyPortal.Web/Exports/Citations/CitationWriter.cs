@@ -19,8 +19,8 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
         [.. Line(article.Byline)?.Split(BetweenAuthors) ?? []],
         titles.Of(article.Title),
         Line(article.Publisher),
-        CitationDate.Of(article.Date),
-        dates.Short(article.Date),
+        CitationDate.Of(article.Date.Value),
+        dates.Short(article.Date.Value),
         article.Address,
         text["Site.Name"],
         Notes(article).ToList() is { Count: > 0 } notes ? string.Join(' ', notes) : null,
@@ -42,7 +42,7 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
 
     private IEnumerable<string> Notes(ArticleRow article)
     {
-        if (article.DateOrigin == DateOrigin.Inferred && CitationDate.Of(article.Date) is not null) yield return text["Cite.InferredDate"];
+        if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null) yield return text["Cite.InferredDate"];
         if (SafeAddress.IsWeb(article.Url)) yield return text["Cite.Original", new Uri(article.Url!).AbsoluteUri];
     }
 

@@ -1,15 +1,15 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Exports.Lists;
 
-/// <summary>An article as a file of many has it.</summary>
+/// <summary>An article as a file of many has it: with all that the list of the API has, and what a citation needs beyond.</summary>
 /// <param name="Address">Of its page here.</param>
-/// <param name="Date">EDTF; null when it is unknown.</param>
 /// <param name="Url">Of the original, as its text gives it.</param>
 /// <param name="People">In the order of their first mention.</param>
 internal sealed record ArticleRow(
@@ -17,15 +17,13 @@ internal sealed record ArticleRow(
     string Address,
     string Title,
     TitleOrigin TitleOrigin,
-    string? Date,
-    DateOrigin DateOrigin,
-    string? DateReason,
+    string? Lead,
+    DateItem Date,
     string? Publisher,
     string? Agency,
     string? Byline,
     string? Url,
-    string? Lead,
-    IReadOnlyList<PersonRow> People)
+    IReadOnlyList<PersonName> People)
 {
     public static IReadOnlyList<(string Name, Func<ArticleRow, object?> Value)> Columns { get; } =
     [
@@ -33,31 +31,29 @@ internal sealed record ArticleRow(
         ("address", r => r.Address),
         ("title", r => r.Title),
         ("titleOrigin", r => Words.Of(r.TitleOrigin)),
-        ("date", r => r.Date),
-        ("dateOrigin", r => Words.Of(r.DateOrigin)),
-        ("dateReason", r => r.DateReason),
+        ("lead", r => r.Lead),
+        ("date", r => r.Date.Value),
+        ("dateOrigin", r => Words.Of(r.Date.Origin)),
+        ("dateReason", r => r.Date.Reason),
         ("publisher", r => r.Publisher),
         ("agency", r => r.Agency),
         ("byline", r => r.Byline),
         ("url", r => r.Url),
-        ("lead", r => r.Lead),
         ("people", r => r.People.Select(p => p.Name)),
         ("peopleSlugs", r => r.People.Select(p => p.Slug)),
     ];
 
-    public static ArticleRow Of(Article article, IReadOnlyList<PersonRow> people, Access access) => new(
+    public static ArticleRow Of(Article article, IReadOnlyList<PersonName> people, Access access) => new(
         article.Slug,
         access.Article(article.Slug),
         article.Title,
         article.TitleOrigin,
-        article.Date,
-        article.DateOrigin,
-        article.DateReason,
+        article.Lead,
+        new DateItem(article.Date, article.DateOrigin, article.DateReason),
         article.Publisher,
         article.Agency,
         article.Byline,
         article.Url,
-        article.Lead,
         people);
 
     /// <summary>All that the list of articles shows on all its pages, in its order.</summary>
@@ -74,7 +70,7 @@ internal sealed record ArticleRow(
             .Where(a => ids.Contains(a.ArticleId))
             .OrderBy(a => a.ArticleId).ThenBy(a => a.Ordinal).ThenBy(a => a.PersonId)
             .Select(a => new { a.ArticleId, a.Person.Name, a.Person.Slug })
-            .ToListAsync(cancellation)).ToLookup(a => a.ArticleId, a => new PersonRow(a.Name, a.Slug));
+            .ToListAsync(cancellation)).ToLookup(a => a.ArticleId, a => new PersonName(a.Name, a.Slug));
         var articles = await archive.Articles.AsNoTracking()
             .Where(a => ids.Contains(a.Id))
             .ToDictionaryAsync(a => a.Id, cancellation);

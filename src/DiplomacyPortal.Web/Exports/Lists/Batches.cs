@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Web.Exports.Lists;
 /// <summary>Reads a whole list in its own order, however long, holding a batch of it at a time.</summary>
 internal static class Batches
 {
-    private const int Size = 200;
+    public const int Size = 200;
 
     /// <param name="ids">In the order of the list. They stay open to the end, so what <paramref name="load"/> reads is of the same moment.</param>
     public static async IAsyncEnumerable<T> ReadAsync<T>(

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Exports.Formats;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -29,7 +31,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
 
         // By its grammar a calendar holds something; this says nothing but where its readers are.
         if (count == 0) yield return TimeZone();
-        await foreach (var row in EventRow.ReadAsync(archive, dated, access, cancellation)) yield return Event(row, access);
+        await foreach (var line in EventExports.ReadAsync(archive, dated, cancellation)) yield return Event(line, access);
         yield return CalendarText.Line("END", "VCALENDAR");
     }
 
@@ -41,7 +43,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
         CalendarText.Line("X-WR-CALNAME", CalendarText.Escaped(text["Calendar.Name", text["Site.Name"]])),
         CalendarText.Line("X-WR-CALDESC", CalendarText.Escaped(leftOut == 0 ? text["Calendar.Complete"] : text["Calendar.LeftOut", leftOut])),
         CalendarText.Line("X-DIPLOMACYPORTAL-LEFT-OUT", leftOut.ToString(CultureInfo.InvariantCulture)),
-        CalendarText.Line("X-DIPLOMACYPORTAL-SOURCE", $"{access.Origin}/timeline"));
+        CalendarText.Line("X-DIPLOMACYPORTAL-SOURCE", access.Request.AddressOf("/timeline")));
 
     private static string TimeZone() => string.Concat(
         CalendarText.Line("BEGIN", "VTIMEZONE"),
@@ -53,41 +55,41 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
         CalendarText.Line("END", "STANDARD"),
         CalendarText.Line("END", "VTIMEZONE"));
 
-    private string Event(EventRow row, Access access)
+    private string Event(EventLine line, Access access)
     {
         // The event may have had its day from a report that was withdrawn since.
-        if (DatedEvents.KnownDays(row.Date) is not var (first, last)) return "";
-        var kind = kinds.Kind(row.Kind, row.Years);
-        List<string> lines =
+        if (DatedEvents.KnownDays(line.Date.Value!) is not var (first, last)) return "";
+        var kind = kinds.Kind(line.Kind, line.Years);
+        List<string> written =
         [
             CalendarText.Line("BEGIN", "VEVENT"),
-            CalendarText.Line("UID", $"event-{row.Id}@{access.Host}"),
+            CalendarText.Line("UID", $"event-{line.Id}@{access.Request.Host.Host}"),
             CalendarText.Line("DTSTAMP", access.At.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)),
             CalendarText.Line("DTSTART;VALUE=DATE", Date(first)),
         ];
 
         // The end is the day behind the last one; the calendar of .NET ends with 9999.
-        if (last < DateOnly.MaxValue) lines.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
-        lines.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Calendar.Summary", kind, DisplayText.Excerpt(row.Summary, LongestSummary)])));
-        lines.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(row))));
-        if (row.Places.Count > 0) lines.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(string.Join(", ", row.Places.Select(DisplayText.Line)))));
-        lines.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));
-        lines.Add(CalendarText.Line("URL", row.Reports[0].Address));
-        if (row.Date.Contains('?', StringComparison.Ordinal)) lines.Add(CalendarText.Line("STATUS", "TENTATIVE"));
-        lines.Add(CalendarText.Line("TRANSP", "TRANSPARENT"));
-        lines.Add(CalendarText.Line("END", "VEVENT"));
-        return string.Concat(lines);
+        if (last < DateOnly.MaxValue) written.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
+        written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Calendar.Summary", kind, DisplayText.Excerpt(line.Summary, LongestSummary)])));
+        written.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(line, access))));
+        if (line.Places.Count > 0) written.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(string.Join(", ", line.Places.Select(DisplayText.Line)))));
+        written.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));
+        written.Add(CalendarText.Line("URL", EventItem.Report.From(line.Reports[0], access.Request).Address));
+        if (line.Date.Value!.Contains('?', StringComparison.Ordinal)) written.Add(CalendarText.Line("STATUS", "TENTATIVE"));
+        written.Add(CalendarText.Line("TRANSP", "TRANSPARENT"));
+        written.Add(CalendarText.Line("END", "VEVENT"));
+        return string.Concat(written);
     }
 
-    private IEnumerable<string> Description(EventRow row)
+    private IEnumerable<string> Description(EventLine line, Access access)
     {
-        yield return DisplayText.Excerpt(row.Summary, LongestDescription);
-        yield return text[(row.Reported ? FoundEvents.Reported : FoundEvents.Mentioned).Label];
-        if (row.Parties.Count > 0) yield return string.Join(text["Events.Between"], row.Parties);
-        if (row.People.Count > 0) yield return text["Calendar.People", string.Join(", ", row.People.Select(p => p.Name))];
-        if (row.VietnamDate is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
-        if (row.DateOrigin == DateOrigin.Inferred) yield return row.DateReason is { } reason ? text["Date.InferredFrom", reason] : text["Date.Inferred"];
-        foreach (var report in row.Reports) yield return text["Calendar.Source", report.Title, report.Address];
+        yield return DisplayText.Excerpt(line.Summary, LongestDescription);
+        yield return text[(line.Reported ? FoundEvents.Reported : FoundEvents.Mentioned).Label];
+        if (line.Parties.Count > 0) yield return string.Join(text["Events.Between"], line.Parties);
+        if (line.People.Count > 0) yield return text["Calendar.People", string.Join(", ", line.People.Select(p => p.Name))];
+        if (line.VietnamValue is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
+        if (line.Date.Origin == DateOrigin.Inferred) yield return line.Date.Reason is { } reason ? text["Date.InferredFrom", reason] : text["Date.Inferred"];
+        foreach (var report in line.Reports) yield return text["Calendar.Source", report.Title, EventItem.Report.From(report, access.Request).Address];
     }
 
     private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
