@@ -1,6 +1,8 @@
 using DiplomacyPortal.Web.Api;
+using DiplomacyPortal.Web.Feeds;
 using DiplomacyPortal.Web.Pages;
 using DiplomacyPortal.Web.Pages.Admin;
+using DiplomacyPortal.Web.Sitemap;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace DiplomacyPortal.Web.Hosting;
@@ -27,6 +29,7 @@ internal static class PortalWeb
         builder.Services.AddSingleton<BackgroundImport>();
         builder.Services.AddHostedService(services => services.GetRequiredService<BackgroundImport>());
         builder.Services.AddPortalPages();
+        builder.Services.AddFeeds();
         builder.Services.AddPortalAdmin();
         builder.Services.AddCrossOriginReading();
         builder.AddPortalApi();
@@ -34,6 +37,7 @@ internal static class PortalWeb
 
     public static void UsePortalWeb(this WebApplication app)
     {
+        app.UsePublicAddress(PublicAddress.Read(app.Configuration));
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
         app.UseCompression();
@@ -43,5 +47,7 @@ internal static class PortalWeb
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
+        app.MapFeeds();
+        app.MapSitemap();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DiplomacyPortal.Web.Exports;
+using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
@@ -41,6 +42,8 @@ public static class PortalPages
         services.AddSingleton<DigestWriter>();
         services.AddSingleton<DisplayOffice>();
         services.AddSingleton<KnownFacets>();
+        services.AddSingleton<NewsArticleData>();
+        services.AddSingleton<EventData>();
         services.AddScoped<FilterReader>();
         services.AddExports();
         return services;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Hosting;
@@ -90,6 +91,26 @@ public sealed class ArticlePagesTests : IAsyncDisposable
 
         Assert.Empty(await TitlesAsync(administrator, "?state=withdrawn"));
         Assert.Equal(HttpStatusCode.OK, (await administrator.Http.GetAsync(readers, Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Readers_of_feeds_are_told_of_an_article_that_they_get_back()
+    {
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+        var (title, address) = (await TitlesAsync(administrator, "?q=da lat")).Single();
+        Assert.NotEqual(title, await NewestAsync());
+
+        await administrator.SubmitAsync(address, "form[action$='Withdraw']", new() { ["sure"] = "true" }, Cancellation);
+        await administrator.SubmitAsync(address, "form[action$='Restore']", [], Cancellation);
+
+        Assert.Equal(title, await NewestAsync());
+
+        async Task<string> NewestAsync()
+        {
+            XNamespace atom = "http://www.w3.org/2005/Atom";
+            var feed = XDocument.Parse(await administrator.Http.GetStringAsync("/feeds/articles.atom", Cancellation));
+            return feed.Root!.Elements(atom + "entry").First().Element(atom + "title")!.Value;
+        }
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".occasion .when p:first-child time").Select(t => t.TextContent));
         Assert.Equal("Sự kiện (2)", page.GetElementById("events")!.TextContent);
         Assert.Equal(
-            ["/statements?person=tran-van-an", "/timeline?person=tran-van-an", "/articles?person=tran-van-an"],
+            ["/statements?person=tran-van-an", "/timeline?person=tran-van-an", "/articles?person=tran-van-an", "/feeds/people/tran-van-an.atom"],
             page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
     }
 

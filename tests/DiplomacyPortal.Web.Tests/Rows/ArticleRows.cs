@@ -51,6 +51,8 @@ public static class ArticleRows
             Byline = sample.Byline,
             Url = sample.Url,
             WithdrawnAt = sample.Withdrawn ? new DateTime(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc) : null,
+            AddedAt = sample.AddedAt,
+            ChangedAt = sample.ChangedAt ?? sample.AddedAt,
             Text = Text(sample, layout),
         };
         foreach (var (person, i) in sample.People.GroupBy(p => p.Name).Select((p, i) => (p, i)))

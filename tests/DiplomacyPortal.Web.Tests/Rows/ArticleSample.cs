@@ -34,6 +34,11 @@ public sealed record ArticleSample(string Title)
 
     public bool Withdrawn { get; init; }
 
+    public DateTime AddedAt { get; init; } = new(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+
+    /// <summary>Left alone, it never did.</summary>
+    public DateTime? ChangedAt { get; init; }
+
     /// <summary>The raw text, part by part; a blank line stands between two.</summary>
     public IReadOnlyList<Part> Parts { get; init; } = [];
 

@@ -3,6 +3,7 @@ using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Exports;
+using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +34,9 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
 
     public MarkdownBody? Markdown { get; private set; }
 
+    /// <summary>The facts of the article.</summary>
+    public Passages Passages { get; private set; } = null!;
+
     public Digest Digest { get; private set; } = null!;
 
     /// <summary>What was read from words that only the original text shows.</summary>
@@ -60,7 +64,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
         Article = article;
 
         var raw = article.Text.Source.Text;
-        var passages = await Passages.LoadAsync(archive, article.Id, cancellation);
+        var passages = Passages = await Passages.LoadAsync(archive, article.Id, cancellation);
         var marks = factMarks.Of(passages, article).Where(m => m.Span.Length > 0 && m.Span.End <= raw.Length).ToList();
         ReadBody(raw, article.Text.Layout, MarkTree.Of(marks));
         Elsewhere =

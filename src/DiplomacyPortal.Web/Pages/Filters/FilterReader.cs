@@ -80,9 +80,14 @@ public sealed class FilterReader(ArchiveContext archive)
         var known = await archive.People
             .Where(p => slugs.Contains(p.Slug) && p.Appearances.Any(a => a.Article.WithdrawnAt == null))
             .ToDictionaryAsync(p => p.Slug, p => new FilteredPerson(p.Slug, DisplayText.Line(p.Name), p.Id), cancellation);
+        foreach (var slug in slugs.Where(s => !known.ContainsKey(s)))
+        {
+            if (await archive.SuccessorAsync(slug, cancellation) is { } now) known[slug] = new(now.Slug, DisplayText.Line(now.Name), now.Id);
+        }
+
         errors.AddRange(slugs.Where(s => !known.ContainsKey(s))
             .Select(s => new FilterError(FilterField.Person, "Filter.Error.UnknownPerson", Shown(s))));
-        return [.. slugs.Select(s => known.GetValueOrDefault(s) ?? new FilteredPerson(s, Shown(s), null))];
+        return [.. slugs.Select(s => known.GetValueOrDefault(s) ?? new FilteredPerson(s, Shown(s), null)).DistinctBy(p => p.Slug)];
     }
 
     private async Task<string[]> SourcesAsync(string[] sources, List<FilterError> errors, CancellationToken cancellation)

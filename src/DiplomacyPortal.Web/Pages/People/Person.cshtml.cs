@@ -28,7 +28,13 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await PersonProfile.LoadAsync(archive, slug, cancellation) is not { } profile) return NotFound();
+        if (await PersonProfile.LoadAsync(archive, slug, cancellation) is not { } profile)
+        {
+            return await archive.SuccessorAsync(slug, cancellation) is { } successor
+                ? RedirectPermanent($"/people/{successor.Slug}{Request.QueryString}")
+                : NotFound();
+        }
+
         Profile = profile;
 
         var only = profile.Only with { Page = (await filters.ReadAsync(Request, cancellation)).Page };

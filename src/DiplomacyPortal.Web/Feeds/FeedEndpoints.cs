@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Hosting;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace DiplomacyPortal.Web.Feeds;
+
+/// <summary>The Atom feeds.</summary>
+internal static class FeedEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void AddFeeds(this IServiceCollection services)
+    {
+        services.AddSingleton<AtomWriter>();
+        services.AddSingleton<FeedTitles>();
+    }
+
+    public static void MapFeeds(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(FeedTitles.ArticlesPath, Methods, ArticlesAsync);
+        routes.MapMethods("/feeds/people/{slug}.atom", Methods, PersonAsync);
+    }
+
+    private static async Task<Results<FileContentHttpResult, BadRequest>> ArticlesAsync(
+        HttpContext context, ArchiveContext archive, FilterReader filters, FeedTitles titles, AtomWriter atom, CancellationToken cancellation)
+    {
+        var filter = FeedTitles.Filter(await filters.ReadAsync(context.Request, cancellation));
+
+        // A page says what it has not understood and shows the more; a reader of feeds would take that for what was asked for.
+        if (filter.Errors.Any(e => e.Field is FilterField.Q or FilterField.From or FilterField.To or FilterField.Year or FilterField.Event))
+            return TypedResults.BadRequest();
+        var feed = await Feed.LoadAsync(archive, filter, titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
+        return Answer(context, atom, feed);
+    }
+
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PersonAsync(
+        string slug, HttpContext context, ArchiveContext archive, FeedTitles titles, AtomWriter atom, CancellationToken cancellation)
+    {
+        if (await archive.PublicPersonAsync(slug, cancellation) is not { } person)
+        {
+            return await archive.SuccessorAsync(slug, cancellation) is { } successor
+                ? TypedResults.Redirect($"/feeds/people/{successor.Slug}.atom", permanent: true)
+                : TypedResults.NotFound();
+        }
+
+        var name = DisplayText.Line(person.Name);
+        var filter = new ArchiveFilter { Path = "/articles", People = [new(slug, name, person.Id)] };
+        var feed = await Feed.LoadAsync(archive, filter, titles.About(name), $"/feeds/people/{slug}.atom", $"/people/{slug}", cancellation);
+        return Answer(context, atom, feed);
+    }
+
+    /// <summary>
+    /// May be kept, but is asked for each time: a withdrawn article must be gone at once. What is asked with is a hash of all it says, its
+    /// own addresses too, so that what a cache was given under an invented host is never taken for the portal's.
+    /// </summary>
+    private static FileContentHttpResult Answer(HttpContext context, AtomWriter atom, Feed feed)
+    {
+        var xml = atom.Write(feed, context.Request.Site());
+        context.Response.Headers.CacheControl = "no-cache";
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(xml).AsSpan(0, 16))}\"", isWeak: true);
+        return TypedResults.Bytes(xml, AtomWriter.ContentType, lastModified: feed.Modified, entityTag: tag);
+    }
+}
