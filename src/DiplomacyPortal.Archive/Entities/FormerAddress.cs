@@ -1,7 +1,7 @@
 namespace DiplomacyPortal.Archive.Entities;
 
 /// <summary>
-/// A public address that fell away because new rules read the same words as someone else: it leads on to who is meant by them now.
+/// A public address that fell away because new rules read the same words as someone or something else: it leads on to who is meant by them now.
 /// An article's own address needs none: it is never changed, and no article is ever removed.
 /// </summary>
 public sealed class FormerAddress
@@ -19,4 +19,6 @@ public sealed class FormerAddress
 public enum AddressKind
 {
     Person,
+    Place,
+    Organisation,
 }

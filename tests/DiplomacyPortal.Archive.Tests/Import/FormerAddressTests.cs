@@ -23,6 +23,23 @@ public sealed class FormerAddressTests
     }
 
     [Fact]
+    public async Task So_does_a_place_and_apart_from_a_person_and_an_organisation_of_the_same_slug()
+    {
+        await using var archive = await ImportedAsync("a.txt");
+        await archive.ExecuteAsync($"UPDATE NamedEntities SET Slug = 'ai-lao' WHERE Slug = 'lao'");
+        await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older'");
+        await archive.ExecuteAsync($"INSERT INTO FormerAddresses (Kind, Slug, Successor) VALUES ('Person', 'lao', 'x'), ('Organisation', 'lao', 'y'), ('Place', 'lao', 'z')");
+
+        await archive.ImportAsync();
+
+        await using var context = archive.Open();
+        var rows = await context.FormerAddresses.OrderBy(f => f.Kind).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            [(AddressKind.Organisation, "lao", "y"), (AddressKind.Person, "lao", "x"), (AddressKind.Place, "ai-lao", "lao")],
+            rows.Select(f => (f.Kind, f.Slug, f.Successor)));
+    }
+
+    [Fact]
     public async Task It_leads_on_though_several_articles_name_it()
     {
         await using var archive = await ImportedAsync("a.txt", "b.txt", "c.txt");

@@ -8,11 +8,13 @@ internal static class FormerAddressRows
 {
     /// <param name="standing">The slugs that the article names now.</param>
     /// <param name="successions">Each slug that it names no more, with the one that took its place there.</param>
+    /// <param name="isNamedElsewhere">Whether another article names such a slug. A new name in the lexicon changes thousands of articles: only the first asks.</param>
     public static async Task ApplyAsync(
         ArchiveContext context,
         AddressKind kind,
         IReadOnlyCollection<string> standing,
         IReadOnlyList<(string Former, string Successor)> successions,
+        Func<string, Task<bool>> isNamedElsewhere,
         CancellationToken cancellation)
     {
         var former = successions.Select(s => s.Former).ToList();
@@ -29,7 +31,11 @@ internal static class FormerAddressRows
         foreach (var (slug, successor) in successions)
         {
             if (!rows.TryGetValue(slug, out var row))
+            {
+                if (await isNamedElsewhere(slug)) continue;
                 context.FormerAddresses.Add(rows[slug] = row = new FormerAddress { Kind = kind, Slug = slug, Successor = successor });
+            }
+
             row.Successor = successor;
 
             // What led here leads straight there: a browser follows few steps, and a search engine none too gladly.

@@ -3,19 +3,12 @@ using DiplomacyPortal.Extraction;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Words of a text that name somebody, and the slug of who it is. A title that stands for a name may mean another next time.</summary>
+/// <summary>Words of a text that name somebody or something, and the slug of who or what it is.</summary>
 internal readonly record struct NamedWords(string Slug, TextSpan Words)
 {
-    public static List<NamedWords> Of(Article article) =>
-    [
-        .. article.Appearances.SelectMany(a => a.Mentions
-            .Where(m => m.Kind != MentionKind.Title)
-            .Select(m => new NamedWords(a.Person.Slug, new TextSpan(m.Start, m.Length)))),
-    ];
-
     /// <returns>
     /// Each slug that nothing bears any more, with the slug of most of what its words mean now; none for one whose words mean
-    /// nobody any more.
+    /// nothing any more.
     /// </returns>
     public static IEnumerable<(string Former, string Successor)> Successions(IReadOnlyList<NamedWords> before, IReadOnlyList<NamedWords> after)
     {

@@ -20,7 +20,7 @@ internal static class ArticleRows
     public static async Task ApplyAsync(
         ArchiveContext context, Article article, ReadSource source, ExtractedArticle facts, string rulesVersion, CancellationToken cancellation)
     {
-        var addresses = new PersonAddresses(context, article, source.Sha256);
+        var addresses = new FollowedAddresses(context, article, source.Sha256);
         article.Title = WordCut.To(LongestName, facts.Title.Text);
         article.TitleOrigin = facts.Title.Origin;
         article.Lead = facts.Lead is { } lead && OneLine.OfRaw(LongestLead, source.Text, lead) is { Length: > 0 } line ? line : null;
@@ -54,8 +54,8 @@ internal static class ArticleRows
 
         ApplyDates(article, [.. facts.Dates.Take(MostDates)]);
         var people = await AppearanceRows.ApplyAsync(context, article, source.Text, facts.People, cancellation);
-        await addresses.FollowAsync(facts.People, cancellation);
         await EntityRows.ApplyAsync(context, article, source.Text, facts, cancellation);
+        await addresses.FollowAsync(facts, cancellation);
         StatementRows.Apply(article, source.Text, facts, people);
         var merging = new EventMerging(context, article);
         EventRows.Apply(article, source.Text, facts.Events, people);
