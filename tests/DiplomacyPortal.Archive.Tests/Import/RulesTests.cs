@@ -94,6 +94,7 @@ public sealed class RulesTests
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
             DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
             DROP TABLE ArticleWords; DROP TRIGGER ArticleWords_Removed;
+            DROP INDEX IX_Articles_DateHigh_DateLow_WithdrawnAt; DROP INDEX IX_Articles_Publisher_WithdrawnAt;
             DROP INDEX IX_Articles_WithdrawnAt; DROP INDEX IX_Articles_ChangedAt_DateHigh_Id; DROP TABLE FormerAddresses;
             ALTER TABLE Articles DROP COLUMN AddedAt; ALTER TABLE Articles DROP COLUMN ChangedAt; DELETE FROM sqlite_stat1;
             DELETE FROM __EFMigrationsHistory WHERE MigrationId > '20260105000004_Accounts';
