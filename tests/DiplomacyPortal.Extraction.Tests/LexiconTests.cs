@@ -100,6 +100,7 @@ public sealed class LexiconTests
     [InlineData("homonyms.txt", "capitals")]
     [InlineData("homonyms.txt", "places")]
     [InlineData("homonyms.txt", "beside")]
+    [InlineData("homonyms.txt", "outlets")]
     [InlineData("homonyms.txt", "others")]
     [InlineData("organisations.txt", "national")]
     [InlineData("organisations.txt", "others")]

@@ -24,6 +24,7 @@ internal static class EntityLexicon
         .. OrganisationSections.SelectMany(s => LexiconFile.Entries("organisations.txt", s.Section).SelectMany(entry => Names(entry, null, s.Role))),
     ];
 
+    private static readonly PhraseTable<KnownName> Entities = new(Named, ignoreMarks: false);
     private static readonly PhraseTable<KnownName> Table = new(Named.Concat(Outlets()), ignoreMarks: false);
 
     private static readonly Dictionary<string, string> National = Named.Select(n => n.Known.Entity).Where(e => e is { Place: null, Role: EntityRole.Named })
@@ -33,18 +34,21 @@ internal static class EntityLexicon
     public static string? NationalNameOf(KnownEntity organisation) => National.GetValueOrDefault(organisation.Name);
 
     /// <returns>How many tokens the longest name takes that begins there, whatever its capitals.</returns>
-    public static (int Count, KnownName? Name) Match(TokenRun tokens, int index) => Table.Match(tokens, index);
+    public static (int Count, KnownName? Name) Match(TokenRun tokens, int index)
+    {
+        var match = Table.Match(tokens, index);
+        return match.Value?.Entity.Role == EntityRole.Outlet && !Homonyms.IsOutlet(tokens, index) ? Entities.Match(tokens, index) : match;
+    }
 
     /// <summary>"Thông tấn xã Việt Nam", "Thế giới và Việt Nam": a name that holds another is not that one.</summary>
     private static IEnumerable<(string Name, KnownName Known)> Outlets()
     {
-        var entities = new PhraseTable<KnownName>(Named, ignoreMarks: false);
         foreach (var entry in LexiconFile.AllEntries("publishers.txt").Concat(LexiconFile.AllEntries("agencies.txt")))
         {
-            foreach (var named in Names(entry, null, EntityRole.Other))
+            foreach (var named in Names(entry, null, EntityRole.Outlet))
             {
                 var tokens = Tokenizer.Read(named.Name);
-                if (Enumerable.Range(0, tokens.Count).Any(i => entities.Match(tokens, i) is { Count: > 0 } inner && inner.Count < tokens.Count)) yield return named;
+                if (Enumerable.Range(0, tokens.Count).Any(i => Entities.Match(tokens, i) is { Count: > 0 } inner && inner.Count < tokens.Count)) yield return named;
             }
         }
     }

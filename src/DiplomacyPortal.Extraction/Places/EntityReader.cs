@@ -60,7 +60,7 @@ internal sealed class EntityReader
     private bool IsMention(TokenRun tokens, int index, int count, KnownEntity entity, NameSurroundings surroundings, int known)
     {
         if (entity.Place is not null) return surroundings.IsPlace(index, count, known);
-        if (entity.Role == EntityRole.Other) return false;
+        if (entity.Role is EntityRole.Other or EntityRole.Outlet) return false;
         if (entity.Role == EntityRole.National) return _bodies.IsOfHomeland(tokens, index, count, entity);
         _bodies.Pass(entity);
         return surroundings.IsOrganisation(index, count, known);

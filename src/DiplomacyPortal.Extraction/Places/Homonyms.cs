@@ -13,6 +13,7 @@ internal static class Homonyms
     private static readonly PhraseTable<bool> Before = Phrases("not behind", "but behind");
     private static readonly PhraseTable<bool> PlaceWords = Phrases("places");
     private static readonly PhraseTable<bool> CountryWords = Phrases("beside");
+    private static readonly PhraseTable<bool> OutletWords = Phrases("outlets");
     private static readonly PhraseTable<bool> OthersBodies = Phrases("others");
     private static readonly PhraseTable<bool> Addresses = Phrases("addresses");
     private static readonly PhraseTable<bool> Weak = Phrases("weak");
@@ -28,6 +29,9 @@ internal static class Homonyms
 
     /// <summary>"với", "của" and what else often stands in front of a country's name, and of other words.</summary>
     public static bool IsBehindCountryWord(TokenRun tokens, int index) => IsBehindPlaceWord(tokens, index) || Behind(CountryWords, tokens, index) == true;
+
+    /// <summary>"báo Phụ nữ Việt Nam", "Thông tấn xã Lào"; not "Bảo tàng Phụ nữ Việt Nam".</summary>
+    public static bool IsOutlet(TokenRun tokens, int index) => OutletWords.Match(tokens, index).Count > 0 || Behind(OutletWords, tokens, index) == true;
 
     /// <summary>"hai nước" and what else shows that a body is not Việt Nam's alone.</summary>
     public static bool IsOfOthers(TokenRun tokens, int index) => index < tokens.Count && OthersBodies.Match(tokens, index).Count > 0;

@@ -14,8 +14,11 @@ internal enum EntityRole
     /// <summary>A body of Việt Nam whose name other countries' bodies bear: "Quốc hội".</summary>
     National,
 
-    /// <summary>It takes its words, and is no place and no organisation: "đường Hồ Chí Minh", the name of a newspaper.</summary>
+    /// <summary>It takes its words, and is no place and no organisation: "đường Hồ Chí Minh".</summary>
     Other,
+
+    /// <summary>A newspaper or agency that is named after a place or body: it takes its words where it is one, "báo Phụ nữ Việt Nam".</summary>
+    Outlet,
 }
 
 /// <summary>A name as the lexicon writes it, with the capitals that tell it from ordinary words ("Hòa Bình", "hòa bình").</summary>

@@ -63,13 +63,13 @@ internal sealed class NameSurroundings(TokenRun tokens, bool isInCapitals, Func<
     private bool IsBehindName(int index, int known)
     {
         if (index == 0 || index == known || tokens[index - 1] is not { IsCapitalised: true, IsSyllable: true, IsAllCapitals: false }) return false;
-        return !EndsTitle(index) && (!Opens(index - 1) || (PersonName.IsFamilyName(tokens[index - 1]) && !Homonyms.IsBehindPlaceWord(tokens, index)));
+        return !EndsTitle(index) && (!Opens(index - 1) || (PersonName.IsFamilyName(tokens[index - 1]) && !Homonyms.IsBehindCountryWord(tokens, index)));
     }
 
     /// <summary>"Nguyễn Thái Bình"; not "Đoàn Việt Nam", which opens a sentence.</summary>
     private bool IsBehindFamilyName(int index) =>
         index > 0 && !Opens(index - 1) && tokens[index - 1] is { IsCapitalised: true, IsSyllable: true } before
-        && PersonName.IsFamilyName(before) && !Homonyms.IsBehindPlaceWord(tokens, index) && !EndsTitle(index);
+        && PersonName.IsFamilyName(before) && !Homonyms.IsBehindCountryWord(tokens, index) && !EndsTitle(index);
 
     /// <summary>"Jack London", "Sofia Marchetti": beside a given name, or one itself in front of a foreign word.</summary>
     private bool IsPartOfForeignName(int index, int count)

@@ -80,7 +80,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal([Visit.Title, Earlier.Title], page.QuerySelectorAll(".entry h3").Select(h => h.TextContent));
         var holder = Assert.Single(page.QuerySelectorAll(".titles > li"));
         Assert.Equal("/people/peter-marlow", holder.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Contains("Tổng thống Mẫu Quốc (bài ngày 26/9/2024)", holder.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tổng thống Mẫu Quốc · 26/9/2024", holder.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/articles/{Visit.Slug}#m{Visit.Raw.IndexOf("Peter", StringComparison.Ordinal)}", holder.QuerySelector(".passage")!.GetAttribute("href"));
         Assert.Equal("Trong 2 bài", holder.QuerySelector(".count")!.TextContent);
         Assert.Equal(
