@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Running;
 using DiplomacyPortal.Benchmarks;
 using DiplomacyPortal.Benchmarks.Facets;
+using DiplomacyPortal.Benchmarks.Search;
 
 if (args is ["extraction"]) ExtractionTable.Print(Console.Out);
+else if (args is ["search"]) await SearchTable.PrintAsync(Console.Out, CancellationToken.None);
 else if (args is ["facets"]) await FacetsTable.PrintAsync(Console.Out, CancellationToken.None);
 else BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
