@@ -181,7 +181,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
             // All that counting events, and articles by the kinds of their events, asks of a report; the rows themselves are wide.
             report.HasIndex(r => new { r.TimelineEventId, r.ArticleId, r.Reported });
-            report.HasIndex(r => new { r.Kind, r.ArticleId, r.Reported });
+            report.HasIndex(r => new { r.ArticleId, r.Kind, r.Reported });
         });
 
         builder.Entity<EventParticipant>(participant =>

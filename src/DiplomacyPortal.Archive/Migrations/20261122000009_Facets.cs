@@ -12,6 +12,6 @@ internal sealed class Facets : Migration
     {
         migrationBuilder.CreateIndex("IX_Articles_DateHigh_DateLow_WithdrawnAt", "Articles", ["DateHigh", "DateLow", "WithdrawnAt"]);
         migrationBuilder.CreateIndex("IX_Articles_Publisher_WithdrawnAt", "Articles", ["Publisher", "WithdrawnAt"]);
-        migrationBuilder.CreateIndex("IX_EventReports_Kind_ArticleId_Reported", "EventReports", ["Kind", "ArticleId", "Reported"]);
+        migrationBuilder.CreateIndex("IX_EventReports_ArticleId_Kind_Reported", "EventReports", ["ArticleId", "Kind", "Reported"]);
     }
 }

@@ -2,34 +2,34 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
-using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Facets;
 
 /// <summary>The facets that the database counts, each in one pass over what the rest of the filter finds.</summary>
-internal static class CountedFacets
+/// <param name="found">What the whole filter finds.</param>
+internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter, Hits found)
 {
-    public static async Task<Facet> CountPeopleAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    public async Task<Facet> PeopleAsync(CancellationToken cancellation)
     {
-        var chosen = filter.People.Select(p => p.Id).OfType<int>().ToList();
-        var found = await archive.Appearances.Select(a => new Fact<int> { ArticleId = a.ArticleId, Of = a.PersonId })
-            .Among(archive, filter)
+        var asked = filter.People.Where(p => p.Id is not null).ToList();
+        var chosen = asked.Select(p => p.Id!.Value).ToList();
+        var counts = await found.Of(archive.Appearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.PersonId }))
             .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
             .Join(archive.People, c => c.Id, p => p.Id, (c, p) => new { c.Count, IsChosen = chosen.Contains(p.Id), p.Slug, p.Name })
             .OrderByDescending(p => p.IsChosen).ThenByDescending(p => p.Count).ThenBy(p => p.Slug)
             .Take(Facet.MostValues + chosen.Count)
             .Select(p => new FacetValue(p.Slug, p.Name, p.Count, p.IsChosen))
             .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Person, found, filter.People.Where(p => p.Id is not null).Select(p => new FacetValue(p.Slug, p.Name, 0, true)));
+        return Facet.Of(FilterField.Person, counts, asked.Select(p => new FacetValue(p.Slug, p.Name, 0, true)));
     }
 
-    public static async Task<Facet> CountCountriesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    public async Task<Facet> CountriesAsync(CancellationToken cancellation)
     {
         var asked = filter.Entities.Where(e => e.Facet == FilterField.Country && e.Id is not null).ToList();
         var chosen = asked.Select(e => e.Id!.Value).ToList();
-        var found = await archive.EntityAppearances.Select(a => new Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId })
-            .Among(archive, filter with { Entities = [.. filter.Entities.Where(e => e.Facet != FilterField.Country)] })
+        var hits = await WithoutAsync(FilterField.Country, f => f with { Entities = [.. f.Entities.Where(e => e.Facet != FilterField.Country)] }, cancellation);
+        var counts = await hits.Of(archive.EntityAppearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId }))
             .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
             .Join(
                 archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country),
@@ -40,54 +40,41 @@ internal static class CountedFacets
             .Take(Facet.MostValues + chosen.Count)
             .Select(e => new FacetValue(e.Slug, e.Name, e.Count, e.IsChosen))
             .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Country, found, asked.Select(e => new FacetValue(e.Slug, e.Name, 0, true)));
+        return Facet.Of(FilterField.Country, counts, asked.Select(e => new FacetValue(e.Slug, e.Name, 0, true)));
     }
 
-    public static async Task<Facet> CountSourcesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    public async Task<Facet> SourcesAsync(CancellationToken cancellation)
     {
         var chosen = filter.Sources;
-        var found = await archive.ArticlesOf(filter with { Sources = [] })
+        var counts = await (await WithoutAsync(FilterField.Source, f => f with { Sources = [] }, cancellation)).Articles
             .GroupBy(a => a.Publisher).Select(g => new { Value = g.Key ?? ArchiveFilter.NoSource, Count = g.Count() })
             .OrderByDescending(s => chosen.Contains(s.Value)).ThenByDescending(s => s.Count).ThenBy(s => s.Value)
             .Take(Facet.MostValues + chosen.Count)
             .Select(s => new FacetValue(s.Value, null, s.Count, chosen.Contains(s.Value)))
             .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Source, found, chosen.Select(s => new FacetValue(s, null, 0, true)));
+        return Facet.Of(FilterField.Source, counts, chosen.Select(s => new FacetValue(s, null, 0, true)));
     }
 
     /// <summary>An article that reports three visits is one of that kind.</summary>
-    public static async Task<Facet> CountEventsAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    public async Task<Facet> EventsAsync(CancellationToken cancellation)
     {
-        var found = await archive.EventReports.Where(r => r.Reported).Select(r => new Fact<string> { ArticleId = r.ArticleId, Of = r.Kind })
-            .Among(archive, filter with { Events = [] })
+        var hits = await WithoutAsync(FilterField.Event, f => f with { Events = [] }, cancellation);
+        var counts = await hits.Of(archive.EventReports.Where(r => r.Reported).Select(r => new Hits.Fact<string> { ArticleId = r.ArticleId, Of = r.Kind }))
             .Select(f => new { f.Of, f.ArticleId }).Distinct()
             .GroupBy(f => f.Of).Select(g => new { Kind = g.Key, Count = g.Count() })
             .OrderByDescending(e => e.Count).ThenBy(e => e.Kind)
             .ToListAsync(cancellation);
         return Facet.Of(
             FilterField.Event,
-            found.Where(e => DisplayEvent.Kinds.Contains(e.Kind)).Select(e => new FacetValue(e.Kind, null, e.Count, filter.Events.Contains(e.Kind))),
+            counts.Where(e => DisplayEvent.Kinds.Contains(e.Kind)).Select(e => new FacetValue(e.Kind, null, e.Count, filter.Events.Contains(e.Kind))),
             filter.Events.Select(e => new FacetValue(e, null, 0, true)));
     }
 
-    /// <summary>Where nothing is filtered it is enough that an article is none of the few withdrawn.</summary>
-    private static IQueryable<Fact<T>> Among<T>(this IQueryable<Fact<T>> facts, ArchiveContext archive, ArchiveFilter filter)
-    {
-        if (!filter.Active().Any())
-        {
-            var withdrawn = archive.Withdrawn();
-            return facts.Where(f => !withdrawn.Contains(f.ArticleId));
-        }
+    /// <summary>How many there are of which days, whatever years are chosen.</summary>
+    public async Task<TimeTally> TimeAsync(CancellationToken cancellation) =>
+        await TimeTally.LoadAsync((await WithoutAsync(FilterField.Year, f => f with { Years = [] }, cancellation)).Articles, cancellation);
 
-        var found = archive.ArticlesOf(filter).Select(a => a.Id);
-        return facts.Where(f => found.Contains(f.ArticleId));
-    }
-
-    /// <summary>That an article has something a facet tells apart.</summary>
-    private sealed record Fact<T>
-    {
-        public required int ArticleId { get; init; }
-
-        public required T Of { get; init; }
-    }
+    /// <returns>What is found if nothing is chosen of a facet.</returns>
+    private async Task<Hits> WithoutAsync(FilterField facet, Func<ArchiveFilter, ArchiveFilter> without, CancellationToken cancellation) =>
+        filter.Parts().Any(p => p.Field == facet) ? await Hits.OfAsync(archive, without(filter), cancellation) : found;
 }

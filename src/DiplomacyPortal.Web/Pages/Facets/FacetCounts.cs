@@ -15,16 +15,17 @@ public sealed record FacetCounts(
 {
     public static async Task<FacetCounts> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
-        var time = await TimeTally.LoadAsync(archive, filter with { Years = [] }, cancellation);
+        var counted = new CountedFacets(archive, filter, await Hits.OfAsync(archive, filter, cancellation));
+        var time = await counted.TimeAsync(cancellation);
         var periods = new FoundPeriods(time, filter.Years);
         return new FacetCounts(
             time.CountIn(filter.Years),
-            await archive.CountPeopleAsync(filter, cancellation),
+            await counted.PeopleAsync(cancellation),
             periods.Years,
             periods.Months,
-            await archive.CountCountriesAsync(filter, cancellation),
-            await archive.CountSourcesAsync(filter, cancellation),
-            await archive.CountEventsAsync(filter, cancellation),
+            await counted.CountriesAsync(cancellation),
+            await counted.SourcesAsync(cancellation),
+            await counted.EventsAsync(cancellation),
             periods.OverTime);
     }
 }

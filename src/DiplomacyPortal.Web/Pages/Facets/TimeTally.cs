@@ -1,6 +1,5 @@
-using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Dates;
-using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Facets;
@@ -17,10 +16,10 @@ internal sealed class TimeTally
     /// <summary>Of the first and the last day that there are articles of; null where none is dated.</summary>
     public (DateOnly First, DateOnly Last)? Extent => _dated.Count == 0 ? null : (_dated.Min(d => d.Low), _dated.Max(d => d.High));
 
-    public static async Task<TimeTally> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    public static async Task<TimeTally> LoadAsync(IQueryable<Article> articles, CancellationToken cancellation)
     {
         // By days, as an index has them in order; what they come to as years and months is soon reckoned here.
-        var days = await archive.ArticlesOf(filter)
+        var days = await articles
             .GroupBy(a => new { a.DateHigh, a.DateLow })
             .Select(g => new { g.Key.DateLow, g.Key.DateHigh, Count = g.Count() })
             .ToListAsync(cancellation);
