@@ -1,6 +1,6 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
@@ -21,21 +21,14 @@ internal static class SearchEndpoints
     {
         var found = await ArticlePages.LoadAsync(query, archive, cancellation);
         var search = query.Filter.Search;
+        var offers = await SearchOffers.LoadAsync(archive, query.Filter, found.Total, cancellation);
         return TypedResults.Ok(new SearchAnswer(
             found.Items,
             found.Total,
             found.Next,
             search?.Tier,
             search?.IsLoosened ?? false,
-            [.. (query.Filter.Query?.Notices ?? []).Select(n => new SearchAnswer.Notice(n.Kind, n.Value, texts[n.Kind.Key(), n.Value]))]));
+            [.. (query.Filter.Query?.Notices ?? []).Select(n => new SearchAnswer.Notice(n.Kind, n.Value, texts[n.Kind.Key(), n.Value]))],
+            [.. ((SearchOffers.Offer?[])[offers.Unmarked, offers.DidYouMean]).OfType<SearchOffers.Offer>().Select(o => SearchAnswer.Suggestion.From(o, query.Request))]));
     }
-}
-
-/// <param name="Accents">How strictly accents were taken; null where there is nothing to search.</param>
-/// <param name="Loosened">Whether accents were typed, and something is found only when they are taken less strictly.</param>
-internal sealed record SearchAnswer(
-    IReadOnlyList<ArticleItem> Items, int Total, string? Next, AccentTier? Accents, bool Loosened, IReadOnlyList<SearchAnswer.Notice> Notices)
-{
-    /// <param name="Value">The part of the query that is meant.</param>
-    internal sealed record Notice(SearchNoticeKind Kind, string Value, string Message);
 }

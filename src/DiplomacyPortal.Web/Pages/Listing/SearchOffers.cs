@@ -11,14 +11,14 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <param name="DidYouMean">Words of the archive that are spelt nearly so, where what was typed is nowhere.</param>
 public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Offer? DidYouMean)
 {
-    public static async Task<SearchOffers> LoadAsync(ArchiveContext archive, Found found, CancellationToken cancellation)
+    public static async Task<SearchOffers> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int total, CancellationToken cancellation)
     {
-        if (found.Filter.Search is not { } search) return new(null, null);
-        if (search.Hits == 0) return new(null, await MendedAsync(archive, found.Filter, search.Query, cancellation));
+        if (filter.Search is not { } search) return new(null, null);
+        if (search.Hits == 0) return new(null, await MendedAsync(archive, filter, search.Query, cancellation));
         if (search.Tier == AccentTier.Folded) return new(null, null);
         var unmarked = SearchQuery.Parse(Folding.Fold(search.Query.Rest));
-        var offer = await OfferAsync(archive, found.Filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
-        return new(offer.Total > found.Total ? offer : null, null);
+        var offer = await OfferAsync(archive, filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
+        return new(offer.Total > total ? offer : null, null);
     }
 
     /// <summary>With the rest of the filter if that finds something too.</summary>
