@@ -79,6 +79,9 @@ public sealed class EveryOperationTests : IAsyncLifetime
     {
         "person" => ["tran-van-an"],
         "source" => ["Báo Mẫu", "khong-ro-nguon"],
+        "country" => ["quoc-dao-mau"],
+        "organisation" => ["hoi-mau"],
+        "place" => ["thu-do-mau", "quoc-dao-mau"],
         _ when schema.Enum is { Count: > 0 } values => values.Select(v => (string)v!),
         _ when schema.Minimum is { } least => [least, schema.Maximum!],
         _ => [parameter.Example!.ToString()],

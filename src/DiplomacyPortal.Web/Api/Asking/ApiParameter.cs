@@ -29,6 +29,12 @@ internal sealed record ApiParameter(string Name, string Example)
 
     public static ApiParameter Year { get; } = new("year", "2024") { IsSeveral = true };
 
+    public static ApiParameter Country { get; } = new("country", "hoa-ky") { IsSeveral = true };
+
+    public static ApiParameter Organisation { get; } = new("organisation", "lien-hop-quoc") { IsSeveral = true };
+
+    public static ApiParameter Place { get; } = new("place", "ha-noi") { IsSeveral = true };
+
     public static ApiParameter Event { get; } = new("event", "visit") { IsSeveral = true, Values = [.. DisplayEvent.Kinds] };
 
     public static ApiParameter Limit { get; } = new("limit", "20") { Range = new(1, 100, 20) };
@@ -36,7 +42,7 @@ internal sealed record ApiParameter(string Name, string Example)
     public static ApiParameter Cursor { get; } = new("cursor", "") { Longest = 1000 };
 
     /// <summary>The filters of articles, events and statements alike.</summary>
-    public static IReadOnlyList<ApiParameter> Filters { get; } = [Person, From, To, Year, Source, Event];
+    public static IReadOnlyList<ApiParameter> Filters { get; } = [Person, From, To, Year, Country, Organisation, Place, Source, Event];
 
     /// <summary>Those of articles, which alone are searched.</summary>
     public static IReadOnlyList<ApiParameter> ArticleFilters { get; } = [Q, .. Filters];

@@ -1,6 +1,9 @@
 using System.Text;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Exports;
+using DiplomacyPortal.Web.Exports.Citations;
+using DiplomacyPortal.Web.Exports.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,11 +28,18 @@ internal static class ArticleEndpoints
         TypedResults.Ok(await ArticlePages.LoadAsync(query, archive, cancellation));
 
     private static async Task<Results<Ok<ArticleAnswer>, JsonHttpResult<ApiProblem>>> GetAsync(
-        string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation)
+        string slug, ArchiveContext archive, CitationWriter citations, TimeProvider time, HttpRequest request, CancellationToken cancellation)
     {
         var article = await StoredFacts.LoadAsync(archive, slug, cancellation);
         if (article is not { WithdrawnAt: null }) return NotThere(article);
-        return TypedResults.Ok(ArticleAnswer.Of(StoredFacts.Of(article), article.Slug, request));
+        var access = Access.Of(request, time);
+        return TypedResults.Ok(new ArticleAnswer(StoredFacts.Of(article))
+        {
+            Slug = article.Slug,
+            Address = request.AddressOfArticle(article.Slug),
+            Text = request.AddressOf($"{ApiDocument.Root}/articles/{article.Slug}/text"),
+            Cite = citations.Sentence(citations.Of(ArticleRow.Of(article, [], access), access)),
+        });
     }
 
     private static async Task<Results<Utf8ContentHttpResult, JsonHttpResult<ApiProblem>>> GetTextAsync(

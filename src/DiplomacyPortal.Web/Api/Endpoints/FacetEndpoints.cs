@@ -20,6 +20,7 @@ internal sealed record FacetsAnswer(
     IReadOnlyList<FacetsAnswer.Choice> People,
     IReadOnlyList<FacetsAnswer.Choice> Years,
     IReadOnlyList<FacetsAnswer.Choice> Months,
+    IReadOnlyList<FacetsAnswer.Choice> Countries,
     IReadOnlyList<FacetsAnswer.Choice> Sources,
     IReadOnlyList<FacetsAnswer.Choice> Events,
     FacetsAnswer.Chart OverTime)
@@ -29,6 +30,7 @@ internal sealed record FacetsAnswer(
         Choices(counts.People),
         Choices(counts.Years),
         Choices(counts.Months),
+        Choices(counts.Countries),
         Choices(counts.Sources),
         Choices(counts.Events),
         new(
