@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.OpenApi;
 
@@ -22,6 +23,9 @@ public sealed class EveryOperationTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _portal = await ApiPortal.WithAsync([.. Samples.All, .. ToldSamples.All, .. Rows.Hostile.All]);
+        await _portal.NameAsync("Quốc đảo Mẫu", EntityKind.Country, Samples.All.Concat(ToldSamples.All));
+        await _portal.NameAsync("Bộ Ngoại giao", EntityKind.Organisation, ToldSamples.All);
+        await _portal.NameAsync("Thủ đô Mẫu", EntityKind.City, ToldSamples.All);
         _document = await _portal.DocumentAsync();
     }
 
@@ -32,11 +36,11 @@ public sealed class EveryOperationTests : IAsyncLifetime
     {
         foreach (var (path, operation) in Operations())
         {
-            await ShouldAnswerAsync(path, operation, "");
+            await ShouldAnswerAsync(Address(path, operation), operation);
             foreach (var parameter in operation.Parameters!.Where(p => p.In == ParameterLocation.Query && p.Name != "cursor"))
             {
                 var schema = parameter.Schema!.Items ?? parameter.Schema;
-                foreach (var value in Good(parameter, schema)) await ShouldAnswerAsync(path, operation, $"?{parameter.Name}={Uri.EscapeDataString(value)}");
+                foreach (var value in Good(parameter, schema)) await ShouldAnswerAsync(Address(path, operation, (parameter.Name!, value)), operation);
             }
         }
     }
@@ -52,7 +56,7 @@ public sealed class EveryOperationTests : IAsyncLifetime
                 var doubled = string.Join('&', Enumerable.Range(1, several ? 13 : 2).Select(i => $"{parameter.Name}={i}"));
                 await ShouldRefuseAsync($"{path}?{doubled}", parameter.Name!);
                 await ShouldRefuseAsync($"{path}?{parameter.Name}={new string('a', 10_000)}", parameter.Name!);
-                foreach (var value in Hostile) await ShouldNotFailAsync($"{path}?{parameter.Name}={Uri.EscapeDataString(value)}", operation);
+                foreach (var value in Hostile) await ShouldNotFailAsync(Address(path, operation, (parameter.Name!, value)), operation);
             }
 
             await ShouldRefuseAsync($"{path}?unknown=1", "unknown");
@@ -80,7 +84,7 @@ public sealed class EveryOperationTests : IAsyncLifetime
         "person" => ["tran-van-an"],
         "source" => ["Báo Mẫu", "khong-ro-nguon"],
         "country" => ["quoc-dao-mau"],
-        "organisation" => ["hoi-mau"],
+        "organisation" => ["bo-ngoai-giao"],
         "place" => ["thu-do-mau", "quoc-dao-mau"],
         _ when schema.Enum is { Count: > 0 } values => values.Select(v => (string)v!),
         _ when schema.Minimum is { } least => [least, schema.Maximum!],
@@ -98,10 +102,18 @@ public sealed class EveryOperationTests : IAsyncLifetime
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No sample has such an address."),
     };
 
-    private async Task ShouldAnswerAsync(string path, OpenApiOperation operation, string query)
+    /// <summary>With what else must be given.</summary>
+    private static string Address(string path, OpenApiOperation operation, params IEnumerable<(string Name, string Value)> given)
     {
-        using var answer = await _portal.GetAsync(path + query);
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}{query}: {answer.StatusCode}");
+        var required = operation.Parameters!.Where(p => p is { Required: true, In: ParameterLocation.Query } && given.All(g => g.Name != p.Name));
+        var all = given.Concat(required.Select(p => (p.Name!, p.Example!.ToString())));
+        return $"{path}?{string.Join('&', all.Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2)}"))}";
+    }
+
+    private async Task ShouldAnswerAsync(string address, OpenApiOperation operation)
+    {
+        using var answer = await _portal.GetAsync(address);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
         await ShouldFitAsync(answer, operation);
     }
 

@@ -24,7 +24,14 @@ internal sealed class DocumentedWhole : IOpenApiDocumentTransformer
     private static void Describe(string name, IOpenApiSchema schema)
     {
         // What is not known is null, never left out.
-        if (schema is OpenApiSchema shape) shape.Required = shape.Properties?.Keys.ToHashSet();
+        if (schema is OpenApiSchema shape)
+        {
+            shape.Required = shape.Properties?.Keys.ToHashSet();
+
+            // A value that may be null somewhere is said to be so there.
+            shape.Enum = shape.Enum?.Where(value => !value.IsJsonNullSentinel()).ToList();
+        }
+
         schema.Description = ApiTexts.Text(name.EndsWith("List", StringComparison.Ordinal) ? "Schema.List" : $"Schema.{name}");
         foreach (var (field, value) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
             value.Description = ApiTexts.Find($"Field.{name}.{field}") ?? ApiTexts.Text($"Field.{field}");

@@ -7,7 +7,8 @@ namespace DiplomacyPortal.Web.Api;
 internal static class SchemaNames
 {
     /// <returns>Null for what is described where it stands: words, numbers, lists.</returns>
-    public static string? Of(JsonTypeInfo type) => OpenApiOptions.CreateDefaultSchemaReferenceId(type) is null ? null : Of(type.Type);
+    public static string? Of(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is null ? null : Of(Nullable.GetUnderlyingType(type.Type) ?? type.Type);
 
     private static string Of(Type type)
     {
