@@ -1,11 +1,11 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Archive.Entities;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Feeds;
 
 /// <summary>
-/// What a feed tells: of the articles that a filter finds, those that came last to the archive or changed last there. What is new
+/// What a feed tells: of some articles, those that came last to the archive or changed last there. What is new
 /// to its readers may be of 1995: by the dates of the articles it would never be among the newest.
 /// </summary>
 /// <param name="Path">Its own address; <paramref name="Page"/> is that of the page which lists the same.</param>
@@ -16,10 +16,10 @@ public sealed record Feed(string Title, string Path, string Page, DateTime Updat
     private const int MostEntries = 50;
 
     public static async Task<Feed> LoadAsync(
-        ArchiveContext archive, ArchiveFilter filter, string title, string path, string page, CancellationToken cancellation)
+        ArchiveContext archive, IQueryable<Article> articles, string title, string path, string page, CancellationToken cancellation)
     {
         // Articles of one run came at one time: then the newest by their own dates.
-        var entries = await archive.ArticlesOf(filter)
+        var entries = await articles
             .OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.DateHigh).ThenByDescending(a => a.Id)
             .Take(MostEntries)
             .Select(FeedEntry.Of)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
@@ -24,6 +25,7 @@ internal static class FeedEndpoints
     {
         routes.MapMethods(FeedTitles.ArticlesPath, Methods, ArticlesAsync);
         routes.MapMethods("/feeds/people/{slug}.atom", Methods, PersonAsync);
+        routes.MapMethods("/feeds/{section:regex(^(places|organisations)$)}/{slug}.atom", Methods, EntityAsync);
     }
 
     private static async Task<Results<FileContentHttpResult, BadRequest>> ArticlesAsync(
@@ -34,7 +36,8 @@ internal static class FeedEndpoints
         // A page says what it has not understood and shows the more; a reader of feeds would take that for what was asked for.
         if (filter.Errors.Any(e => e.Field is FilterField.Q or FilterField.From or FilterField.To or FilterField.Year or FilterField.Event))
             return TypedResults.BadRequest();
-        var feed = await Feed.LoadAsync(archive, filter, titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
+        var feed = await Feed.LoadAsync(
+            archive, archive.ArticlesOf(filter), titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
         return Answer(context, atom, feed);
     }
 
@@ -48,10 +51,27 @@ internal static class FeedEndpoints
                 : TypedResults.NotFound();
         }
 
-        var name = DisplayText.Line(person.Name);
-        var filter = new ArchiveFilter { Path = "/articles", People = [new(slug, name, person.Id)] };
-        var feed = await Feed.LoadAsync(archive, filter, titles.About(name), $"/feeds/people/{slug}.atom", $"/people/{slug}", cancellation);
-        return Answer(context, atom, feed);
+        var articles = archive.Articles.Public().Where(a => a.Appearances.Any(p => p.PersonId == person.Id));
+        var title = titles.About(DisplayText.Line(person.Name));
+        return Answer(context, atom, await Feed.LoadAsync(archive, articles, title, $"/feeds/people/{slug}.atom", $"/people/{slug}", cancellation));
+    }
+
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> EntityAsync(
+        string section, string slug, HttpContext context, ArchiveContext archive, FeedTitles titles, AtomWriter atom, CancellationToken cancellation)
+    {
+        // The path says it in any case of its letters.
+        var kind = section.StartsWith("p", StringComparison.OrdinalIgnoreCase) ? AddressKind.Place : AddressKind.Organisation;
+        section = kind == AddressKind.Place ? "places" : "organisations";
+        if (await archive.PublicEntityAsync(kind, slug, cancellation) is not { } entity)
+        {
+            return await archive.EntitySuccessorAsync(kind, slug, cancellation) is { } successor
+                ? TypedResults.Redirect($"/feeds/{section}/{successor.Slug}.atom", permanent: true)
+                : TypedResults.NotFound();
+        }
+
+        var articles = archive.Articles.Public().Where(a => a.Entities.Any(e => e.EntityId == entity.Id));
+        var title = titles.About(DisplayText.Line(entity.Name));
+        return Answer(context, atom, await Feed.LoadAsync(archive, articles, title, $"/feeds/{section}/{slug}.atom", $"/{section}/{slug}", cancellation));
     }
 
     /// <summary>

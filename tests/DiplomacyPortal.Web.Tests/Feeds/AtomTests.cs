@@ -1,8 +1,9 @@
 using System.Net;
 using System.Xml.Linq;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Feeds;
-using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -159,6 +160,40 @@ public sealed class AtomTests
     }
 
     [Fact]
+    public async Task Places_and_organisations_have_feeds_and_lead_on_from_their_old_addresses()
+    {
+        using TemporaryFolder seeds = new();
+        seeds.Write("a.txt", "Hai nước bàn việc trồng cây\n\nViệt Nam và Lào bàn việc trồng cây ven đường trong khuôn khổ ASEAN.");
+        seeds.Write("b.txt", "Hội nghị bàn về nghề cá\n\nHội nghị kéo dài hai ngày và ra một tuyên bố chung.");
+        await using var portal = new PortalFactory(seeds.Path);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        archive.FormerAddresses.Add(new FormerAddress { Kind = AddressKind.Place, Slug = "ai-lao", Successor = "lao" });
+        await archive.SaveChangesAsync(Cancellation);
+        using var client = portal.CreateClient(new() { AllowAutoRedirect = false });
+
+        foreach (var (path, page, name) in new[] { ("/feeds/places/lao.atom", "/places/lao", "Lào"), ("/feeds/organisations/asean.atom", "/organisations/asean", "ASEAN") })
+        {
+            var feed = StrictAtom.Check(await client.GetStringAsync(path, Cancellation));
+            Assert.Equal(["Hai nước bàn việc trồng cây"], feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value));
+            Assert.Equal(("http://localhost" + path, "http://localhost" + page), (Link(feed, "self"), Link(feed, "alternate")));
+            Assert.Equal($"Bài mới có nhắc đến {name} · Tư liệu Đối ngoại", feed.Element(Atom + "title")!.Value);
+        }
+
+        using var old = await client.GetAsync("/feeds/places/ai-lao.atom", Cancellation);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/feeds/places/lao.atom"), (old.StatusCode, old.Headers.Location!.ToString()));
+        foreach (var none in (string[])["/feeds/places/asean.atom", "/feeds/organisations/lao.atom", "/feeds/organisations/ai-lao.atom", "/feeds/x/lao.atom"])
+        {
+            using var missing = await client.GetAsync(none, Cancellation);
+            Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        }
+
+        await archive.Articles.ExecuteUpdateAsync(set => set.SetProperty(a => a.WithdrawnAt, DateTime.UnixEpoch), Cancellation);
+        using var gone = await client.GetAsync("/feeds/places/lao.atom", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
     public async Task Ids_outlive_the_host_and_tell_articles_and_feeds_apart()
     {
         await using var portal = await RowPortal.WithAsync(Samples.All);
@@ -230,7 +265,7 @@ public sealed class AtomTests
         using var after = await portal.SendAsync(HttpMethod.Get, Articles, ("If-Modified-Since", date));
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
         Assert.Equal([Samples.Visit.Title], await TitlesAsync(portal, Articles));
-        var feed = await Feed.LoadAsync(archive, new ArchiveFilter { Path = "/articles" }, "", "", "", Cancellation);
+        var feed = await Feed.LoadAsync(archive, archive.Articles.Public(), "", "", "", Cancellation);
         Assert.Equal((withdrawn, DateTimeKind.Utc), (feed.Modified, feed.Modified.Kind));
         Assert.Equal(Samples.Visit.AddedAt, feed.Updated);
     }

@@ -16,10 +16,28 @@ public static class PublicAddresses
     {
         // Who is named in withdrawn articles alone has an address still, and is not to be found behind another's.
         if (await archive.Appearances.AnyAsync(a => a.Person.Slug == slug, cancellation)) return null;
-        var successor = await archive.FormerAddresses
-            .Where(f => f.Kind == AddressKind.Person && f.Slug == slug)
-            .Select(f => f.Successor)
-            .FirstOrDefaultAsync(cancellation);
-        return successor is null ? null : await archive.PublicPersonAsync(successor, cancellation);
+        return await archive.LedOnAsync(AddressKind.Person, slug, cancellation) is { } successor ? await archive.PublicPersonAsync(successor, cancellation) : null;
     }
+
+    /// <param name="kind">A place or an organisation.</param>
+    /// <returns>Null for one that no public article names.</returns>
+    public static Task<NamedEntity?> PublicEntityAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation)
+    {
+        var isPlace = kind == AddressKind.Place;
+        return archive.NamedEntities.AsNoTracking().FirstOrDefaultAsync(
+            e => e.Slug == slug && e.IsPlace == isPlace && e.Appearances.Any(a => a.Article.WithdrawnAt == null), cancellation);
+    }
+
+    /// <inheritdoc cref="SuccessorAsync"/>
+    public static async Task<NamedEntity?> EntitySuccessorAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation)
+    {
+        var isPlace = kind == AddressKind.Place;
+        if (await archive.EntityAppearances.AnyAsync(a => a.Entity.Slug == slug && a.Entity.IsPlace == isPlace, cancellation)) return null;
+        return await archive.LedOnAsync(kind, slug, cancellation) is { } successor ? await archive.PublicEntityAsync(kind, successor, cancellation) : null;
+    }
+
+    private static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) => archive.FormerAddresses
+        .Where(f => f.Kind == kind && f.Slug == slug)
+        .Select(f => f.Successor)
+        .FirstOrDefaultAsync(cancellation);
 }
