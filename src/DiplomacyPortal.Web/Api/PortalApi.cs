@@ -41,6 +41,7 @@ internal static class PortalApi
         api.MapSearch();
         api.MapFacets();
         api.MapPeople();
+        api.MapEntities();
         api.MapTimeline();
         api.MapStatements();
     }

@@ -78,6 +78,7 @@ public sealed class ApiPageTests
             .. fields,
             .. operations.Select(o => $"Operation.{o.OperationId}"),
             .. operations.SelectMany(o => o.Parameters!).Select(p => $"Parameter.{p.Name}"),
+            .. operations.SelectMany(o => o.Responses!.Keys).Select(status => $"Answer.{status}"),
             .. document.Components.Schemas!.Keys.Append("List").Select(name => $"Schema.{name}"),
             .. document.Tags!.Select(t => $"Tag.{t.Name}"),
         ];

@@ -99,6 +99,8 @@ public sealed class EveryOperationTests : IAsyncLifetime
         _ when !path.Contains('{', StringComparison.Ordinal) => [""],
         _ when path.Contains("/articles/", StringComparison.Ordinal) => [Samples.Talks.Slug, Samples.Undated.Slug, ToldSamples.Summit.Slug, .. Rows.Hostile.All.Select(a => a.Slug)],
         _ when path.Contains("/people/", StringComparison.Ordinal) => ["tran-van-an", "peter-marlow"],
+        _ when path.Contains("/places/", StringComparison.Ordinal) => ["quoc-dao-mau", "thu-do-mau"],
+        _ when path.Contains("/organisations/", StringComparison.Ordinal) => ["bo-ngoai-giao"],
         _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No sample has such an address."),
     };
 

@@ -92,7 +92,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
     [Fact]
     public async Task An_older_officeholder_is_shown_though_the_newest_articles_do_not_state_the_office()
     {
-        var newer = Enumerable.Range(0, Web.Pages.Places.EntityModel.MostRead)
+        var newer = Enumerable.Range(0, Web.Pages.Places.EntityProfile.MostRead)
             .Select(i => new ArticleSample($"Tin {i}") { Date = "2024-10-01", Parts = [new("Mẫu Quốc.")], Entities = [new("Mẫu Quốc")], People = [Samples.Binh] });
         await using var portal = await RowPortal.WithAsync([Earlier, .. newer]);
         var page = await portal.PageAsync("/places/mau-quoc");

@@ -26,10 +26,11 @@ internal sealed class DocumentedOperations : IOpenApiOperationTransformer
             answer.Description = status switch
             {
                 "200" => endpoint.Answer,
-                "304" => ApiTexts.Text("Answer.304"),
+                "301" or "304" => ApiTexts.Text($"Answer.{status}"),
                 _ => ApiTexts.Text($"Problem.{status}.Line"),
             };
             if (status is "200" or "304") Header(answer, "ETag");
+            if (status == "301") Header(answer, "Location");
             if (status == "429") Header(answer, "Retry-After");
         }
 

@@ -10,8 +10,8 @@ internal static class FacetEndpoints
     public static void MapFacets(this IEndpointRouteBuilder api) =>
         api.MapRead("/facets", "GetFacets", GetAsync, ApiParameter.ArticleFilters).WithTags("articles");
 
-    private static async Task<Ok<FacetsAnswer>> GetAsync(FilterQuery query, ArchiveContext archive, CancellationToken cancellation) =>
-        TypedResults.Ok(FacetsAnswer.From(await FacetCounts.LoadAsync(archive, query.Filter, cancellation)));
+    private static async Task<Ok<FacetsAnswer>> GetAsync(FilterQuery query, ArchiveContext archive, KnownFacets facets, CancellationToken cancellation) =>
+        TypedResults.Ok(FacetsAnswer.From(await facets.CountAsync(archive, query.Filter, cancellation)));
 }
 
 /// <param name="Total">How many articles the whole filter finds.</param>

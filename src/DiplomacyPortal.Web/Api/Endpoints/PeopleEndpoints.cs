@@ -12,7 +12,7 @@ internal static class PeopleEndpoints
     {
         var people = api.MapGroup("/people").WithTags("people");
         people.MapRead("", "ListPeople", ListAsync, ApiParameter.Paging);
-        people.MapRead("/{slug}", "GetPerson", GetAsync, [ApiParameter.Slug], StatusCodes.Status404NotFound);
+        people.MapRead("/{slug}", "GetPerson", GetAsync, [ApiParameter.Slug], StatusCodes.Status404NotFound).Produces(StatusCodes.Status301MovedPermanently);
     }
 
     private static async Task<Ok<ApiList<PersonItem>>> ListAsync(ListQuery<PersonKey> query, ArchiveContext archive, CancellationToken cancellation)
@@ -27,11 +27,14 @@ internal static class PeopleEndpoints
         return TypedResults.Ok(new ApiList<PersonItem>([.. lines.Select(line => PersonItem.From(line, query.Request))], ranked.Count, next));
     }
 
-    private static async Task<Results<Ok<PersonAnswer>, JsonHttpResult<ApiProblem>>> GetAsync(
-        string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) =>
-        await PersonProfile.LoadAsync(archive, slug, cancellation) is { } profile
-            ? TypedResults.Ok(PersonAnswer.From(profile, request))
+    private static async Task<Results<Ok<PersonAnswer>, RedirectHttpResult, JsonHttpResult<ApiProblem>>> GetAsync(
+        string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation)
+    {
+        if (await PersonProfile.LoadAsync(archive, slug, cancellation) is { } profile) return TypedResults.Ok(PersonAnswer.From(profile, request));
+        return await archive.SuccessorAsync(slug, cancellation) is { } successor
+            ? TypedResults.Redirect($"{ApiDocument.Root}/people/{successor.Slug}", permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);
+    }
 
     /// <summary>By which persons are sorted: by the number of articles, then by the Vietnamese alphabet.</summary>
     private sealed record PersonKey(int Articles, string Name, int Id);

@@ -24,7 +24,7 @@ internal sealed record PersonAnswer(
     int Articles,
     int Statements,
     int Events,
-    IReadOnlyList<PersonAnswer.Companion> Alongside)
+    IReadOnlyList<Companion> Alongside)
 {
     public static PersonAnswer From(PersonProfile profile, HttpRequest request) => new(
         profile.Name,
@@ -55,7 +55,7 @@ internal sealed record PersonAnswer(
     /// <param name="Date">EDTF; null when it is unknown.</param>
     /// <param name="Address">Of the words on the article's page.</param>
     internal sealed record Citation(string Slug, string Title, string? Date, string Address);
-
-    /// <param name="Articles">How many name both.</param>
-    internal sealed record Companion(string Name, string Slug, int Articles);
 }
+
+/// <param name="Articles">How many name both.</param>
+internal sealed record Companion(string Name, string Slug, int Articles);

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,12 +34,20 @@ public sealed class IndexModel(ArchiveContext archive, ApiDocument document) : P
         var articles = archive.Articles.Public();
         var newest = await articles.NewestFirst().Select(a => new { a.Slug, a.DateHigh }).FirstOrDefaultAsync(cancellation);
         var person = await archive.MostPresent(1).Select(p => p.Slug).FirstOrDefaultAsync(cancellation);
+        var (places, organisations) = (archive.MostNamed(isPlace: true), archive.MostNamed(isPlace: false));
+        var place = await places.Select(e => e.Slug).FirstOrDefaultAsync(cancellation);
+        var organisation = await organisations.Select(e => e.Slug).FirstOrDefaultAsync(cancellation);
         var source = await articles.NewestFirst().Where(a => a.Publisher != null).Select(a => a.Publisher).FirstOrDefaultAsync(cancellation);
         return new Dictionary<string, string?>
         {
             ["articles"] = newest?.Slug,
             ["people"] = person,
+            ["places"] = place,
+            ["organisations"] = organisation,
             ["person"] = person,
+            ["country"] = await places.Where(e => e.Kind == EntityKind.Country).Select(e => e.Slug).FirstOrDefaultAsync(cancellation),
+            ["place"] = place,
+            ["organisation"] = organisation,
             ["source"] = source,
         };
     }

@@ -22,7 +22,8 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
     {
         var parameters = told.Parameters ?? [];
         var slug = parameters.Any(p => p.In == ParameterLocation.Path) ? examples.GetValueOrDefault(path.Split('/')[3]) : "";
-        var example = slug is null ? null : path.Replace("{slug}", slug, StringComparison.Ordinal);
+        var required = parameters.Where(p => p is { Required: true, In: ParameterLocation.Query }).Select(p => Part(p.Name!, p.Example!.ToString()));
+        var example = slug is null ? null : string.Join('?', [path.Replace("{slug}", slug, StringComparison.Ordinal), .. required]);
         return new(
             told.OperationId!,
             path,
@@ -30,7 +31,7 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
             told.Description!,
             example,
             [.. parameters.Select(p => Describe(p, example, examples))],
-            [.. told.Responses!.Where(r => r.Key != "304").Select(Describe)]);
+            [.. told.Responses!.Where(r => !r.Key.StartsWith('3')).Select(Describe)]);
     }
 
     private static Parameter Describe(IOpenApiParameter told, string? path, IReadOnlyDictionary<string, string?> examples)
@@ -46,8 +47,10 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
             value.Default?.ToString(),
             value.MaxLength,
             [.. (value.Enum ?? []).Select(v => v.ToString())],
-            path is null || string.IsNullOrEmpty(example) ? null : new(example, $"{path}?{told.Name}={Uri.EscapeDataString(example)}"));
+            path is null || string.IsNullOrEmpty(example) ? null : new(example, told.Required ? path : $"{path}{(path.Contains('?') ? '&' : '?')}{Part(told.Name!, example)}"));
     }
+
+    private static string Part(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";
 
     private static Answer Describe(KeyValuePair<string, IOpenApiResponse> told)
     {

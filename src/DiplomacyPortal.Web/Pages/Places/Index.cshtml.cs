@@ -1,19 +1,12 @@
-using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Places;
 
 public sealed class IndexModel(ArchiveContext archive) : PageModel
 {
-    /// <summary>Twice what the lexicon has.</summary>
-    private const int MostEntities = 2_000;
-
-    private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), CompareOptions.None);
-
     public EntitySection Section { get; private set; } = null!;
 
     public int Total { get; private set; }
@@ -24,8 +17,8 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     public async Task OnGetAsync(string section, CancellationToken cancellation)
     {
         Section = EntitySection.At(section);
-        var named = await archive.MostNamed(Section.IsPlace).Take(MostEntities).ToListAsync(cancellation);
+        var named = await EntityRoll.RankAsync(archive, Section.IsPlace, cancellation);
         Total = named.Count;
-        Groups = [.. named.OrderByDescending(e => e.Count).ThenBy(e => e.Name, Alphabet).ThenBy(e => e.Slug, StringComparer.Ordinal).GroupBy(e => e.Kind).OrderBy(g => g.Key)];
+        Groups = [.. named.GroupBy(e => e.Kind).OrderBy(g => g.Key)];
     }
 }
