@@ -9,18 +9,23 @@ namespace DiplomacyPortal.Web.Sitemap;
 /// <param name="Pages">So many of them, behind so many others; in an order that those which come later do not change.</param>
 internal sealed record SitemapSection(string Name, int Count, Func<int, int, IAsyncEnumerable<SitemapSection.Page>> Pages)
 {
-    private static readonly string[] Fixed = ["/", "/articles", "/timeline", "/statements", "/people", "/about"];
+    private static readonly string[] Fixed = ["/", "/articles", "/timeline", "/statements", "/people", "/places", "/organisations", "/about"];
 
     public static async Task<IReadOnlyList<SitemapSection>> AllAsync(ArchiveContext archive, CancellationToken cancellation)
     {
         var articles = archive.Articles.Public();
         var people = archive.People.Where(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null));
+        var entities = archive.NamedEntities.Where(e => e.Appearances.Any(a => a.Article.WithdrawnAt == null));
         return
         [
             new("pages", Fixed.Length, (skip, take) => Fixed.Skip(skip).Take(take).Select(path => new Page(path, null)).ToAsyncEnumerable()),
             new("people", await people.CountAsync(cancellation), (skip, take) => people
                 .OrderBy(p => p.Id).Skip(skip).Take(take)
                 .Select(p => new Page("/people/" + p.Slug, null))
+                .AsAsyncEnumerable()),
+            new("entities", await entities.CountAsync(cancellation), (skip, take) => entities
+                .OrderBy(e => e.Id).Skip(skip).Take(take)
+                .Select(e => new Page((e.IsPlace ? "/places/" : "/organisations/") + e.Slug, null))
                 .AsAsyncEnumerable()),
             new("articles", await articles.CountAsync(cancellation), (skip, take) => articles
                 .OrderBy(a => a.Id).Skip(skip).Take(take)

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Web.Tests.Pages;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Feeds;
@@ -8,7 +9,7 @@ public sealed class AutodiscoveryTests : IAsyncLifetime
 
     private RowPortal _portal = null!;
 
-    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(Samples.All);
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([.. Samples.All, PlacePagesTests.Visit]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
@@ -19,6 +20,8 @@ public sealed class AutodiscoveryTests : IAsyncLifetime
     [InlineData("/articles?from=abc", All)]
     [InlineData("/articles?person=dang-minh-duc&from=2023&page=2", All + "?person=dang-minh-duc&from=2023", All)]
     [InlineData("/people/tran-van-an", "/feeds/people/tran-van-an.atom", All)]
+    [InlineData("/places/mau-quoc", "/feeds/places/mau-quoc.atom", All)]
+    [InlineData("/organisations/to-chuc-thu", "/feeds/organisations/to-chuc-thu.atom", All)]
     public async Task A_page_names_the_feed_of_what_it_lists_and_that_of_all(string path, params string[] expected)
     {
         var page = await _portal.PageAsync(path);

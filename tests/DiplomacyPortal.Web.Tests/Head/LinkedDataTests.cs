@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Tests.Pages;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Head;
@@ -56,6 +57,17 @@ public sealed class LinkedDataTests
         Assert.False(person.TryGetProperty("jobTitle", out _));
     }
 
+    [Theory]
+    [InlineData("/places/mau-quoc", "Country", "Mẫu Quốc", "MQ")]
+    [InlineData("/places/thu-do-thu", "City", "Thủ đô Thử")]
+    [InlineData("/organisations/to-chuc-thu", "Organization", "Tổ chức Thử")]
+    public async Task A_place_or_an_organisation_is_of_its_kind(string path, string type, string name, params string[] others)
+    {
+        var thing = Thing(await GraphAsync([PlacePagesTests.Visit], path), type);
+        Assert.Equal((name, "http://localhost" + path), (Text(thing, "name"), Text(thing, "url")));
+        Assert.Equal(others, thing.TryGetProperty("alternateName", out var names) ? names.EnumerateArray().Select(n => n.GetString()) : []);
+    }
+
     [Fact]
     public async Task The_timeline_tells_events_with_their_days_as_they_are_known()
     {
@@ -108,7 +120,7 @@ public sealed class LinkedDataTests
         ArticleSample sample = new($"Bài {words} hết") { Slug = "bai", Publisher = words, Parts = [new(words)], People = [new(words)] };
         await using var portal = await RowPortal.WithAsync([sample]);
         var page = await portal.PageAsync("/articles/bai");
-        var script = Assert.Single(page.QuerySelectorAll("script"));
+        var script = Assert.Single(page.QuerySelectorAll("script:not([src])"));
         Assert.Equal("application/ld+json", script.GetAttribute("type"));
         using var document = JsonDocument.Parse(script.TextContent);
         var graph = document.RootElement.GetProperty("@graph");

@@ -21,6 +21,20 @@ public sealed class FormerAddressTests
         Assert.Equal(HttpStatusCode.OK, there.StatusCode);
     }
 
+    [Theory]
+    [InlineData(AddressKind.Place, "/places/mq", "/places/mau-quoc")]
+    [InlineData(AddressKind.Organisation, "/organisations/mq?page=1", "/organisations/to-chuc-thu?page=1")]
+    public async Task So_does_that_of_a_place_and_of_an_organisation(AddressKind kind, string old, string now)
+    {
+        await using var portal = await RowPortal.WithAsync([PlacePagesTests.Visit]);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        archive.FormerAddresses.Add(new FormerAddress { Kind = kind, Slug = "mq", Successor = now.Split('/', '?')[2] });
+        await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
+        using var response = await portal.GetAsync(old);
+        Assert.Equal((HttpStatusCode.MovedPermanently, now), (response.StatusCode, response.Headers.Location!.ToString()));
+    }
+
     [Fact]
     public async Task A_filter_by_an_old_slug_finds_the_same_person()
     {

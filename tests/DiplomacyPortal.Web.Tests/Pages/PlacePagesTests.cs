@@ -86,7 +86,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal(
             [("Peter Marlow", "2 bài", "/articles?person=peter-marlow&country=mau-quoc"), ("Trần Văn An", "1 bài", "/articles?person=tran-van-an&country=mau-quoc")],
             page.QuerySelectorAll(".tally li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent, li.QuerySelector(".count")!.GetAttribute("href"))));
-        Assert.Equal(["/timeline?country=mau-quoc", "/articles?country=mau-quoc"], page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/timeline?country=mau-quoc", "/articles?country=mau-quoc", "/feeds/places/mau-quoc.atom"], page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class PlacePagesTests : IAsyncLifetime
     {
         var city = await _portal.PageAsync("/places/thu-do-thu");
         Assert.Empty(city.QuerySelectorAll(".titles"));
-        Assert.Equal(["/timeline?place=thu-do-thu", "/articles?place=thu-do-thu"], city.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/timeline?place=thu-do-thu", "/articles?place=thu-do-thu", "/feeds/places/thu-do-thu.atom"], city.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
         var body = await _portal.PageAsync("/organisations/to-chuc-thu");
-        Assert.Equal(["/articles?organisation=to-chuc-thu"], body.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/articles?organisation=to-chuc-thu", "/feeds/organisations/to-chuc-thu.atom"], body.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/organisations", body.QuerySelector(".page-head .dateline a")!.GetAttribute("href"));
     }
 

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +27,14 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
     public async Task<IActionResult> OnGetAsync(string section, string slug, CancellationToken cancellation)
     {
         Section = EntitySection.At(section);
-        if (await EntityProfile.LoadAsync(archive, Section.IsPlace, slug, cancellation) is not { } profile) return NotFound();
+        if (await EntityProfile.LoadAsync(archive, Section.IsPlace, slug, cancellation) is not { } profile)
+        {
+            var kind = Section.IsPlace ? AddressKind.Place : AddressKind.Organisation;
+            return await archive.EntitySuccessorAsync(kind, slug, cancellation) is { } successor
+                ? RedirectPermanent($"{EntitySection.AddressOf(Section.IsPlace, successor.Slug)}{Request.QueryString}")
+                : NotFound();
+        }
+
         Profile = profile;
 
         var asked = (await filters.ReadAsync(Request, cancellation)).Page;
