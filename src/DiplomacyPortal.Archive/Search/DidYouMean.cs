@@ -10,20 +10,27 @@ namespace DiplomacyPortal.Archive.Search;
 /// </summary>
 public static class DidYouMean
 {
+    /// <summary>As many as a query has terms; more stand in a long quotation, which has been copied and not typed.</summary>
+    private const int MostWords = SearchQuery.MostTerms;
+
     /// <summary>More words that the archive does not know are another language, or none.</summary>
     private const int MostUnknown = 2;
 
+    /// <summary>Where it knows them all: a longer query finds nothing because it asks for much.</summary>
+    private const int MostKnown = 5;
+
     /// <summary>Of one word, those tried one by one.</summary>
-    private const int MostTried = 32;
+    private const int MostTried = 12;
 
     /// <returns>Null where there is none.</returns>
     public static async Task<SearchMatch?> SuggestAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
         if (query.Reading(AccentTier.Folded) is not { } reading) return null;
         var words = SearchWords.Of(query.Rest).Where(word => reading.Clauses.Any(clause => Holds(clause, word))).ToList();
+        if (words.Count > MostWords) return null;
         var known = await archive.KnownAsync(words.Select(word => word.Folded), isExact: false, cancellation);
-        var unknown = words.Where(word => !known.Contains(word.Folded)).ToList();
-        if (unknown.Count > MostUnknown) return null;
+        var unknown = words.Where(word => !known.Contains(word.Folded)).DistinctBy(word => word.Folded).ToList();
+        if (unknown.Count > MostUnknown || (unknown.Count == 0 && words.Count > MostKnown)) return null;
 
         IEnumerable<IReadOnlyList<SearchWord>> suspected = unknown.Count > 0 ? [unknown] : words.Select(word => new[] { word });
         foreach (var slips in suspected)
@@ -38,7 +45,7 @@ public static class DidYouMean
         ArchiveContext archive, SearchQuery query, SearchReading reading, IReadOnlyList<SearchWord> slips, CancellationToken cancellation)
     {
         var meant = new List<(SearchWord Slip, List<string[]> Words)>();
-        foreach (var slip in slips) meant.Add((slip, await NearAsync(archive, slip, cancellation)));
+        foreach (var slip in slips) meant.Add((slip, await KnownAmongAsync(archive, NearWords.Of(slip.Folded, isMarked: false), false, cancellation)));
 
         // One question tells whether it is worth trying them one by one.
         if (meant.Any(m => m.Words.Count == 0) || await HitsAsync(meant) == 0) return null;
@@ -56,8 +63,12 @@ public static class DidYouMean
         }
 
         var typed = query.Rest;
-        foreach (var (slip, words) in Enumerable.Reverse(meant.OrderBy(m => m.Slip.Span.Start)))
-            typed = $"{typed[..slip.Span.Start]}{string.Join(' ', words[0])}{typed[slip.Span.End..]}";
+        foreach (var word in SearchWords.Of(typed).Reverse())
+        {
+            if (meant.Find(m => m.Slip.Folded == word.Folded).Words is not [var mended]) continue;
+            typed = $"{typed[..word.Span.Start]}{await SpeltAsync(archive, word, mended, cancellation)}{typed[word.Span.End..]}";
+        }
+
         return await archive.FindAsync(SearchQuery.Parse(typed), cancellation) is { Hits: > 0 } match ? match : null;
 
         async Task<int> HitsAsync(List<(SearchWord Slip, List<string[]> Words)> mended) =>
@@ -65,17 +76,20 @@ public static class DidYouMean
                 .CountAsync(cancellation);
     }
 
-    /// <returns>Words of the archive that may have been meant, with their marks where some were typed.</returns>
-    private static async Task<List<string[]>> NearAsync(ArchiveContext archive, SearchWord slip, CancellationToken cancellation)
+    /// <returns>The words with marks, where some were typed and the archive has them so.</returns>
+    private static async Task<string> SpeltAsync(ArchiveContext archive, SearchWord slip, string[] mended, CancellationToken cancellation)
     {
-        var near = slip.IsMarked ? await KnownAmongAsync(NearWords.Of(slip.Exact, isMarked: true).ToList(), isExact: true) : [];
-        return near.Count > 0 ? near : await KnownAmongAsync(NearWords.Of(slip.Folded, isMarked: false).ToList(), isExact: false);
+        if (!slip.IsMarked) return string.Join(' ', mended);
+        var marked = NearWords.Of(slip.Exact, isMarked: true).Where(near => near.Select(Folded).SequenceEqual(mended));
+        return string.Join(' ', (await KnownAmongAsync(archive, marked, true, cancellation)).FirstOrDefault() ?? mended);
+    }
 
-        async Task<List<string[]>> KnownAmongAsync(List<string[]> words, bool isExact)
-        {
-            var known = await archive.KnownAsync(words.SelectMany(word => word).Distinct(), isExact, cancellation);
-            return [.. words.Where(word => word.All(known.Contains))];
-        }
+    private static async Task<List<string[]>> KnownAmongAsync(
+        ArchiveContext archive, IEnumerable<string[]> words, bool isExact, CancellationToken cancellation)
+    {
+        var asked = words.ToList();
+        var known = await archive.KnownAsync(asked.SelectMany(word => word).Distinct(), isExact, cancellation);
+        return [.. asked.Where(word => word.All(known.Contains))];
     }
 
     private static bool Holds(SearchClause clause, SearchWord word) =>
@@ -86,7 +100,7 @@ public static class DidYouMean
         foreach (var (slip, words) in mended.Where(m => Holds(clause, m.Slip)))
         {
             clause = new([.. clause.Alternatives.SelectMany(term => !term.IsFolded || !term.Words.Contains(slip.Folded) ? [term] : words.Select(word =>
-                term with { Words = [.. term.Words.SelectMany(w => w == slip.Folded ? word.Select(Folded) : [w])] }))]);
+                term with { Words = [.. term.Words.SelectMany(w => w == slip.Folded ? word : [w])] }))]);
         }
 
         return clause;

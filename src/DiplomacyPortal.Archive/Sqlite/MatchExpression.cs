@@ -13,12 +13,12 @@ internal static class MatchExpression
     /// What finds the same articles and weighs more those where words stand together that were typed so: most of our words are two
     /// syllables, and "điện đàm" says more than "điện" and "đàm" somewhere, be it in the headline. So it counts twice.
     /// </summary>
-    public static string Weighing(SearchReading reading, IReadOnlyList<SearchTerm> without) => All(WithPairs(reading), without);
+    public static string WithPairs(SearchReading reading, IReadOnlyList<SearchTerm> without) => All(Paired(reading), without);
 
-    /// <summary>How many terms are weighed, each of which costs.</summary>
-    public static int WeighedTerms(SearchReading reading) => WithPairs(reading).Sum(alternatives => alternatives.Count());
+    /// <summary>How many terms are weighed then, each of which costs.</summary>
+    public static int TermsWithPairs(SearchReading reading) => Paired(reading).Sum(alternatives => alternatives.Count());
 
-    private static IEnumerable<IEnumerable<SearchTerm>> WithPairs(SearchReading reading)
+    private static IEnumerable<IEnumerable<SearchTerm>> Paired(SearchReading reading)
     {
         foreach (var (i, clause) in reading.Clauses.Index())
         {

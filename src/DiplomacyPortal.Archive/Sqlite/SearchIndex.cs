@@ -7,39 +7,39 @@ namespace DiplomacyPortal.Archive.Sqlite;
 /// <summary>The words of the articles in a table of FTS5: written by the import, asked by the search.</summary>
 public static class SearchIndex
 {
-    /// <summary>To weigh a hit is dear, and dearer by each term: so many are weighed, and not every article that has "và" or "của".</summary>
-    private const int MostWeighed = 60_000;
+    /// <summary>To weigh a hit by a term is dear: so many are weighed, and not every article that has "và" or "của" by sixteen such words.</summary>
+    private const int MostWeighed = 10_000;
 
     /// <summary>The articles that a query finds, withdrawn ones too; to be asked for by <c>Contains</c>, so that no list is joined with it.</summary>
     public static IQueryable<int> Matching(this ArchiveContext context, SearchMatch match) =>
         context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {match.Expression}");
 
     /// <summary>
-    /// The same with their ranks. Of a query that finds more than can be weighed, those are weighed that answer it by title, people
-    /// and lead alone; the others rank behind them.
+    /// The same with their ranks. Where a query finds too many, its words are weighed wherever they stand; where it finds still more,
+    /// those articles are weighed that answer it by title, people and lead alone, and the others rank behind them.
     /// </summary>
     public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match) => context.Ranked(match, MostWeighed);
 
     internal static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match, int mostWeighed)
     {
-        // A limit that limits nothing keeps SQLite from asking the index again for each article that the list is joined with.
-        var weighing = MatchExpression.Weighing(match.Reading, match.Query.Without);
-        var weighable = mostWeighed / MatchExpression.WeighedTerms(match.Reading);
-        if (match.Hits <= weighable)
-        {
-            return context.Set<RankedArticle>().FromSql(
-                $"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {weighing} LIMIT -1");
-        }
+        var terms = match.Reading.Clauses.Sum(clause => clause.Alternatives.Count);
+        if (match.Hits <= mostWeighed / MatchExpression.TermsWithPairs(match.Reading))
+            return context.Weighed(MatchExpression.WithPairs(match.Reading, match.Query.Without));
+        if (match.Hits <= mostWeighed / terms) return context.Weighed(match.Expression);
 
         var prominent = $"{{Title People Lead}} : ({match.Expression})";
         return context.Set<RankedArticle>().FromSql(
             $"""
             SELECT rowid AS ArticleId,
-                   CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent} ORDER BY rowid DESC LIMIT {weighable})
+                   CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent} ORDER BY rowid DESC LIMIT {mostWeighed / terms})
                         THEN rank ELSE 0.0 END AS Rank
-            FROM ArticleWords WHERE ArticleWords MATCH {weighing} LIMIT -1
+            FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1
             """);
     }
+
+    /// <summary>A limit that limits nothing keeps SQLite from asking the index again for each article that the list is joined with.</summary>
+    private static IQueryable<RankedArticle> Weighed(this ArchiveContext context, string expression) => context.Set<RankedArticle>()
+        .FromSql($"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {expression} LIMIT -1");
 
     /// <returns>Those of the words that some article has.</returns>
     internal static async Task<IReadOnlySet<string>> KnownAsync(

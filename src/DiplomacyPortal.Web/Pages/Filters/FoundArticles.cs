@@ -4,6 +4,7 @@ using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
@@ -32,6 +33,12 @@ public static class FoundArticles
 
         return filter.ReportingEvents(filter.NamingEntities(filter.OfSources(articles)));
     }
+
+    /// <summary>How many they are; a query alone has been counted already.</summary>
+    public static async Task<int> CountArticlesAsync(this ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
+        filter.Search is { } search && filter.Active().All(part => part.Field == FilterField.Q)
+            ? search.Hits
+            : await archive.ArticlesOf(filter).CountAsync(cancellation);
 
     /// <summary>The same in the order that was asked for. What answers a query equally well is told apart by its date alone.</summary>
     public static IQueryable<Article> Ordered(this ArchiveContext archive, ArchiveFilter filter)

@@ -9,13 +9,9 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
 {
     public static async Task<ArticleList> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int size, CancellationToken cancellation)
     {
-        var found = await Found.LoadAsync(
-            filter,
-            ListWords.Articles,
-            size,
-            archive.ArticlesOf,
-            f => archive.ArticlesOfAnyTime(f).Where(a => a.DateHigh == null),
-            cancellation);
+        var total = await archive.CountArticlesAsync(filter, cancellation);
+        var undated = filter.HasPeriod ? await archive.ArticlesOfAnyTime(filter).CountAsync(a => a.DateHigh == null, cancellation) : 0;
+        var found = await Found.LoadAsync(filter, ListWords.Articles, size, total, undated, archive.ArticlesOf, cancellation);
         var lines = await archive.Ordered(filter)
             .Skip((found.Pager.Page - 1) * size).Take(size)
             .ToLines().ToListAsync(cancellation);

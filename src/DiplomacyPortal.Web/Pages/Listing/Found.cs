@@ -9,22 +9,8 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int Undated, Pager Pager, IReadOnlyList<Found.Loosening> Loosenings)
 {
     /// <param name="size">Of a page.</param>
+    /// <param name="total">How many the page has counted.</param>
     /// <param name="find">What a filter asks for.</param>
-    /// <param name="undated">What the filter would ask for without its period, so far as its date is unknown.</param>
-    public static async Task<Found> LoadAsync<T>(
-        ArchiveFilter filter,
-        ListWords words,
-        int size,
-        Func<ArchiveFilter, IQueryable<T>> find,
-        Func<ArchiveFilter, IQueryable<T>> undated,
-        CancellationToken cancellation)
-    {
-        var total = await find(filter).CountAsync(cancellation);
-        var beside = filter.HasPeriod ? await undated(filter).CountAsync(cancellation) : 0;
-        return await LoadAsync(filter, words, size, total, beside, find, cancellation);
-    }
-
-    /// <summary>Where the page has counted already what it lists.</summary>
     public static async Task<Found> LoadAsync<T>(
         ArchiveFilter filter, ListWords words, int size, int total, int undated, Func<ArchiveFilter, IQueryable<T>> find, CancellationToken cancellation)
     {

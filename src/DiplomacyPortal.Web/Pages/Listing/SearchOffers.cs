@@ -2,7 +2,6 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
 
@@ -35,7 +34,7 @@ public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Off
         ArchiveContext archive, ArchiveFilter filter, SearchQuery query, SearchMatch? match, CancellationToken cancellation)
     {
         var offered = filter with { Query = query, Search = match, Page = 1 };
-        return new(offered, query.Typed, await archive.ArticlesOf(offered).CountAsync(cancellation));
+        return new(offered, query.Typed, await archive.CountArticlesAsync(offered, cancellation));
     }
 
     public sealed record Offer(ArchiveFilter Filter, string Typed, int Total);
