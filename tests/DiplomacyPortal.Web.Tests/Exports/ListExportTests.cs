@@ -26,6 +26,10 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     [InlineData("?from=2024&to=9/2024")]
     [InlineData("?source=T%E1%BA%A1p+ch%C3%AD+Th%E1%BB%AD&source=khong-ro-nguon")]
     [InlineData("?person=le-thi-binh&page=7")]
+    [InlineData("?q=b%C3%A0i")]
+    [InlineData("?q=%22h%E1%BB%99i+%C4%91%C3%A0m%22+OR+%22di%E1%BB%85n+%C4%91%C3%A0n%22")]
+    [InlineData("?q=hoi+dam&sort=oldest&event=talks")]
+    [InlineData("?year=2022-03&year=2024")]
     public async Task A_file_holds_all_that_the_list_finds_on_all_its_pages_in_its_order(string query)
     {
         var listed = await ListedAsync("/articles" + query, "main .entry h3 a", a => a.GetAttribute("href")!["/articles/".Length..]);
@@ -128,6 +132,8 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     [InlineData("/articles.bib?from=abc", "“abc”")]
     [InlineData("/articles.ris?source=B%C3%A1o+L%E1%BA%A1", "“Báo Lạ”")]
     [InlineData("/articles.jsonl?from=2024&to=2023", "“2023”")]
+    [InlineData("/articles.csv?sort=x", "“x”")]
+    [InlineData("/articles.csv?country=khong-co", "“khong-co”")]
     [InlineData("/timeline.ics?kind=x", "“x”")]
     [InlineData("/statements.csv?kind=x&person=tran-van-an", "“x”")]
     public async Task A_filter_that_is_not_understood_gives_a_message_rather_than_everything(string path, string word)

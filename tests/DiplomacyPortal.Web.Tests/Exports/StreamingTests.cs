@@ -46,15 +46,14 @@ public sealed class StreamingTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/articles.csv")]
-    [InlineData("/articles.jsonl")]
     [InlineData("/articles.ris")]
     [InlineData("/statements.csv")]
-    [InlineData("/timeline.jsonl")]
     [InlineData("/timeline.ics")]
     public async Task Twenty_thousand_rows_hold_no_more_memory_than_a_hundred(string path)
     {
         var few = path + "?source=" + Uri.EscapeDataString("Báo Ít");
-        await MeasureAsync(few);
+        // What is made once for a question, and kept, is no part of an answer.
+        foreach (var asked in (string[])[few, path]) await BeginAsync(asked);
         var (fewPeak, fewBytes) = await MeasureAsync(few);
         var (peak, bytes) = await MeasureAsync(path);
         TestContext.Current.TestOutputHelper?.WriteLine($"{path}: {fewBytes:N0} bytes hold {fewPeak:N0}, {bytes:N0} bytes hold {peak:N0}");
@@ -68,11 +67,16 @@ public sealed class StreamingTests : IAsyncLifetime
         var whole = await _portal.Commands.DuringAsync(async () => await MeasureAsync("/articles.csv"));
         var left = await _portal.Commands.DuringAsync(async () =>
         {
-            await using (var body = await OpenAsync("/articles.csv"))
-                await body.ReadExactlyAsync(new byte[1000], Cancellation);
+            await BeginAsync("/articles.csv");
             await Task.Delay(TimeSpan.FromSeconds(1), Cancellation);
         });
         Assert.InRange(left.Count, 1, whole.Count / 4);
+    }
+
+    private async Task BeginAsync(string path)
+    {
+        await using var body = await OpenAsync(path);
+        await body.ReadExactlyAsync(new byte[1000], Cancellation);
     }
 
     /// <returns>The most that was held alive while the file came, over what was before, and the file's length.</returns>

@@ -8,18 +8,21 @@ namespace DiplomacyPortal.Web.Tests.Rows;
 public sealed class RecordedCommands : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _texts = new();
+    private volatile bool _isRecording;
 
     public async Task<IReadOnlyList<string>> DuringAsync(Func<Task> action)
     {
         _texts.Clear();
+        _isRecording = true;
         await action();
+        _isRecording = false;
         return [.. _texts];
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        _texts.Enqueue(command.CommandText);
+        if (_isRecording) _texts.Enqueue(command.CommandText);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 }
