@@ -55,7 +55,7 @@ internal static class SearchTable
     {
         var request = new DefaultHttpContext { Request = { Path = "/articles", QueryString = QueryString.Create("q", query) } }.Request;
         var list = await ArticleList.LoadAsync(context, await new FilterReader(context).ReadAsync(request, cancellation), 20, cancellation);
-        await SearchOffers.LoadAsync(context, list.Found, cancellation);
+        await SearchOffers.LoadAsync(context, list.Found.Filter, list.Found.Total, cancellation);
         return list.Found;
     }
 
