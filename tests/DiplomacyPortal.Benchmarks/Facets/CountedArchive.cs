@@ -62,8 +62,10 @@ internal sealed class CountedArchive : IAsyncDisposable
         {
             var day = new DateOnly(2015, 1, 1).AddDays((int)(4_000 * Math.Sqrt(_random.NextDouble())));
             AddArticle(rows, id, day);
-            foreach (var (ordinal, person) in Some(2, 12, People).Index()) rows.Insert("Appearances", ("ArticleId", id), ("PersonId", person), ("Ordinal", ordinal));
-            foreach (var (ordinal, entity) in Some(2, 16, Entities).Index()) rows.Insert("EntityAppearances", ("ArticleId", id), ("EntityId", entity), ("Ordinal", ordinal));
+            foreach (var (ordinal, person) in Some(2, 12, People).Index())
+                rows.Insert("Appearances", ("ArticleId", id), ("PersonId", person), ("Ordinal", ordinal));
+            foreach (var (ordinal, entity) in Some(2, 16, Entities).Index())
+                rows.Insert("EntityAppearances", ("ArticleId", id), ("EntityId", entity), ("Ordinal", ordinal));
             for (var ordinal = 0; ordinal < _random.Next(1, 10); ordinal++) AddEvent(rows, ++report, id, ordinal, day.AddDays(-_random.Next(400)));
             AddWords(rows, id);
         }
@@ -79,10 +81,11 @@ internal sealed class CountedArchive : IAsyncDisposable
             < 13 => (new(day.Year, day.Month, 1), new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
             _ => (day, day),
         };
+        var value = low is null || low == high ? Edtf(low) : $"{Edtf(low)}/{Edtf(high)}";
         rows.Insert(
-            "Articles", ("Id", id), ("Slug", $"bai-{id}"), ("Title", $"Bài viết số {id} về hoạt động đối ngoại"), ("TitleOrigin", "Stated"), ("Lead", Lead + Lead + Lead),
-            ("DateOrigin", low is null ? "Unknown" : "Stated"), ("DateLow", Edtf(low)), ("DateHigh", Edtf(high)), ("Publisher", $"Báo Thứ {Frequent(Publishers)}"),
-            ("WithdrawnAt", id % 1_000 == 0 ? "2025-01-01 00:00:00" : null));
+            "Articles", ("Id", id), ("Slug", $"bai-{id}"), ("Title", $"Bài viết số {id}"), ("TitleOrigin", "Stated"), ("Lead", Lead + Lead + Lead),
+            ("Date", value), ("DateOrigin", low is null ? "Unknown" : "Stated"), ("DateLow", Edtf(low)), ("DateHigh", Edtf(high)),
+            ("Publisher", $"Báo Thứ {Frequent(Publishers)}"), ("WithdrawnAt", id % 1_000 == 0 ? "2025-01-01 00:00:00" : null));
     }
 
     private void AddEvent(RowWriter rows, int id, int article, int ordinal, DateOnly day)

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Facets;
 
-/// <summary>The articles that facets are counted among. They are sought once, and each facet is told their ids: a search asked anew for each would take longer than to count.</summary>
+/// <summary>
+/// The articles that facets are counted among. They are sought once, and each facet is told their ids: a search asked anew for each
+/// would take longer than to count.
+/// </summary>
 internal sealed class Hits
 {
     private readonly ArchiveContext _archive;
