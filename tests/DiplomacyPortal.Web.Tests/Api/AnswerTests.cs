@@ -1,5 +1,6 @@
 using System.Net;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +72,24 @@ public sealed class AnswerTests
         answer.ShouldBeProblem(expected);
         Assert.Contains("Hãy", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         if (expected == HttpStatusCode.MethodNotAllowed) Assert.Contains("GET", answer.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task An_address_that_fell_away_leads_on_for_good()
+    {
+        await using var portal = await ApiPortal.WithAsync(Samples.Talks);
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+            archive.FormerAddresses.Add(new() { Kind = AddressKind.Person, Slug = "an-tran-van", Successor = "tran-van-an" });
+            await archive.SaveChangesAsync(Cancellation);
+        }
+
+        using var answer = await portal.GetAsync("/api/v1/people/an-tran-van");
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal("/api/v1/people/tran-van-an", answer.Headers.Location!.ToString());
+        using var unknown = await portal.GetAsync("/api/v1/people/khong-ai");
+        unknown.ShouldBeProblem(HttpStatusCode.NotFound);
     }
 
     [Fact]
