@@ -35,6 +35,25 @@ public sealed class FormerAddressTests
         Assert.Equal((HttpStatusCode.MovedPermanently, now), (response.StatusCode, response.Headers.Location!.ToString()));
     }
 
+    [Theory]
+    [InlineData("country=mq", "country=mau-quoc", 1)]
+    [InlineData("place=mq", "place=mau-quoc", 1)]
+    [InlineData("organisation=mq", "organisation=mq", 0)]
+    [InlineData("country=tdt", "country=tdt", 0)]
+    public async Task A_filter_by_the_old_slug_of_a_place_finds_the_same_place(string old, string now, int found)
+    {
+        await using var portal = await RowPortal.WithAsync([PlacePagesTests.Visit]);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        archive.FormerAddresses.AddRange(
+            new FormerAddress { Kind = AddressKind.Place, Slug = "mq", Successor = "mau-quoc" },
+            new FormerAddress { Kind = AddressKind.Place, Slug = "tdt", Successor = "thu-do-thu" });
+        await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var page = await portal.PageAsync("/articles?" + old);
+        Assert.Equal("http://localhost/articles?" + now, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(found, page.QuerySelectorAll(".entries > li").Length);
+    }
+
     [Fact]
     public async Task A_filter_by_an_old_slug_finds_the_same_person()
     {

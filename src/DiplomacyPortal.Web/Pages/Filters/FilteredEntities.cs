@@ -1,6 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
@@ -28,12 +29,17 @@ internal static class FilteredEntities
         List<FilteredEntity> entities = [];
         foreach (var (facet, slug) in asked)
         {
-            var entity = known.FirstOrDefault(e => e.Slug == slug && facet.Takes(e));
+            var entity = known.FirstOrDefault(e => e.Slug == slug && facet.Takes(e)) ?? await LedOnAsync(archive, facet.Field, slug, cancellation);
+            if (entity is not null && !facet.Takes(entity)) entity = null;
             var shown = FilterReader.Shown(slug);
             if (entity is null) errors.Add(new(facet.Field, facet.Unknown, shown));
-            entities.Add(new(facet.Field, slug, entity is null ? shown : DisplayText.Line(entity.Name), entity?.Id));
+            entities.Add(new(facet.Field, entity?.Slug ?? slug, entity is null ? shown : DisplayText.Line(entity.Name), entity?.Id));
         }
 
         return entities;
     }
+
+    /// <returns>What bears the name now that new rules gave to the words of an old slug.</returns>
+    private static Task<NamedEntity?> LedOnAsync(ArchiveContext archive, FilterField field, string slug, CancellationToken cancellation) =>
+        archive.EntitySuccessorAsync(field == FilterField.Organisation ? AddressKind.Organisation : AddressKind.Place, slug, cancellation);
 }
