@@ -15,6 +15,12 @@ public sealed class EveryOperationTests : IAsyncLifetime
         "'; DROP TABLE Articles; --", "\" OR 1=1", "<script>alert(1)</script>", "../../etc/passwd", "%00", "\0\u0001\u202E", "{0}{1}%s%n", "😀🏳️‍🌈", "NEAR(a b)*^:",
         "-1", "0", "101", "99999999999999999999", "1e9", "0x10", "١٢", "NaN", "true", "null", "[]", "{}", "2024-13-45", "9999-12-31", "0000", "-0001", "XXXX-09-22",
         "a:b:c", "AAAA", "QXJ0aWNsZUtleTp7fQ", "QXJ0aWNsZUtleTpudWxs",
+
+        // Cursors that no list has given, and that any could have.
+        "QXJ0aWNsZUtleTp7IkRheSI6IjAwMDEtMDEtMDEiLCJJZCI6LTEsIlBsYWNlIjotNX0",
+        "QXJ0aWNsZUtleTp7IkRheSI6bnVsbCwiSWQiOjIxNDc0ODM2NDcsIlBsYWNlIjoyMTQ3NDgzNjQ3fQ",
+        "UGVyc29uS2V5OnsiQXJ0aWNsZXMiOi0xLCJOYW1lIjoiIiwiSWQiOjB9",
+        "U3RhdGVtZW50S2V5OnsiRGF5IjoiOTk5OS0xMi0zMSIsIkFydGljbGUiOjAsIlN0YXJ0IjotMSwiSWQiOjB9",
     ];
 
     private RowPortal _portal = null!;
