@@ -12,8 +12,10 @@ public static class ArticleSearch
         SearchMatch? match = null;
         foreach (var reading in query.Readings)
         {
-            match = new SearchMatch(query, reading, 0);
-            match = match with { Hits = await archive.PublicHits(match).CountAsync(cancellation) };
+            // A phrase with a single mark reads the same in two tiers.
+            var next = new SearchMatch(query, reading, 0);
+            if (next.Expression == match?.Expression) continue;
+            match = next with { Hits = await archive.PublicHits(next).CountAsync(cancellation) };
             if (match.Hits > 0) break;
         }
 
