@@ -26,6 +26,10 @@ internal sealed class NamedEntities : Migration
         CreateAppearances(migrationBuilder);
         CreateConnexions(migrationBuilder);
         migrationBuilder.CreateIndex("IX_BorneOffices_Country_MentionId", "BorneOffices", ["Country", "MentionId"]);
+
+        // As in EventsAndStatements: left alone SQLite takes the offices of a country for few, and reads them all to find some articles'.
+        migrationBuilder.Sql("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('BorneOffices', 'IX_BorneOffices_Country_MentionId', '400000 4000 1')");
+        migrationBuilder.Sql("ANALYZE sqlite_schema");
     }
 
     private static void CreateAppearances(MigrationBuilder migrationBuilder)

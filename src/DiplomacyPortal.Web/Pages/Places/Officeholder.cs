@@ -24,8 +24,8 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         var withdrawn = archive.Withdrawn();
         var most = await archive.BorneOffices
             .Where(o => o.Country == country && !withdrawn.Contains(o.Mention.ArticleId))
-            .GroupBy(o => o.Mention.PersonId)
-            .Select(g => new { Id = g.Key, Articles = g.Select(o => o.Mention.ArticleId).Distinct().Count() })
+            .Select(o => new { o.Mention.PersonId, o.Mention.ArticleId }).Distinct()
+            .GroupBy(o => o.PersonId).Select(g => new { Id = g.Key, Articles = g.Count() })
             .OrderByDescending(p => p.Articles).ThenBy(p => p.Id)
             .Take(MostShown)
             .ToListAsync(cancellation);
