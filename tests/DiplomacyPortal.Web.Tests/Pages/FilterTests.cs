@@ -90,7 +90,7 @@ public sealed class FilterTests : IAsyncLifetime
         var page = await _portal.PageAsync("/articles?" + query);
         Assert.Contains($"“{typed}”", page.QuerySelector(".found .field-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(6, page.QuerySelectorAll(".entry").Length);
-        Assert.Equal("/articles", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("http://localhost/articles", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]
