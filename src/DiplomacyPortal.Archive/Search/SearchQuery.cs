@@ -16,6 +16,9 @@ public sealed record SearchQuery(
     /// <summary>Words, phrases and names that are searched, those to leave out among them.</summary>
     public const int MostTerms = 16;
 
+    /// <summary>A beginning stands for hundreds of words, and takes the room of as many terms.</summary>
+    private const int PrefixTerms = 4;
+
     /// <summary>What was typed, without the shortcuts.</summary>
     public string Rest { get; init; } = Typed;
 
@@ -31,7 +34,7 @@ public sealed record SearchQuery(
         var read = QueryPieces.Read(typed);
         var notices = read.Notices.ToList();
         var readings = Tiers(read.Pieces).Select(tier => (Tier: tier, Units: QueryUnits.Read(read.Pieces, tier))).ToList();
-        var end = readings.Min(reading => reading.Units.Count > MostTerms ? reading.Units[MostTerms].Start : typed.Length);
+        var end = readings.Min(reading => End(reading.Units) ?? typed.Length);
         if (end < typed.Length) notices.Add(new(SearchNoticeKind.TooManyTerms, typed[end..]));
 
         List<SearchReading> searched = [.. readings.Select(reading => new SearchReading(reading.Tier, Clauses(reading.Units, end)))];
@@ -47,6 +50,19 @@ public sealed record SearchQuery(
         return !words.Any(word => word.IsMarked) ? [AccentTier.Folded]
             : words.All(word => word.IsMarked) ? [AccentTier.Exact, AccentTier.Folded]
             : [AccentTier.Exact, AccentTier.Marked, AccentTier.Folded];
+    }
+
+    /// <returns>Where the first term begins that is too many; null where none is.</returns>
+    private static int? End(IReadOnlyList<QueryUnit> units)
+    {
+        var terms = 0;
+        foreach (var unit in units)
+        {
+            terms += unit.Terms.Any(term => term.IsPrefix) ? PrefixTerms : 1;
+            if (terms > MostTerms) return unit.Start;
+        }
+
+        return null;
     }
 
     private static List<SearchClause> Clauses(IReadOnlyList<QueryUnit> units, int end)

@@ -97,6 +97,15 @@ public sealed class ArticleSearchTests : IAsyncLifetime
         Assert.Equal(AccentTier.Folded, (await _archive.FindAsync("nước"))!.Tier);
     }
 
+    [Fact]
+    public async Task Of_many_beginnings_four_are_searched_and_the_rest_is_said()
+    {
+        var match = (await _archive.FindAsync("la* ba* gi* du* xy* zz*"))!;
+
+        Assert.Equal(4, match.Reading.Clauses.Count);
+        Assert.Equal([new SearchNotice(SearchNoticeKind.TooManyTerms, "xy* zz*")], match.Query.Notices);
+    }
+
     /// <summary>Whatever is typed, the index understands what is made of it.</summary>
     [Fact]
     public async Task No_query_is_an_error()
