@@ -17,6 +17,7 @@ public static class FoundArticles
     public static IQueryable<Article> ArticlesOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {
         var articles = archive.Articles.Public();
+        if (filter.Search is { Hits: 0 }) return articles.Where(_ => false);
         if (filter.Search is { } search)
         {
             var found = archive.Matching(search);
@@ -44,7 +45,7 @@ public static class FoundArticles
     public static IQueryable<Article> Ordered(this ArchiveContext archive, ArchiveFilter filter)
     {
         if (filter.Order == SortOrder.Oldest) return archive.ArticlesOf(filter).OldestFirst();
-        if (filter is not { Order: SortOrder.Relevance, Search: { } search }) return archive.ArticlesOf(filter).NewestFirst();
+        if (filter is not { Order: SortOrder.Relevance, Search: { Hits: > 0 } search }) return archive.ArticlesOf(filter).NewestFirst();
         return archive.ArticlesOf(filter with { Search = null })
             .Join(archive.Ranked(search), a => a.Id, r => r.ArticleId, (a, r) => new { Article = a, r.Rank })
             .OrderBy(f => f.Rank).ThenByDescending(f => f.Article.DateHigh).ThenByDescending(f => f.Article.Id)
