@@ -38,5 +38,7 @@ public sealed class PeriodBoundTests
     [InlineData("XXXX-09-22")]
     [InlineData("２０２４")]
     [InlineData("99999999999999999999")]
+    [InlineData("2024\uFFFE")]
+    [InlineData("\uDBFF2024")]
     public void What_is_no_date_of_a_known_year_is_refused(string typed) => Assert.Null(PeriodBound.Parse(typed));
 }

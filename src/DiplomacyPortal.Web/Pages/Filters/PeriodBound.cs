@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
@@ -10,7 +11,8 @@ public static partial class PeriodBound
     /// <returns>Null where it is no date, no such day exists, or its year is not known.</returns>
     public static PartialDate? Parse(string typed)
     {
-        var text = Blanks().Replace(typed, "").Normalize();
+        // Composed with care: Normalize alone throws at half of a pair and at what is no character.
+        var text = Blanks().Replace(PlainText.Of(typed), "");
         var date = DayFirst().Match(text) is { Success: true } dayFirst ? Of(dayFirst)
             : YearFirst().Match(text) is { Success: true } yearFirst ? Of(yearFirst)
             : PartialDate.Parse(text);
