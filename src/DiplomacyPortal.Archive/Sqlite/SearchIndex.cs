@@ -41,6 +41,18 @@ public static class SearchIndex
     private static IQueryable<RankedArticle> Weighed(this ArchiveContext context, string expression) => context.Set<RankedArticle>()
         .FromSql($"SELECT rowid AS ArticleId, rank AS Rank FROM ArticleWords WHERE ArticleWords MATCH {expression} LIMIT -1");
 
+    /// <returns>The public articles that a reading finds by their titles alone, the last first; no more are looked for than asked for.</returns>
+    internal static IQueryable<int> InTitle(this ArchiveContext context, SearchReading reading, int most)
+    {
+        var title = $"{{Title}} : ({MatchExpression.Of(reading, [])})";
+        return context.Database.SqlQuery<int>(
+            $"""
+            SELECT rowid AS Value FROM ArticleWords
+            WHERE ArticleWords MATCH {title} AND rowid NOT IN (SELECT Id FROM Articles WHERE WithdrawnAt IS NOT NULL)
+            ORDER BY rowid DESC LIMIT {most}
+            """);
+    }
+
     /// <returns>Those of the words that some article has.</returns>
     internal static async Task<IReadOnlySet<string>> KnownAsync(
         this ArchiveContext context, IEnumerable<string> words, bool isExact, CancellationToken cancellation)

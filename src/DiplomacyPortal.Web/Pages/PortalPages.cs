@@ -7,6 +7,7 @@ using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Suggestions;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.WebEncoders;
 
@@ -42,6 +43,8 @@ public static class PortalPages
         services.AddSingleton<DigestWriter>();
         services.AddSingleton<DisplayOffice>();
         services.AddSingleton<KnownFacets>();
+        services.AddSingleton<KnownNames>();
+        services.AddScoped<Suggester>();
         services.AddSingleton<NewsArticleData>();
         services.AddSingleton<EventData>();
         services.AddScoped<FilterReader>();
@@ -60,6 +63,7 @@ public static class PortalPages
         if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapSuggestions();
         app.MapExports();
         return app;
     }

@@ -43,6 +43,9 @@ public sealed record ArchiveFilter
 
     public int Page { get; init; } = 1;
 
+    /// <summary>What stands in the search box, without what has become another part of the filter; all of it where it is too long to be searched.</summary>
+    public string? QueryTyped { get; init; }
+
     /// <summary>What stands in the two date fields, understood or not.</summary>
     public string? FromTyped { get; init; }
 

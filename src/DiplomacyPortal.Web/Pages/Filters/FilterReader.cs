@@ -22,7 +22,8 @@ public sealed class FilterReader(ArchiveContext archive)
     public async Task<ArchiveFilter> ReadAsync(HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null)
     {
         List<FilterError> errors = [];
-        var query = kinds is null ? Query(Values(request, "q").FirstOrDefault(), errors) : null;
+        var queryTyped = kinds is null ? Values(request, "q").FirstOrDefault() : null;
+        var query = Query(queryTyped, errors);
         var typed = query is null ? [] : await TypedFilters.OfAsync(archive, query, cancellation);
         var people = await PeopleAsync(Values(request, FilterField.Person, typed), errors, cancellation);
         var sources = await SourcesAsync(Values(request, FilterField.Source, typed), errors, cancellation);
@@ -41,6 +42,7 @@ public sealed class FilterReader(ArchiveContext archive)
         {
             Path = request.Path,
             Query = query,
+            QueryTyped = query?.Rest ?? queryTyped,
             Search = query is null ? null : await archive.FindAsync(query, cancellation),
             AskedOrder = Order(Values(request, "sort").FirstOrDefault(), errors),
             People = people,

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,12 @@ public sealed record ArticleLine(
     IReadOnlyList<ArticleLine.Leader> People,
     int PeopleCount)
 {
+    /// <summary>How the query was read that found it; null in a list of something else.</summary>
+    public SearchReading? Reading { get; init; }
+
+    /// <summary>What of its text the query matched and readers see; none where only the title or the people did.</summary>
+    public IReadOnlyList<FoundPassages.Passage> Passages { get; init; } = [];
+
     public sealed record Leader(string Slug, string Name);
 }
 

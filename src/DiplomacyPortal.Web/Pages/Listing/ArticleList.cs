@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,13 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
         var lines = await archive.Ordered(filter)
             .Skip((found.Pager.Page - 1) * size).Take(size)
             .ToLines().ToListAsync(cancellation);
-        return new ArticleList(found, lines);
+        return new ArticleList(found, filter.Search is { } search ? await AnsweredAsync(archive, search, lines, cancellation) : lines);
+    }
+
+    private static async Task<IReadOnlyList<ArticleLine>> AnsweredAsync(
+        ArchiveContext archive, SearchMatch search, List<ArticleLine> lines, CancellationToken cancellation)
+    {
+        var passages = await FoundPassages.LoadAsync(archive, search, [.. lines.Select(l => l.Slug)], cancellation);
+        return [.. lines.Select(l => l with { Reading = search.Reading, Passages = [.. passages.Of(l.Slug).Where(p => p.Shown.IsMarked)] })];
     }
 }

@@ -1,5 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Web.Pages.Articles.Body;
+using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
@@ -19,13 +21,13 @@ public sealed class FoundPassages
         var texts = archive.Articles
             .Where(a => slugs.Contains(a.Slug))
             .OrderBy(a => a.Id)
-            .Select(a => new { a.Slug, a.Text.Layout, Raw = a.Text.Source.Text });
+            .Select(a => new { a.Slug, a.Text.Layout, a.Text.MarkdownStart, Raw = a.Text.Source.Text });
 
         // One text at a time: a page of them can be half a gigabyte.
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            passages[text.Slug] =
-                [.. SearchPassages.Of(search.Reading, text.Raw, text.Layout).Select(found => new Passage(found, found.Span.In(text.Raw)))];
+            var shown = ShownText.Of(text.Raw, text.Layout, text.MarkdownStart);
+            passages[text.Slug] = [.. SearchPassages.Of(search.Reading, text.Raw, text.Layout).Select(found => Passage.Of(found, text.Raw, shown))];
         }
 
         return new(passages);
@@ -34,5 +36,19 @@ public sealed class FoundPassages
     /// <returns>None where only the title or the people matched.</returns>
     public IReadOnlyList<Passage> Of(string slug) => _bySlug.GetValueOrDefault(slug, []);
 
-    public sealed record Passage(SearchPassage Found, string Words);
+    /// <param name="Words">The raw ones.</param>
+    /// <param name="Shown">The same as the article's page has them; not marked where readers do not see there what matched, as in the address of a link.</param>
+    /// <param name="Place">The id of the block on that page; null where it has none.</param>
+    public sealed record Passage(SearchPassage Found, string Words, Highlighted Shown, string? Place)
+    {
+        public bool BeginsWithin => Found.Span.Start > Found.Block.Span.Start;
+
+        public bool EndsWithin => Found.Span.End < Found.Block.Span.End;
+
+        internal static Passage Of(SearchPassage found, string raw, ShownText shown) => new(
+            found,
+            found.Span.In(raw),
+            Highlighted.Of(found.Span, found.Highlights, shown.Read),
+            found.Highlights.Select(shown.PlaceOf).FirstOrDefault(place => place is not null));
+    }
 }

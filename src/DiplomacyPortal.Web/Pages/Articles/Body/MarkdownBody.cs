@@ -21,13 +21,29 @@ public sealed record MarkdownBody(IHtmlContent Html)
     /// </returns>
     public static MarkdownBody? TryOf(string raw, int start, ArticleLayout layout, IReadOnlyList<MarkTree> marks, ISet<string> ids)
     {
+        HashSet<string> taken = [.. ids];
+        var body = Try(raw, start, layout, document => Of(document, start, layout, marks, taken));
+        if (body is not null) ids.UnionWith(taken);
+        return body;
+    }
+
+    /// <returns>Null where the text is not rendered either, which only rendering it tells.</returns>
+    internal static MarkdownPlaces? TryPlaces(string raw, int start, ArticleLayout layout) => Try(raw, start, layout, document =>
+    {
+        var places = MarkdownPlaces.Of(document, start);
+        Write(document);
+        return places;
+    });
+
+    /// <param name="index">Of a block among those of the document.</param>
+    internal static string IdOf(int index) => $"p{index + 1}";
+
+    private static T? Try<T>(string raw, int start, ArticleLayout layout, Func<MarkdownDocument, T> read)
+        where T : class
+    {
         try
         {
-            if (MarkdownSource.Parse(raw, start, layout) is not { } document) return null;
-            HashSet<string> taken = [.. ids];
-            var body = Of(document, start, layout, marks, taken);
-            ids.UnionWith(taken);
-            return body;
+            return MarkdownSource.Parse(raw, start, layout) is { } document ? read(document) : null;
         }
         catch (ArgumentException)
         {
@@ -40,7 +56,7 @@ public sealed record MarkdownBody(IHtmlContent Html)
         MarkdownMarks.Set(document, start, marks, ids);
         foreach (var (i, block) in document.Index())
         {
-            block.GetAttributes().Id = $"p{i + 1}";
+            block.GetAttributes().Id = IdOf(i);
             if (block is ParagraphBlock && layout.Lead is { } lead && lead.Overlaps(MarkdownSource.Place(block, start))) block.GetAttributes().AddClass("lead");
         }
 

@@ -1,0 +1,59 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Resources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace DiplomacyPortal.Web.Pages.Suggestions;
+
+/// <summary>What a reader may be about to type: leaders, publishers and titles that have his words, and what he begins to write.</summary>
+public sealed class Suggester(ArchiveContext archive, KnownNames names, DisplayTitle titles, DisplayDate dates, IStringLocalizer<Texts> text)
+{
+    private const int Most = 8;
+    private const int MostLeaders = 4;
+    private const int MostPublishers = 2;
+
+    /// <summary>Of what is longer no title is the end.</summary>
+    private const int LongestTyped = 100;
+
+    /// <summary>Titles among which those with the very accents typed are looked for.</summary>
+    private const int MostTitlesRead = 60;
+
+    private const int LongestTitle = 120;
+
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string? typed, CancellationToken cancellation)
+    {
+        if (typed is null or { Length: > LongestTyped } || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
+        var known = await names.ListAsync(archive, cancellation);
+        var leaders = KnownName.Matching(known.Leaders, words).Take(MostLeaders).Select(n => Named("leader", text["Suggest.Leader"], n));
+        var publishers = KnownName.Matching(known.Publishers, words).Take(MostPublishers).Select(n => Named("publisher", text["Suggest.Publisher"], n));
+        return [.. leaders.Concat(publishers).Concat(await TitlesAsync(words, cancellation)).Take(Most)];
+    }
+
+    private async Task<IEnumerable<Suggestion>> TitlesAsync(IReadOnlyList<SearchWord> words, CancellationToken cancellation)
+    {
+        var ids = archive.WithTitle(words, MostTitlesRead);
+        var found = await archive.Articles
+            .Where(a => ids.Contains(a.Id))
+            .OrderByDescending(a => a.Id)
+            .Select(a => new { a.Slug, a.Title, a.Date })
+            .ToListAsync(cancellation);
+        return found
+            .Where(a => KnownName.Has(a.Title, words, isExact: false))
+            .OrderByDescending(a => KnownName.Has(a.Title, words, isExact: true))
+            .Take(Most)
+            .Select(a => new Suggestion(
+                "article", text["Suggest.Title"], DisplayText.Shorten(titles.Of(a.Title), LongestTitle), dates.Short(a.Date), $"/articles/{a.Slug}"));
+    }
+
+    private Suggestion Named(string kind, string label, KnownName name) =>
+        new(kind, label, name.Name, text["Found.Total", name.Articles], name.Address);
+}
+
+/// <param name="Kind">"leader", "publisher" or "article".</param>
+/// <param name="Label">What readers call the kind.</param>
+/// <param name="Detail">What tells it from others of that name: a date, a number of articles.</param>
+/// <param name="Address">Where it leads.</param>
+public sealed record Suggestion(string Kind, string Label, string Text, string Detail, string Address);
