@@ -47,6 +47,9 @@ public sealed class RowPortal : IAsyncDisposable
         await scope.ServiceProvider.GetRequiredService<ArchiveContext>().InsertAsync(samples, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>One for many requests.</summary>
+    public HttpClient CreateClient() => _factory.CreateClient();
+
     public async Task<HttpResponseMessage> GetAsync(string path)
     {
         using var client = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
