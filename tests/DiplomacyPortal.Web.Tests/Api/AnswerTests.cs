@@ -74,20 +74,23 @@ public sealed class AnswerTests
         if (expected == HttpStatusCode.MethodNotAllowed) Assert.Contains("GET", answer.Content.Headers.Allow);
     }
 
-    [Fact]
-    public async Task An_address_that_fell_away_leads_on_for_good()
+    [Theory]
+    [InlineData(AddressKind.Person, "/people/an-tran-van", "tran-van-an", "/people/tran-van-an")]
+    [InlineData(AddressKind.Place, "/places/mau", "quoc-dao-mau", "/places/quoc-dao-mau")]
+    public async Task An_address_that_fell_away_leads_on_for_good(AddressKind kind, string former, string successor, string expected)
     {
-        await using var portal = await ApiPortal.WithAsync(Samples.Talks);
+        await using var portal = await ApiPortal.WithAsync(
+            Samples.Talks, new("Bài về một nước") { Parts = [new("Quốc đảo Mẫu đón khách.")], Entities = [new("Quốc đảo Mẫu")] });
         await using (var scope = portal.Services.CreateAsyncScope())
         {
             var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
-            archive.FormerAddresses.Add(new() { Kind = AddressKind.Person, Slug = "an-tran-van", Successor = "tran-van-an" });
+            archive.FormerAddresses.Add(new() { Kind = kind, Slug = former.Split('/')[^1], Successor = successor });
             await archive.SaveChangesAsync(Cancellation);
         }
 
-        using var answer = await portal.GetAsync("/api/v1/people/an-tran-van");
+        using var answer = await portal.GetAsync("/api/v1" + former);
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
-        Assert.Equal("/api/v1/people/tran-van-an", answer.Headers.Location!.ToString());
+        Assert.Equal("/api/v1" + expected, answer.Headers.Location!.ToString());
         using var unknown = await portal.GetAsync("/api/v1/people/khong-ai");
         unknown.ShouldBeProblem(HttpStatusCode.NotFound);
     }

@@ -40,6 +40,7 @@ public sealed class SearchFilterTests : IAsyncLifetime
         Date = "2024-06-01",
         Withdrawn = true,
         Parts = [new("Giếng cổ Hoàng Ẩn Danh.")],
+        People = ["Hoàng Ẩn Danh"],
     };
 
     private RowPortal _portal = null!;
@@ -89,6 +90,14 @@ public sealed class SearchFilterTests : IAsyncLifetime
         Assert.EndsWith(
             "/articles?q=gi%E1%BA%BFng&person=le-thi-binh&year=2023", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(["“giếng”", "Lê Thị Bình", "năm 2023"], page.QuerySelectorAll(".chips .chip").Select(Name));
+    }
+
+    [Fact]
+    public async Task A_leader_whom_only_withdrawn_articles_name_is_not_found_by_a_part_of_the_name()
+    {
+        var page = await _portal.PageAsync("/articles?q=leader:danh");
+        Assert.Empty(Listed(page));
+        Assert.DoesNotContain("hoang-an-danh", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class EntityEndpoints
                 one,
                 (string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) => GetAsync(isPlace, slug, archive, request, cancellation),
                 [ApiParameter.Slug],
-                StatusCodes.Status404NotFound);
+                StatusCodes.Status404NotFound).Produces(StatusCodes.Status301MovedPermanently);
         }
     }
 
@@ -41,11 +41,14 @@ internal static class EntityEndpoints
         return TypedResults.Ok(new ApiList<EntityItem>([.. shown.Select(e => EntityItem.From(e, query.Request))], ranked.Count, next));
     }
 
-    private static async Task<Results<Ok<EntityAnswer>, JsonHttpResult<ApiProblem>>> GetAsync(
-        bool isPlace, string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) =>
-        await EntityProfile.LoadAsync(archive, isPlace, slug, cancellation) is { } profile
-            ? TypedResults.Ok(EntityAnswer.From(profile, request))
+    private static async Task<Results<Ok<EntityAnswer>, RedirectHttpResult, JsonHttpResult<ApiProblem>>> GetAsync(
+        bool isPlace, string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation)
+    {
+        if (await EntityProfile.LoadAsync(archive, isPlace, slug, cancellation) is { } profile) return TypedResults.Ok(EntityAnswer.From(profile, request));
+        return await archive.EntitySuccessorAsync(isPlace ? AddressKind.Place : AddressKind.Organisation, slug, cancellation) is { } successor
+            ? TypedResults.Redirect(ApiDocument.Root + EntitySection.AddressOf(isPlace, successor.Slug), permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);
+    }
 
     /// <summary>By which they are sorted: by the number of articles, then by the Vietnamese alphabet.</summary>
     private sealed record EntityKey(int Articles, string Name, string Slug);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Exports.Lists;
+using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Resources;
@@ -11,12 +12,9 @@ namespace DiplomacyPortal.Web.Exports.Citations;
 /// <summary>Makes citations of articles, and writes them as a sentence.</summary>
 internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, IStringLocalizer<Texts> text)
 {
-    /// <summary>What the import sets between the names of a byline.</summary>
-    private const string BetweenAuthors = ", ";
-
     public Citation Of(ArticleRow article, Access access) => new(
         article.Slug,
-        [.. Line(article.Byline)?.Split(BetweenAuthors) ?? []],
+        [.. Byline.Names(article.Byline)],
         titles.Of(article.Title),
         Line(article.Publisher),
         CitationDate.Of(article.Date.Value),

@@ -39,6 +39,7 @@ internal static class TypedFilters
         List<string> slugs = [slug, .. names.Select(n => Slug.From(string.Join(' ', n.Select(word => word.Spelt))))];
         var (first, last, within) = ($"{slug}-", $"-{slug}", $"-{slug}-");
         return await archive.People
+            .Where(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null))
             .Where(p => slugs.Contains(p.Slug) || p.Slug.StartsWith(first) || p.Slug.EndsWith(last) || p.Slug.Contains(within))
             .OrderByDescending(p => p.Slug == slug).ThenByDescending(p => slugs.Contains(p.Slug))
             .ThenByDescending(p => p.Appearances.Count(a => a.Article.WithdrawnAt == null)).ThenBy(p => p.Slug)
