@@ -22,6 +22,9 @@ public static class DidYouMean
     /// <summary>Of one word, those tried one by one.</summary>
     private const int MostTried = 12;
 
+    /// <summary>Of one clause: two slips in each of several phrases would make hundreds.</summary>
+    private const int MostAlternatives = 48;
+
     /// <returns>Null where there is none.</returns>
     public static async Task<SearchMatch?> SuggestAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
@@ -99,8 +102,9 @@ public static class DidYouMean
     {
         foreach (var (slip, words) in mended.Where(m => Holds(clause, m.Slip)))
         {
-            clause = new([.. clause.Alternatives.SelectMany(term => !term.IsFolded || !term.Words.Contains(slip.Folded) ? [term] : words.Select(word =>
-                term with { Words = [.. term.Words.SelectMany(w => w == slip.Folded ? word : [w])] }))]);
+            var alternatives = clause.Alternatives.SelectMany(term => !term.IsFolded || !term.Words.Contains(slip.Folded) ? [term] : words.Select(word =>
+                term with { Words = [.. term.Words.SelectMany(w => w == slip.Folded ? word : [w])] }));
+            clause = new([.. alternatives.Take(MostAlternatives)]);
         }
 
         return clause;

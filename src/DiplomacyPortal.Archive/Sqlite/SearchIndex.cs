@@ -61,7 +61,8 @@ public static class SearchIndex
         return (await context.Database
             .SqlQuery<string>($"""
                 SELECT value AS Value FROM json_each({list})
-                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '"' || {mark} || value || '"')
+                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '"' || {mark} || value || '"'
+                    AND rowid NOT IN (SELECT Id FROM Articles WHERE WithdrawnAt IS NOT NULL))
                 """)
             .ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
     }

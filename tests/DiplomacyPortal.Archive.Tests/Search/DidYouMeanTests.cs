@@ -9,7 +9,7 @@ public sealed class DidYouMeanTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _archive = await WithAsync(
         Article("marlow", "Hai làng điện đàm với Peter Marlow", "Ngày 12/3/2024, tại Huế, hai làng điện đàm với ông Peter Marlow về giếng nước."),
-        Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg."));
+        Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg, nơi xóm giềng gặp nhau."));
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
@@ -45,5 +45,7 @@ public sealed class DidYouMeanTests : IAsyncLifetime
 
         Assert.Null(await _archive.SuggestAsync("kalundorg"));
         Assert.NotNull(await _archive.SuggestAsync("marlw"));
+        // Another article has the word, and in other accents.
+        Assert.Equal("gieng", (await _archive.SuggestAsync("giềngg"))?.Query.Typed);
     }
 }

@@ -77,6 +77,12 @@ public sealed class ArticleFileTests
                 - mục một
                 - mục hai
 
+                ```
+                <b>rào</b> [bấm](javascript:alert(1))
+                ```
+
+                Nhìn \![ảnh](https://bao-mau.example/anh.png) và &#33;[ảnh](https://bao-mau.example/anh.png).
+
                 > lời trích
                 > tiếp
 
@@ -96,7 +102,7 @@ public sealed class ArticleFileTests
         Assert.Equal(["mục một", "mục hai"], page.QuerySelectorAll("ul > li").Select(e => e.TextContent.Trim()));
         Assert.Equal(2, page.QuerySelectorAll("ol > li").Length);
         Assert.Equal("lời trích tiếp", Text("blockquote"));
-        Assert.Equal("<b>mã</b>", Text("pre"));
+        Assert.Equal(["<b>rào</b> [bấm](javascript:alert(1))", "<b>mã</b>"], page.QuerySelectorAll("pre").Select(e => e.TextContent.Trim()));
         Assert.Contains(Hostile.Script, page.Body!.TextContent, StringComparison.Ordinal);
 
         var plain = await portal.TextAsync($"/articles/{sample.Slug}.txt");

@@ -17,7 +17,7 @@ internal static partial class MarkdownWriter
     {
         HeadingBlock heading => $"{new string('#', heading.Level)} {Line(heading.Inline)}",
         ParagraphBlock paragraph => MarkdownText.Paragraph(Line(paragraph.Inline)),
-        CodeBlock code => Indented("    ", DisplayText.Clean(code.Lines.ToString())),
+        CodeBlock code => Fenced(DisplayText.Clean(code.Lines.ToString())),
         ThematicBreakBlock => "* * *",
         LinkReferenceDefinitionGroup => "",
         ListBlock list => string.Join("\n\n", list.Select((item, i) => Item(list.IsOrdered ? $"{i + 1}. " : "- ", (ContainerBlock)item))),
@@ -61,11 +61,13 @@ internal static partial class MarkdownWriter
     private static string Emphasised(string stars, string text) => text.Trim().Length == 0 ? text : stars + text + stars;
 
     /// <summary>Between more backticks than stand in it.</summary>
-    private static string Code(string code)
-    {
-        var fence = new string('`', 1 + Backticks().Matches(code).Select(run => run.Length).DefaultIfEmpty().Max());
-        return $"{fence} {code} {fence}";
-    }
+    private static string Code(string code) => $"{Fence(1, code)} {code} {Fence(1, code)}";
+
+    /// <summary>Not indented: behind a list that would be a paragraph of its last item, where HTML is HTML again.</summary>
+    private static string Fenced(string code) => $"{Fence(3, code)}\n{code}\n{Fence(3, code)}";
+
+    private static string Fence(int least, string code) =>
+        new('`', Math.Max(least, 1 + Backticks().Matches(code).Select(run => run.Length).DefaultIfEmpty().Max()));
 
     private static string Link(string text, string? address) => !SafeAddress.IsWeb(address) ? text
         : $"[{text}](<{new Uri(address!).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";

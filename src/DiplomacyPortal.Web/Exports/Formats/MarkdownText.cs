@@ -13,7 +13,7 @@ internal static partial class MarkdownText
     /// <returns>The same as a paragraph of its own: nothing at its start makes it a list, a heading or a rule.</returns>
     public static string Paragraph(string line) => Start().Replace(line.Trim(), @"$1\$2");
 
-    [GeneratedRegex(@"[\\`*_\[\]<>&#~|$^{}]")]
+    [GeneratedRegex(@"[\\`*_\[\]<>&#~|$^{}!]")]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"\A([0-9]*)([-+=.)])")]
