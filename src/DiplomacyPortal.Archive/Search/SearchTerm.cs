@@ -8,6 +8,9 @@ namespace DiplomacyPortal.Archive.Search;
 /// <param name="IsPrefix">Whether the last word may go on.</param>
 public sealed record SearchTerm(IReadOnlyList<string> Words, bool IsFolded, bool IsPrefix)
 {
+    /// <summary>Whether it looks for this very word, in any accents.</summary>
+    internal bool Asks(string folded) => IsFolded && !IsPrefix && Words.Contains(folded);
+
     public bool Equals(SearchTerm? other) =>
         other is not null && IsFolded == other.IsFolded && IsPrefix == other.IsPrefix && Words.SequenceEqual(other.Words);
 

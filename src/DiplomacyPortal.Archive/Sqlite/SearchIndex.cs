@@ -67,6 +67,20 @@ public static class SearchIndex
             .ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <returns>Those of the words that are part of the name of somebody whom the archive knows.</returns>
+    internal static async Task<List<string>> NamesAmongAsync(this ArchiveContext context, IEnumerable<string> words, CancellationToken cancellation)
+    {
+        // The index first: most words are nobody's, and to look through all names takes long.
+        var list = JsonSerializer.Serialize(words);
+        return await context.Database
+            .SqlQuery<string>($$"""
+                SELECT value AS Value FROM json_each({{list}})
+                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '{People} : "' || value || '"')
+                    AND EXISTS (SELECT 1 FROM People WHERE '-' || Slug || '-' LIKE '%-' || value || '-%')
+                """)
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>Writes what is searched of an article in place of what was. Belongs into the transaction that writes the article.</summary>
     internal static Task WriteAsync(ArchiveContext context, int articleId, IndexedArticle article, CancellationToken cancellation)
     {

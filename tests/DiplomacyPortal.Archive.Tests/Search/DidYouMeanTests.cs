@@ -9,7 +9,9 @@ public sealed class DidYouMeanTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _archive = await WithAsync(
         Article("marlow", "Hai làng điện đàm với Peter Marlow", "Ngày 12/3/2024, tại Huế, hai làng điện đàm với ông Peter Marlow về giếng nước."),
-        Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg, nơi xóm giềng gặp nhau."));
+        Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg, nơi xóm giềng gặp nhau."),
+        Article("barlow", "Giống lúa barlow về làng", "Ngày 14/3/2024, tại Huế, làng bên nuôi cá ở giếng, cấy lúa barlow ven đường."),
+        Article("barlow-2", "Được mùa lúa barlow", "Ngày 15/3/2024, tại Huế, làng bên nuôi vịt cạnh giếng, gặt lúa barlow."));
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
@@ -27,6 +29,20 @@ public sealed class DidYouMeanTests : IAsyncLifetime
     [InlineData("source:VietnamPlus marlw", "marlow")]
     [InlineData("giang dien", "gieng dien")]
     [InlineData("dien dan peter", "dien dam peter")]
+    // Somebody's name, though more articles have the other word.
+    [InlineData("zarlow", "marlow")]
+    // What stands beside its neighbour as typed, though more articles have the other word.
+    [InlineData("gieng nuoz", "gieng nuoc")]
+    // As the archive writes it, where marks were typed.
+    [InlineData("đươngg", "đường")]
+    [InlineData("ven đươngg", "ven đường")]
+    [InlineData("duongg", "duong")]
+    // Typed alike twice, a word was meant so.
+    [InlineData("\"marlw gieng\" OR \"gieng marlw\"", null)]
+    // What is left out keeps the rest from finding anything, and nothing is mistyped.
+    [InlineData("marlow -giếng", "marlow")]
+    [InlineData("\"điện đàm\" –marlow -\"giếng nước\"", "\"điện đàm\"")]
+    [InlineData("-làng điện đàm", "điện đàm")]
     [InlineData("zzzz qqqq xxxx marlw", null)]
     [InlineData("qqqqqqqq", null)]
     [InlineData("", null)]
@@ -46,6 +62,6 @@ public sealed class DidYouMeanTests : IAsyncLifetime
         Assert.Null(await _archive.SuggestAsync("kalundorg"));
         Assert.NotNull(await _archive.SuggestAsync("marlw"));
         // Another article has the word, and in other accents.
-        Assert.Equal("gieng", (await _archive.SuggestAsync("giềngg"))?.Query.Typed);
+        Assert.Equal("giếng", (await _archive.SuggestAsync("giềngg"))?.Query.Typed);
     }
 }
