@@ -5,6 +5,6 @@ public sealed class RankedArticle
 {
     public int ArticleId { get; init; }
 
-    /// <summary>The less, the better it answers: bm25, and 0 for what is not weighed.</summary>
+    /// <summary>The less, the better it answers: bm25, and among very many what answers it in the more prominent place.</summary>
     public double Rank { get; init; }
 }

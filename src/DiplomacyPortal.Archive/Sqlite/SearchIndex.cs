@@ -10,13 +10,17 @@ public static class SearchIndex
     /// <summary>To weigh a hit by a term is dear: so many are weighed, and not every article that has "và" or "của" by sixteen such words.</summary>
     private const int MostWeighed = 10_000;
 
+    /// <summary>A rank is the sum of what some dozens of terms weigh, which is some twenty each at the most, below zero.</summary>
+    private const double BelowAnyRank = -10_000;
+
     /// <summary>The articles that a query finds, withdrawn ones too; to be asked for by <c>Contains</c>, so that no list is joined with it.</summary>
     public static IQueryable<int> Matching(this ArchiveContext context, SearchMatch match) =>
         context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {match.Expression}");
 
     /// <summary>
     /// The same with their ranks. Where a query finds too many, its words are weighed wherever they stand; where it finds still more,
-    /// those articles are weighed that answer it by title, people and lead alone, and the others rank behind them.
+    /// those come first that answer it by their titles alone, then those that do by title, people and lead, then the others; the
+    /// first and the second are weighed unless they are too many themselves, and else left to their dates.
     /// </summary>
     public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match) => context.Ranked(match, MostWeighed);
 
@@ -25,14 +29,20 @@ public static class SearchIndex
         var terms = match.Reading.Clauses.Sum(clause => clause.Alternatives.Count);
         if (match.Hits <= mostWeighed / MatchExpression.TermsWithPairs(match.Reading))
             return context.Weighed(MatchExpression.WithPairs(match.Reading, match.Query.Without));
-        if (match.Hits <= mostWeighed / terms) return context.Weighed(match.Expression);
+        var most = mostWeighed / terms;
+        if (match.Hits <= most) return context.Weighed(match.Expression);
 
-        var prominent = $"{{Title People Lead}} : ({match.Expression})";
+        var (title, prominent) = ($"{{Title}} : ({match.Expression})", $"{{Title People Lead}} : ({match.Expression})");
         return context.Set<RankedArticle>().FromSql(
             $"""
             SELECT rowid AS ArticleId,
-                   CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent} ORDER BY rowid DESC LIMIT {mostWeighed / terms})
-                        THEN rank ELSE 0.0 END AS Rank
+                   CASE WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {title})
+                        THEN 2 * {BelowAnyRank} + IIF({most} >= (SELECT count(*) FROM (
+                            SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH {title} LIMIT {most} + 1)), rank, 0.0)
+                        WHEN rowid IN (SELECT rowid FROM ArticleWords WHERE ArticleWords MATCH {prominent})
+                        THEN {BelowAnyRank} + IIF({most} >= (SELECT count(*) FROM (
+                            SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH {prominent} LIMIT {most} + 1)), rank, 0.0)
+                        ELSE 0.0 END AS Rank
             FROM ArticleWords WHERE ArticleWords MATCH {match.Expression} LIMIT -1
             """);
     }

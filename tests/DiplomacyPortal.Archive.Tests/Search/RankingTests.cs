@@ -39,20 +39,43 @@ public sealed class RankingTests
         Assert.Equal("together", (await archive.NamesAsync("điện đàm"))[0]);
     }
 
-    /// <summary>"và" is in every article: those are weighed whose headline or lead answers the query, the others follow.</summary>
-    [Fact]
-    public async Task Of_more_articles_than_can_be_weighed_those_come_first_that_answer_where_it_counts()
+    /// <summary>"và" is in every article. The files are imported in the order of their names.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(16)]
+    public async Task Of_more_articles_than_can_be_weighed_those_come_first_that_answer_in_the_title_then_in_the_lead(int mostWeighed)
     {
         await using var archive = await WithAsync(
         [
+            Article("a-title", "Trâu và lúa ở làng giữa", "Ngày 2/3/2014, ở Huế, làng giữa họp.", Filler),
+            Article("b-lead", "Chuyện làng dưới", "Ngày 2/3/2014, ở Huế, làng dưới bàn về trâu và lúa.", Filler),
             .. Others,
-            Article("title", "Trâu và lúa ở làng giữa", "Ngày 2/3/2024, ở Huế, làng giữa họp.", Filler),
+            .. Enumerable.Range(1, 5).Select(i => Article($"p-lead-{i}", "Chuyện làng trên", $"Ngày 2/{i}/2024, ở Huế, làng trên và làng {i} họp.", Filler)),
+            Article("z-title", "Nước và gạo ở làng bên", "Ngày 2/3/2024, ở Huế, làng bên họp.", Filler),
         ]);
 
-        var weighed = await archive.NamesAsync("và", mostWeighed: 4);
+        var ranked = await archive.NamesAsync("và", mostWeighed);
 
-        Assert.Equal(21, weighed.Count);
-        Assert.Equal("title", weighed[0]);
-        Assert.Equal(weighed.Order(), (await archive.NamesAsync("và")).Order());
+        Assert.Equal(28, ranked.Count);
+        Assert.Equal(["a-title", "z-title"], ranked[..2].Order());
+        Assert.Equal(["b-lead", "p-lead-1", "p-lead-2", "p-lead-3", "p-lead-4", "p-lead-5"], ranked[2..8].Order());
+        Assert.Equal(ranked.Order(), (await archive.NamesAsync("và")).Order());
+    }
+
+    [Theory]
+    [InlineData("a", "z")]
+    [InlineData("z", "a")]
+    public async Task Of_many_titles_the_better_answer_comes_first_whenever_it_was_imported(string better, string worse)
+    {
+        await using var archive = await WithAsync(
+        [
+            Article(better, "Trâu và lúa và nước và gạo", "Ngày 2/3/2014, ở Huế, làng giữa họp.", Filler),
+            Article(worse, "Trâu cùng lúa và nước cùng gạo", "Ngày 2/3/2014, ở Huế, làng giữa họp.", Filler),
+            .. Others,
+        ]);
+
+        Assert.Equal([better, worse], (await archive.NamesAsync("và", mostWeighed: 4))[..2]);
     }
 }

@@ -42,11 +42,11 @@ internal sealed class SearchedArchive : IAsyncDisposable
     }
 
     /// <returns>The names of the public articles found, those first that answer best.</returns>
-    public async Task<List<string>> NamesAsync(string typed, int mostWeighed = 60_000)
+    public async Task<List<string>> NamesAsync(string typed, int? mostWeighed = null)
     {
         await using var context = _archive.Open();
         if (await context.FindAsync(SearchQuery.Parse(typed), Cancellation) is not { } match) return [];
-        var paths = await context.Ranked(match, mostWeighed)
+        var paths = await (mostWeighed is { } most ? context.Ranked(match, most) : context.Ranked(match))
             .Join(context.Articles.Where(a => a.WithdrawnAt == null), r => r.ArticleId, a => a.Id, (r, a) => new { r.Rank, a.Id, a.Documents.Single().Path })
             .OrderBy(f => f.Rank).ThenBy(f => f.Id)
             .Select(f => f.Path)
