@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Pages.Display;
 
@@ -15,8 +14,4 @@ public sealed record Access(HttpRequest Request, DateTime At)
     public static Access Of(HttpRequest request, TimeProvider time) => new(request, time.GetUtcNow().UtcDateTime);
 
     public string Article(string slug) => Request.AddressOfArticle(slug);
-
-    /// <summary>"tu-lieu-doi-ngoai-bai-viet-2024-09-30.csv": in ASCII, which every system can save.</summary>
-    public string FileName(string list, string ending) =>
-        string.Create(CultureInfo.InvariantCulture, $"tu-lieu-doi-ngoai-{list}-{Day:yyyy-MM-dd}{ending}");
 }

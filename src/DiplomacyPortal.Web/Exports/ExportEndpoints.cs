@@ -16,8 +16,6 @@ internal static class ExportEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    private const int LongestName = 120;
-
     public static IServiceCollection AddExports(this IServiceCollection services)
     {
         services.AddSingleton<CitationWriter>();
@@ -28,26 +26,18 @@ internal static class ExportEndpoints
         services.AddScoped<EventExports>();
         services.AddScoped<StatementExports>();
         services.AddScoped<PeopleExports>();
+        services.AddScoped<EntityExports>();
+        services.AddSingleton<FileNames>();
         return services;
     }
 
     public static void MapExports(this IEndpointRouteBuilder app)
     {
-        app.MapList<ArticleExports>("articles", "bai-viet", null, [
-            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
-            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
-            (ExportFormat.Ris, (list, filter, access, cancellation) => list.Ris(filter, access, cancellation)),
-            (ExportFormat.BibTex, (list, filter, access, cancellation) => list.BibTex(filter, access, cancellation))]);
-        app.MapList<EventExports>("timeline", "dong-thoi-gian", FoundEvents.Kinds, [
-            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
-            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
-            (ExportFormat.Calendar, (list, filter, access, cancellation) => list.Calendar(filter, access, cancellation))]);
-        app.MapList<StatementExports>("statements", "phat-bieu", FoundStatements.Kinds, [
-            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
-            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]);
-        app.MapList<PeopleExports>("people", "nha-lanh-dao", [], [
-            (ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
-            (ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]);
+        foreach (var list in ExportedList.All)
+        {
+            foreach (var file in list.Files) app.MapFile(list, file);
+        }
+
         app.MapArticle(ExportFormat.BibTex, (_, file) => ArticleFiles.BibTex(file));
         app.MapArticle(ExportFormat.Ris, (_, file) => ArticleFiles.Ris(file));
         app.MapArticle(ExportFormat.CslJson, (_, file) => ArticleFiles.CslJson(file));
@@ -63,37 +53,25 @@ internal static class ExportEndpoints
             {
                 null => Results.NotFound(),
                 { IsWithdrawn: true } => Results.StatusCode(StatusCodes.Status410Gone),
-                var file => new Download(format, FileName(file.Row.Slug, format), AsyncEnumerable.Repeat(text(files, file), 1)),
+                var file => new Download(format, FileNames.Of(file.Row.Slug, format), AsyncEnumerable.Repeat(text(files, file), 1)),
             });
 
-    /// <summary>Some systems take no name above 255 bytes; a slug can be longer.</summary>
-    private static string FileName(string slug, ExportFormat format) => slug[..Math.Min(slug.Length, LongestName)].TrimEnd('-') + format.Ending;
-
-    private static void MapList<TList>(
-        this IEndpointRouteBuilder app,
-        string path,
-        string fileName,
-        IReadOnlyList<FilterKind>? kinds,
-        IReadOnlyList<(ExportFormat Format, Func<TList, ArchiveFilter, Access, CancellationToken, IAsyncEnumerable<string>> Text)> formats)
-        where TList : class
-    {
-        foreach (var (format, text) in formats)
+    private static void MapFile(this IEndpointRouteBuilder app, ExportedList list, ExportedFile file) =>
+        app.MapMethods(list.Path + file.Format.Ending, Methods, async Task<IResult> (
+            HttpRequest request,
+            [FromServices] FilterReader filters,
+            [FromServices] FileNames names,
+            [FromServices] TimeProvider time,
+            [FromServices] IStringLocalizer<Texts> words,
+            CancellationToken cancellation) =>
         {
-            app.MapMethods($"/{path}{format.Ending}", Methods, async Task<IResult> (
-                HttpRequest request,
-                [FromServices] FilterReader filters,
-                [FromServices] TList list,
-                [FromServices] TimeProvider time,
-                [FromServices] IStringLocalizer<Texts> words,
-                CancellationToken cancellation) =>
-            {
-                var filter = await filters.ReadAsync(request, cancellation, kinds);
-                if (Refusal(filter, words) is { } refusal) return refusal;
-                var access = Access.Of(request, time);
-                return new Download(format, access.FileName(fileName, format.Ending), text(list, filter, access, cancellation));
-            });
-        }
-    }
+            var whole = new ArchiveFilter { Path = list.Path };
+            var filter = list.Kinds is [] ? whole : await filters.ReadAsync(request, cancellation, list.Kinds) with { Path = list.Path };
+            if (Refusal(filter, words) is { } refusal) return refusal;
+            var access = Access.Of(request, time);
+            var text = file.Text(request.HttpContext.RequestServices, filter, access, cancellation);
+            return new Download(file.Format, names.Of(list, filter, access.Day, file.Format), text);
+        });
 
     /// <summary>
     /// A page shows what it can and says what it did not understand; a file has no place to say it, and one of everything would

@@ -22,12 +22,4 @@ internal sealed record ExportFormat(string Ending, string Type)
     public static ExportFormat Calendar { get; } = new(".ics", "text/calendar; charset=utf-8");
 
     public static IReadOnlyList<ExportFormat> All { get; } = [Csv, JsonLines, BibTex, Ris, CslJson, Markdown, PlainText, Calendar];
-
-    /// <param name="path">Of a list.</param>
-    public static IReadOnlyList<ExportFormat> OfList(string path) => path switch
-    {
-        "/articles" => [Csv, JsonLines, Ris, BibTex],
-        "/timeline" => [Csv, JsonLines, Calendar],
-        _ => [Csv, JsonLines],
-    };
 }

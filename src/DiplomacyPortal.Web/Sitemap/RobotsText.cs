@@ -1,3 +1,5 @@
+using DiplomacyPortal.Web.Exports;
+
 namespace DiplomacyPortal.Web.Sitemap;
 
 /// <summary>What robots should leave alone (RFC 9309). A withdrawn article is not among it: its 410 is what they should see.</summary>
@@ -9,9 +11,7 @@ internal static class RobotsText
         Disallow: /suggest
         Disallow: /api/v1/
         # A list as a file, for people who work with it; its pages are here too.
-        Disallow: /articles.
-        Disallow: /timeline.
-        Disallow: /statements.
+        {string.Join('\n', ExportedList.All.Select(list => $"Disallow: {list.Path}."))}
         # Searches, and filters joined to filters: there is no end of them.
         Disallow: /*?*q=
         Disallow: /*?*&

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Tests.Exports.Parsers;
 using DiplomacyPortal.Web.Tests.Rows;
@@ -18,6 +18,21 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     /// <summary>More than a page shows, and than a batch holds.</summary>
     private static IReadOnlyList<ArticleSample> Many { get; } =
         [.. Enumerable.Range(1, 205).Select(i => new ArticleSample($"Bài số {i}") { Date = $"2022-{i % 12 + 1:D2}", Publisher = "Báo Nhiều", People = [Samples.Dang] })];
+
+    private static IReadOnlyList<ArticleSample> Naming { get; } =
+    [
+        new("Đến Bến Mẫu")
+        {
+            Date = "2021",
+            Parts = [new("Quốc đảo Mẫu và Liên minh Mẫu ở Bến Mẫu.")],
+            Entities = [new("Quốc đảo Mẫu"), new("Liên minh Mẫu", EntityKind.Organisation), new("Bến Mẫu", EntityKind.City)],
+        },
+        new("Rời Bến Mẫu") { Date = "2021", Parts = [new("Quốc đảo Mẫu.")], Entities = [new("Quốc đảo Mẫu")] },
+        new("Bài rút của một nơi")
+        {
+            Withdrawn = true, Parts = [new("Chốn kín của Hội kín.")], Entities = [new("Chốn kín", EntityKind.Site), new("Hội kín", EntityKind.Organisation)],
+        },
+    ];
 
     [Theory]
     [InlineData("")]
@@ -68,9 +83,12 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     [InlineData("timeline")]
     [InlineData("statements")]
     [InlineData("people")]
+    [InlineData("places")]
+    [InlineData("organisations")]
     public async Task A_line_is_what_the_API_has_of_it(string list)
     {
         var items = JsonDocument.Parse(await _portal.TextAsync($"/api/v1/{list}?limit=100")).RootElement.GetProperty("items");
+        Assert.NotEmpty(items.EnumerateArray());
         Assert.Equal(items.EnumerateArray().Select(Written), Lines(await _portal.TextAsync($"/{list}.jsonl")).Select(Written));
     }
 
@@ -101,49 +119,11 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
             (talks["date"], talks["vietnamDate"], talks["reported"], talks["people"], talks["reports"]));
         var people = Table(await _portal.TextAsync("/people.csv"));
         Assert.Equal(("Đặng Minh Đức", "206"), (people[0]["name"], people[0]["articles"]));
-    }
-
-    [Theory]
-    [InlineData("/articles.csv")]
-    [InlineData("/articles.jsonl")]
-    [InlineData("/articles.ris")]
-    [InlineData("/articles.bib")]
-    [InlineData("/timeline.csv")]
-    [InlineData("/timeline.jsonl")]
-    [InlineData("/timeline.ics")]
-    [InlineData("/statements.csv")]
-    [InlineData("/statements.jsonl")]
-    [InlineData("/people.csv")]
-    [InlineData("/people.jsonl")]
-    public async Task Every_file_has_an_ASCII_name_and_nothing_that_was_withdrawn(string path)
-    {
-        using var file = await _portal.GetAsync(path);
-        Assert.Matches(
-            $"^attachment; filename=\"tu-lieu-doi-ngoai-[a-z-]+-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}\\{Path.GetExtension(path)}\"$", file.Content.Headers.ContentDisposition!.ToString());
-        Assert.Equal(["noindex"], file.Headers.GetValues("X-Robots-Tag"));
-        var text = await _portal.TextAsync(path);
-        Assert.DoesNotContain("rút", text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("kín", text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(ToldSamples.Secret, text, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/articles.csv?person=khong-ai", "“khong-ai”")]
-    [InlineData("/articles.bib?from=abc", "“abc”")]
-    [InlineData("/articles.ris?source=B%C3%A1o+L%E1%BA%A1", "“Báo Lạ”")]
-    [InlineData("/articles.jsonl?from=2024&to=2023", "“2023”")]
-    [InlineData("/articles.csv?sort=x", "“x”")]
-    [InlineData("/articles.csv?country=khong-co", "“khong-co”")]
-    [InlineData("/timeline.ics?kind=x", "“x”")]
-    [InlineData("/statements.csv?kind=x&person=tran-van-an", "“x”")]
-    public async Task A_filter_that_is_not_understood_gives_a_message_rather_than_everything(string path, string word)
-    {
-        using var answer = await _portal.GetAsync(path);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
-        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n');
-        Assert.Equal(2, lines.Length);
-        Assert.Contains(word, lines[1], StringComparison.Ordinal);
+        var places = Table(await _portal.TextAsync("/places.csv"));
+        Assert.Equal(
+            [("Quốc đảo Mẫu", "country", "http://localhost/places/quoc-dao-mau", "2"), ("Bến Mẫu", "city", "http://localhost/places/ben-mau", "1")],
+            places.Select(p => (p["name"], p["kind"], p["address"], p["articles"])));
+        Assert.Equal(["Liên minh Mẫu"], Table(await _portal.TextAsync("/organisations.csv")).Select(o => o["name"]));
     }
 
     [Fact]
@@ -185,21 +165,6 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
         Assert.All(HostileTitles.Articles, article => Assert.Equal(Whole(article.Title), titles[article.Slug]));
     }
 
-    [Fact]
-    public async Task Lists_lead_to_their_files_with_their_filter_and_not_where_nothing_is_found()
-    {
-        var page = await _portal.PageAsync("/articles?person=dang-minh-duc&from=2022&page=2");
-        Assert.Equal(
-            [".csv", ".jsonl", ".ris", ".bib"],
-            page.QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")!)
-                .Select(h => h.Replace("/articles", "", StringComparison.Ordinal).Replace("?person=dang-minh-duc&from=2022", "", StringComparison.Ordinal)));
-        Assert.Equal("/timeline.ics?kind=reported", (await _portal.PageAsync("/timeline?kind=reported")).QuerySelector(".take li:last-child a")!.GetAttribute("href"));
-        Assert.Equal(2, (await _portal.PageAsync("/statements")).QuerySelectorAll(".take a").Length);
-        Assert.Equal(["/people.csv", "/people.jsonl"], (await _portal.PageAsync("/people")).QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")));
-        Assert.Empty((await _portal.PageAsync("/articles?from=1900&to=1901")).QuerySelectorAll(".take"));
-        Assert.Empty((await _portal.PageAsync("/articles?from=abc")).QuerySelectorAll(".take"));
-    }
-
     /// <summary>As it comes back from a database, which keeps no half of a pair.</summary>
     private static string Whole(string text) => string.Concat(text.EnumerateRunes());
 
@@ -238,7 +203,7 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     {
         public RowPortal Rows { get; private set; } = null!;
 
-        public async ValueTask InitializeAsync() => Rows = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All, .. Many]);
+        public async ValueTask InitializeAsync() => Rows = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All, .. Naming, .. Many]);
 
         public ValueTask DisposeAsync() => Rows.DisposeAsync();
     }

@@ -21,6 +21,10 @@ public sealed class RobotsTests
     [InlineData("/articles?person=to-lam&from=2024", false)]
     [InlineData("/articles.csv?person=to-lam", false)]
     [InlineData("/timeline.ics", false)]
+    [InlineData("/people.csv", false)]
+    [InlineData("/people/to-lam", true)]
+    [InlineData("/places.jsonl", false)]
+    [InlineData("/organisations.csv", false)]
     [InlineData("/api/v1/articles", false)]
     public async Task Robots_are_kept_from_what_has_no_end_and_no_reader(string path, bool allowed)
     {

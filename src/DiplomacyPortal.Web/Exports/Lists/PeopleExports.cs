@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Exports.Formats;
-using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 
 namespace DiplomacyPortal.Web.Exports.Lists;
@@ -20,10 +19,9 @@ internal sealed class PeopleExports(ArchiveContext archive)
         ("last", p => p.Last),
     ];
 
-    public IAsyncEnumerable<string> Csv(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        Formats.Csv.Of(Columns, ItemsAsync(access, cancellation));
+    public IAsyncEnumerable<string> Csv(Access access, CancellationToken cancellation) => Formats.Csv.Of(Columns, ItemsAsync(access, cancellation));
 
-    public IAsyncEnumerable<string> Lines(ArchiveFilter filter, Access access, CancellationToken cancellation) => JsonLines.Of(ItemsAsync(access, cancellation));
+    public IAsyncEnumerable<string> Lines(Access access, CancellationToken cancellation) => JsonLines.Of(ItemsAsync(access, cancellation));
 
     private async IAsyncEnumerable<PersonItem> ItemsAsync(Access access, [EnumeratorCancellation] CancellationToken cancellation)
     {
