@@ -10,38 +10,21 @@ namespace DiplomacyPortal.Web.Pages.Facets;
 /// <param name="found">What the whole filter finds.</param>
 internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter, Hits found)
 {
-    public async Task<Facet> PeopleAsync(CancellationToken cancellation)
-    {
-        var asked = filter.People.Where(p => p.Id is not null).ToList();
-        var chosen = asked.Select(p => p.Id!.Value).ToList();
-        var counts = await found.Of(archive.Appearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.PersonId }))
-            .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
-            .Join(archive.People, c => c.Id, p => p.Id, (c, p) => new { c.Count, IsChosen = chosen.Contains(p.Id), p.Slug, p.Name })
-            .OrderByDescending(p => p.IsChosen).ThenByDescending(p => p.Count).ThenBy(p => p.Slug)
-            .Take(Facet.MostValues + chosen.Count)
-            .Select(p => new FacetValue(p.Slug, p.Name, p.Count, p.IsChosen))
-            .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Person, counts, asked.Select(p => new FacetValue(p.Slug, p.Name, 0, true)));
-    }
+    public Task<Facet> PeopleAsync(CancellationToken cancellation) => NamedAsync(
+        FilterField.Person,
+        found,
+        archive.Appearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.PersonId }),
+        archive.People.Select(p => new Named { Id = p.Id, Slug = p.Slug, Name = p.Name }),
+        [.. filter.People.Select(p => (p.Id, new FacetValue(p.Slug, p.Name, 0, true)))],
+        cancellation);
 
-    public async Task<Facet> CountriesAsync(CancellationToken cancellation)
-    {
-        var asked = filter.Entities.Where(e => e.Facet == FilterField.Country && e.Id is not null).ToList();
-        var chosen = asked.Select(e => e.Id!.Value).ToList();
-        var hits = await WithoutAsync(FilterField.Country, f => f with { Entities = [.. f.Entities.Where(e => e.Facet != FilterField.Country)] }, cancellation);
-        var counts = await hits.Of(archive.EntityAppearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId }))
-            .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
-            .Join(
-                archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country),
-                c => c.Id,
-                e => e.Id,
-                (c, e) => new { c.Count, IsChosen = chosen.Contains(e.Id), e.Slug, e.Name })
-            .OrderByDescending(e => e.IsChosen).ThenByDescending(e => e.Count).ThenBy(e => e.Slug)
-            .Take(Facet.MostValues + chosen.Count)
-            .Select(e => new FacetValue(e.Slug, e.Name, e.Count, e.IsChosen))
-            .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Country, counts, asked.Select(e => new FacetValue(e.Slug, e.Name, 0, true)));
-    }
+    public async Task<Facet> CountriesAsync(CancellationToken cancellation) => await NamedAsync(
+        FilterField.Country,
+        await WithoutAsync(FilterField.Country, f => f with { Entities = [.. f.Entities.Where(e => e.Facet != FilterField.Country)] }, cancellation),
+        archive.EntityAppearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId }),
+        archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country).Select(e => new Named { Id = e.Id, Slug = e.Slug, Name = e.Name }),
+        [.. filter.Entities.Where(e => e.Facet == FilterField.Country).Select(e => (e.Id, new FacetValue(e.Slug, e.Name, 0, true)))],
+        cancellation);
 
     public async Task<Facet> SourcesAsync(CancellationToken cancellation)
     {
@@ -77,4 +60,30 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     /// <returns>What is found if nothing is chosen of a facet.</returns>
     private async Task<Hits> WithoutAsync(FilterField facet, Func<ArchiveFilter, ArchiveFilter> without, CancellationToken cancellation) =>
         filter.Parts().Any(p => p.Field == facet) ? await Hits.OfAsync(archive, without(filter), cancellation) : found;
+
+    /// <param name="asked">What of the facet is chosen; without an id it is not in the archive.</param>
+    private static async Task<Facet> NamedAsync(
+        FilterField field, Hits hits, IQueryable<Hits.Fact<int>> facts, IQueryable<Named> names,
+        IReadOnlyList<(int? Id, FacetValue Value)> asked, CancellationToken cancellation)
+    {
+        var chosen = asked.Select(a => a.Id).OfType<int>().ToList();
+        var counts = await hits.Of(facts)
+            .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(names, c => c.Id, n => n.Id, (c, n) => new { c.Count, IsChosen = chosen.Contains(n.Id), n.Slug, n.Name })
+            .OrderByDescending(n => n.IsChosen).ThenByDescending(n => n.Count).ThenBy(n => n.Slug)
+            .Take(Facet.MostValues + chosen.Count)
+            .Select(n => new FacetValue(n.Slug, n.Name, n.Count, n.IsChosen))
+            .ToListAsync(cancellation);
+        return Facet.Of(field, counts, asked.Where(a => a.Id is not null).Select(a => a.Value));
+    }
+
+    /// <summary>What facts tell by its id.</summary>
+    private sealed record Named
+    {
+        public required int Id { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required string Name { get; init; }
+    }
 }

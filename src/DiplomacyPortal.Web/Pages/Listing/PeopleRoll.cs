@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyPortal.Archive;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +6,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <summary>Everybody whom public articles name, those of the most articles first.</summary>
 public static class PeopleRoll
 {
-    private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), CompareOptions.None);
-
-    /// <summary>No database sorts đ behind d and ậ behind a as the Vietnamese alphabet does; names and numbers alone are small.</summary>
+    /// <summary>Sorted here, by an alphabet that no database knows; names and numbers alone are small.</summary>
     public static async Task<IReadOnlyList<Ranked>> RankAsync(ArchiveContext archive, CancellationToken cancellation)
     {
         var ranked = await archive.Appearances
@@ -44,7 +41,7 @@ public static class PeopleRoll
         public static Comparer<Ranked> Order { get; } = Comparer<Ranked>.Create((a, b) =>
         {
             var order = b.Articles.CompareTo(a.Articles);
-            if (order == 0) order = Alphabet.Compare(a.Name, b.Name);
+            if (order == 0) order = Alphabet.Vietnamese.Compare(a.Name, b.Name);
             return order == 0 ? a.PersonId.CompareTo(b.PersonId) : order;
         });
     }

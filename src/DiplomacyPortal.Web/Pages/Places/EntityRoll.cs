@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -11,13 +10,11 @@ public static class EntityRoll
     /// <summary>Twice what the lexicon has.</summary>
     private const int MostEntities = 2_000;
 
-    private static readonly StringComparer Alphabet = StringComparer.Create(new CultureInfo("vi-VN"), CompareOptions.None);
-
-    /// <summary>By the number of articles, then by the Vietnamese alphabet, which no database knows.</summary>
+    /// <summary>By the number of articles, then by the Vietnamese alphabet.</summary>
     public static Comparer<CountedEntity> Order { get; } = Comparer<CountedEntity>.Create((a, b) =>
     {
         var order = b.Count.CompareTo(a.Count);
-        if (order == 0) order = Alphabet.Compare(a.Name, b.Name);
+        if (order == 0) order = Alphabet.Vietnamese.Compare(a.Name, b.Name);
         return order == 0 ? StringComparer.Ordinal.Compare(a.Slug, b.Slug) : order;
     });
 
