@@ -51,7 +51,7 @@ internal static class FeedEndpoints
                 : TypedResults.NotFound();
         }
 
-        var articles = archive.Articles.Public().Where(a => a.Appearances.Any(p => p.PersonId == person.Id));
+        var articles = archive.ArticlesOf(OneOfArchive.OfPerson(person.Id, person.Slug, person.Name));
         var title = titles.About(DisplayText.Line(person.Name));
         return Answer(context, atom, await Feed.LoadAsync(archive, articles, title, $"/feeds/people/{slug}.atom", $"/people/{slug}", cancellation));
     }
@@ -69,7 +69,7 @@ internal static class FeedEndpoints
                 : TypedResults.NotFound();
         }
 
-        var articles = archive.Articles.Public().Where(a => a.Entities.Any(e => e.EntityId == entity.Id));
+        var articles = archive.ArticlesOf(OneOfArchive.OfEntity(entity.Id, entity.Slug, entity.Name, entity.Kind));
         var title = titles.About(DisplayText.Line(entity.Name));
         return Answer(context, atom, await Feed.LoadAsync(archive, articles, title, $"/feeds/{section}/{slug}.atom", $"/{section}/{slug}", cancellation));
     }

@@ -27,16 +27,4 @@ public static class EntityQueries
             .Join(archive.NamedEntities.Where(e => e.IsPlace == isPlace), c => c.Id, e => e.Id, (c, e) => new CountedEntity { Slug = e.Slug, Name = e.Name, Kind = e.Kind, Count = c.Count })
             .OrderByDescending(e => e.Count).ThenBy(e => e.Slug);
     }
-
-    public static IQueryable<Article> Naming(this IQueryable<Article> articles, int entityId) => articles.Where(a => a.Entities.Any(e => e.EntityId == entityId));
-
-    /// <summary>The events in connexion with it by what a public article says.</summary>
-    public static IQueryable<TimelineEvent> EventsNaming(this ArchiveContext archive, int entityId)
-    {
-        var withdrawn = archive.Withdrawn();
-        var told = archive.EventEntities
-            .Where(e => e.EntityId == entityId && !withdrawn.Contains(e.EventReport.ArticleId))
-            .Select(e => e.EventReport.TimelineEventId);
-        return archive.TimelineEvents.Where(e => told.Contains(e.Id));
-    }
 }

@@ -33,8 +33,8 @@ public sealed record PersonProfile(
             .Select(p => new { p.Id, p.Slug, p.Name })
             .FirstOrDefaultAsync(cancellation);
         if (person is null) return null;
-        var name = DisplayText.Line(person.Name);
-        var only = new ArchiveFilter { Path = "/articles", People = [new(person.Slug, name, person.Id)] };
+        var only = OneOfArchive.OfPerson(person.Id, person.Slug, person.Name);
+        var name = only.People[0].Name;
 
         var written = await archive.Mentions
             .Where(m => m.PersonId == person.Id && m.Appearance.Article.WithdrawnAt == null

@@ -39,10 +39,10 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
 
         var asked = (await filters.ReadAsync(Request, cancellation)).Page;
         Pager = Pager.For(profile.ArticleCount, PageSize, asked, page => page > 1 ? $"{profile.Address}?page={page}" : profile.Address);
-        Articles = await archive.Articles.Public().Naming(profile.Id).NewestFirst()
+        Articles = await archive.ArticlesOf(profile.Only).NewestFirst()
             .Skip((Pager.Page - 1) * PageSize).Take(PageSize)
             .ToLines().ToListAsync(cancellation);
-        Events = await EventLines.LoadAsync(archive, archive.EventsNaming(profile.Id).LatestFirst().Take(LatestEvents), cancellation);
+        Events = await EventLines.LoadAsync(archive, archive.EventsOf(profile.Only).LatestFirst().Take(LatestEvents), cancellation);
         return Page();
     }
 }

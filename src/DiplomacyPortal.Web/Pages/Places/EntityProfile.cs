@@ -1,19 +1,20 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
-using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Places;
 
 /// <summary>What public articles tell of a place or an organisation, but for the lists of them.</summary>
+/// <param name="Only">Asks for what is its alone.</param>
 /// <param name="Officeholders">Of a country; none for others.</param>
 /// <param name="Alongside">Those whom its newest articles name most often.</param>
 public sealed record EntityProfile(
-    int Id,
     string Slug,
     string Name,
     EntityKind Kind,
+    ArchiveFilter Only,
     IReadOnlyList<OtherName> OtherNames,
     IReadOnlyList<Officeholder> Officeholders,
     IReadOnlyList<CountedPerson> Alongside,
@@ -31,12 +32,7 @@ public sealed record EntityProfile(
     public string Address => EntitySection.AddressOf(Kind != EntityKind.Organisation, Slug);
 
     /// <summary>The parameter by which lists are filtered for it.</summary>
-    public string Parameter => Kind switch
-    {
-        EntityKind.Country => $"country={Slug}",
-        EntityKind.Organisation => $"organisation={Slug}",
-        _ => $"place={Slug}",
-    };
+    public string Parameter => $"{Only.Parts().Single().Name}={Slug}";
 
     /// <returns>Null where no public article names any of that slug.</returns>
     public static async Task<EntityProfile?> LoadAsync(ArchiveContext archive, bool isPlace, string slug, CancellationToken cancellation)
@@ -48,7 +44,8 @@ public sealed record EntityProfile(
             .FirstOrDefaultAsync(cancellation);
         if (entity is null or { Total: 0 }) return null;
 
-        var recent = await archive.Articles.Public().Naming(entity.Id).NewestFirst().Take(MostRead).Select(a => a.Id).ToListAsync(cancellation);
+        var only = OneOfArchive.OfEntity(entity.Id, entity.Slug, entity.Name, entity.Kind);
+        var recent = await archive.ArticlesOf(only).NewestFirst().Take(MostRead).Select(a => a.Id).ToListAsync(cancellation);
         var alongside = await archive.Appearances
             .Where(a => recent.Contains(a.ArticleId))
             .GroupBy(a => new { a.Person.Slug, a.Person.Name })
@@ -57,14 +54,14 @@ public sealed record EntityProfile(
             .Select(g => new CountedPerson { Slug = g.Key.Slug, Name = g.Key.Name, Count = g.Count() })
             .ToListAsync(cancellation);
         return new EntityProfile(
-            entity.Id,
             entity.Slug,
-            DisplayText.Line(entity.Name),
+            only.Entities[0].Name,
             entity.Kind,
+            only,
             await OtherName.LoadAsync(archive, entity.Id, entity.Name, recent, cancellation),
             entity.Kind == EntityKind.Country ? await Officeholder.LoadAsync(archive, entity.Name, recent, cancellation) : [],
             alongside,
             entity.Total,
-            await archive.EventsNaming(entity.Id).CountAsync(cancellation));
+            await archive.EventsOf(only).CountAsync(cancellation));
     }
 }
