@@ -85,7 +85,7 @@ public sealed class ApiPageTests
         var code = string.Concat(Directory.EnumerateFiles(Path.Combine(web, "Api"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var pageKeys = Keys(web, "Texts").ToHashSet();
         Assert.All(Keys(web, "ApiTexts"), key => Assert.True(
-            known.Contains(key) || known.Contains(Regex.Replace(key, @"\.(Line|Answer|timeline|statements)$", "")) || code.Contains($"\"{key}\"", StringComparison.Ordinal)
+            known.Contains(key) || known.Contains(Regex.Replace(key, @"\.(Line|Answer|articles|timeline|statements)$", "")) || code.Contains($"\"{key}\"", StringComparison.Ordinal)
             || key.StartsWith("Problem.", StringComparison.Ordinal) || key.StartsWith("Header.", StringComparison.Ordinal) || pageKeys.Contains(key),
             $"{key} is not used"));
 

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Net;
+using System.Text;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Api;
@@ -70,6 +72,21 @@ public sealed class ListTests : IAsyncLifetime
     {
         Assert.Equal(20, (await _portal.JsonAsync("/api/v1/articles"))["items"]!.AsArray().Count);
         Assert.Equal(20, (await _portal.JsonAsync("/api/v1/articles?limit=&cursor="))["items"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("{\"Day\":null,\"Id\":1,\"Place\":1}", HttpStatusCode.OK)]
+    [InlineData("{\"Day\":null,\"Id\":1,\"Place\":-1}", HttpStatusCode.BadRequest)]
+    [InlineData("{\"Day\":null,\"Id\":1,\"Place\":4294967295}", HttpStatusCode.OK)]
+    [InlineData("{\"Day\":null,\"Id\":1,\"Place\":4294967296}", HttpStatusCode.BadRequest)]
+    public async Task A_cursor_that_no_list_could_have_given_is_refused(string key, HttpStatusCode expected)
+    {
+        var cursor = Base64Url.EncodeToString(Encoding.UTF8.GetBytes("ArticleKey:" + key));
+        foreach (var query in (string[])["", "q=ong&"])
+        {
+            using var answer = await _portal.GetAsync($"/api/v1/articles?{query}cursor={cursor}");
+            Assert.Equal(expected, answer.StatusCode);
+        }
     }
 
     [Fact]

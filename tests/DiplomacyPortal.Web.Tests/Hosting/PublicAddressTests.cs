@@ -1,6 +1,8 @@
 using System.Net;
+using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 
@@ -34,6 +36,13 @@ public sealed class PublicAddressTests
     {
         await using var portal = new PortalFactory();
         Assert.Contains("http://cong-khac.example:81/", await AskAsync(portal, path, "cong-khac.example:81"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_request_that_names_no_host_is_still_given_a_whole_address()
+    {
+        var request = new DefaultHttpContext { Request = { Scheme = "http" } }.Request;
+        Assert.Equal("http://localhost/articles/mot-bai", request.AddressOfArticle("mot-bai"));
     }
 
     [Fact]

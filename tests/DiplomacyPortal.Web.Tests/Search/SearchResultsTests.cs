@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Tests.Api;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Search;
@@ -107,6 +108,19 @@ public sealed class SearchResultsTests : IAsyncLifetime
         var entry = await EntryAsync("nước lớn nhỏ");
         Assert.Equal(["Mở đầu có hồ nước và mã hồ ở bờ hồ.", "Một hồ lớn Hai *hồ* nhỏ"], Passages(entry));
         Assert.Empty((await EntryAsync("\"example/ho-xa\"")).QuerySelectorAll(".passages"));
+    }
+
+    [Theory]
+    [InlineData("nước lớn nhỏ", 2)]
+    [InlineData("\"example/ho-xa\"", 0)]
+    [InlineData("ao", 1)]
+    public async Task The_API_gives_the_passages_of_the_page_by_the_same_addresses(string query, int expected)
+    {
+        var links = (await EntryAsync(query)).QuerySelectorAll(".passages a").Select(a => a.GetAttribute("href")!).ToList();
+        var item = Assert.Single((await _portal.JsonAsync($"/api/v1/articles?q={Uri.EscapeDataString(query)}"))["items"]!.AsArray())!;
+        var addresses = item["passages"]!.AsArray().Select(p => new Uri((string)p!["address"]!)).ToList();
+        Assert.Equal(expected, links.Count);
+        Assert.Equal(links, addresses.Select(a => a.PathAndQuery + a.Fragment));
     }
 
     [Theory]

@@ -49,6 +49,9 @@ internal sealed record ApiParameter(string Name, string Example)
 
     public static IReadOnlyList<ApiParameter> Paging { get; } = [Limit, Cursor];
 
+    /// <summary>Of articles, whose pages are counted where they are sorted by how well they answer.</summary>
+    public static IReadOnlyList<ApiParameter> ArticlePaging { get; } = [Limit, Cursor with { Of = "articles" }];
+
     public bool IsInPath { get; private init; }
 
     /// <summary>Whether an address leads nowhere without it.</summary>

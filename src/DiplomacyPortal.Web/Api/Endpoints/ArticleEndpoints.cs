@@ -19,7 +19,7 @@ internal static class ArticleEndpoints
     public static void MapArticles(this IEndpointRouteBuilder api)
     {
         var articles = api.MapGroup("/articles").WithTags("articles");
-        articles.MapRead("", "ListArticles", ListAsync, [.. ApiParameter.ArticleFilters, ApiParameter.Sort, .. ApiParameter.Paging]);
+        articles.MapRead("", "ListArticles", ListAsync, [.. ApiParameter.ArticleFilters, ApiParameter.Sort, .. ApiParameter.ArticlePaging]);
         articles.MapRead("/{slug}", "GetArticle", GetAsync, [ApiParameter.Slug], Absent);
         articles.MapRead("/{slug}/text", "GetText", GetTextAsync, [ApiParameter.Slug], Absent).Produces<string>(StatusCodes.Status200OK, "text/plain");
     }

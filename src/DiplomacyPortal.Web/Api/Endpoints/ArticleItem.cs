@@ -29,20 +29,23 @@ internal sealed record ArticleItem(
         line.Agency,
         [.. line.People.Select(p => new PersonName(p.Name, p.Slug))],
         line.PeopleCount,
-        passages is null ? null : [.. passages.Of(line.Slug).Select(PassageItem.From)]);
+        passages is null ? null : [.. passages.Of(line.Slug).Select(p => PassageItem.From(p, request.AddressOfArticle(line.Slug)))]);
 }
 
 /// <summary>Words of an article that answer a query.</summary>
 /// <param name="Kind">Of the block that has them.</param>
 /// <param name="Text">The raw words; <paramref name="Start"/> and <paramref name="Length"/> are their place in the raw text.</param>
+/// <param name="Address">Of the words on the article's page, as its lists link them.</param>
 /// <param name="Highlights">What matched, by its places in the raw text.</param>
-internal sealed record PassageItem(BlockKind Kind, string Text, int Start, int Length, IReadOnlyList<ArticleFacts.Place> Highlights)
+internal sealed record PassageItem(BlockKind Kind, string Text, int Start, int Length, string Address, IReadOnlyList<ArticleFacts.Place> Highlights)
 {
-    public static PassageItem From(FoundPassages.Passage passage) => new(
+    /// <param name="article">The address of its page.</param>
+    public static PassageItem From(FoundPassages.Passage passage, string article) => new(
         passage.Found.Block.Kind,
         passage.Words,
         passage.Found.Span.Start,
         passage.Found.Span.Length,
+        passage.Place is { } place ? $"{article}#{place}" : article,
         [.. passage.Found.Highlights.Select(h => new ArticleFacts.Place(h.Start, h.Length))]);
 }
 

@@ -12,7 +12,7 @@ internal static class ArticlePages
     public static async Task<ApiList<ArticleItem>> LoadAsync(ListQuery<ArticleKey> query, ArchiveContext archive, CancellationToken cancellation)
     {
         var (filter, place) = (query.Filter, query.After?.Place ?? 0);
-        var total = await archive.ArticlesOf(filter).CountAsync(cancellation);
+        var total = await archive.CountArticlesAsync(filter, cancellation);
         var keys = await Behind(archive, filter, query.After)
             .Take(query.Limit + 1)
             .Select(a => new { a.Slug, a.DateHigh, a.Id })
@@ -21,14 +21,16 @@ internal static class ArticlePages
         var slugs = shown.Select(k => k.Slug).ToList();
         var lines = await archive.Articles.Public().Where(a => slugs.Contains(a.Slug)).ToLines().ToListAsync(cancellation);
         var passages = filter.Search is { } search ? await FoundPassages.LoadAsync(archive, search, slugs, cancellation) : null;
-        var next = keys.Count > query.Limit ? query.Next(new ArticleKey(shown[^1].DateHigh, shown[^1].Id, place + query.Limit)) : null;
+        var next = keys.Count > query.Limit ? query.Next(new ArticleKey(shown[^1].DateHigh, shown[^1].Id, place + (uint)query.Limit)) : null;
         return new([.. lines.OrderBy(line => slugs.IndexOf(line.Slug)).Select(line => ArticleItem.From(line, passages, query.Request))], total, next);
     }
 
     private static IQueryable<Article> Behind(ArchiveContext archive, ArchiveFilter filter, ArticleKey? after)
     {
+        if (after is null) return archive.Ordered(filter);
+
         // What answers a query how well depends on all articles there are: no key of one would stand still.
-        if (after is null || filter.Order == SortOrder.Relevance) return archive.Ordered(filter).Skip(after?.Place ?? 0);
+        if (filter.Order == SortOrder.Relevance) return archive.Ordered(filter).Skip((int)Math.Min(after.Place, int.MaxValue));
         var (found, day, id) = (archive.ArticlesOf(filter), after.Day, after.Id);
         return (filter.Order, day) switch
         {
@@ -41,5 +43,5 @@ internal static class ArticlePages
 }
 
 /// <summary>By which articles are sorted: by their days, or by how well they answer a query.</summary>
-/// <param name="Place">How many stand up to it.</param>
-internal sealed record ArticleKey(DateOnly? Day, int Id, int Place);
+/// <param name="Place">How many stand up to it; no cursor can tell of fewer than none.</param>
+internal sealed record ArticleKey(DateOnly? Day, int Id, uint Place);

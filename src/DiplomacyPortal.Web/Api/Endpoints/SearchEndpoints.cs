@@ -14,7 +14,7 @@ internal static class SearchEndpoints
         "/search",
         "Search",
         SearchAsync,
-        [ApiParameter.Q with { IsRequired = true }, .. ApiParameter.Filters, ApiParameter.Sort, .. ApiParameter.Paging]).WithTags("articles");
+        [ApiParameter.Q with { IsRequired = true }, .. ApiParameter.Filters, ApiParameter.Sort, .. ApiParameter.ArticlePaging]).WithTags("articles");
 
     private static async Task<Ok<SearchAnswer>> SearchAsync(
         ListQuery<ArticleKey> query, ArchiveContext archive, IStringLocalizer<Texts> texts, CancellationToken cancellation)

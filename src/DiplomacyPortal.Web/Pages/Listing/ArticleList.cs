@@ -23,6 +23,6 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
         ArchiveContext archive, SearchMatch search, List<ArticleLine> lines, CancellationToken cancellation)
     {
         var passages = await FoundPassages.LoadAsync(archive, search, [.. lines.Select(l => l.Slug)], cancellation);
-        return [.. lines.Select(l => l with { Reading = search.Reading, Passages = [.. passages.Of(l.Slug).Where(p => p.Shown.IsMarked)] })];
+        return [.. lines.Select(l => l with { Reading = search.Reading, Passages = passages.Of(l.Slug) })];
     }
 }

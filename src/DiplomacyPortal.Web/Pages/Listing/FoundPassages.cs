@@ -27,17 +27,22 @@ public sealed class FoundPassages
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var shown = ShownText.Of(text.Raw, text.Layout, text.MarkdownStart);
-            passages[text.Slug] = [.. SearchPassages.Of(search.Reading, text.Raw, text.Layout).Select(found => Passage.Of(found, text.Raw, shown))];
+            passages[text.Slug] =
+            [
+                .. SearchPassages.Of(search.Reading, text.Raw, text.Layout)
+                    .Select(found => Passage.Of(found, text.Raw, shown))
+                    .Where(p => p.Shown.IsMarked),
+            ];
         }
 
         return new(passages);
     }
 
-    /// <returns>None where only the title or the people matched.</returns>
+    /// <returns>None where only the title or the people matched, or what readers do not see, as the address of a link.</returns>
     public IReadOnlyList<Passage> Of(string slug) => _bySlug.GetValueOrDefault(slug, []);
 
     /// <param name="Words">The raw ones.</param>
-    /// <param name="Shown">The same as the article's page has them; not marked where readers do not see there what matched, as in the address of a link.</param>
+    /// <param name="Shown">The same as the article's page has them.</param>
     /// <param name="Place">The id of the block on that page; null where it has none.</param>
     public sealed record Passage(SearchPassage Found, string Words, Highlighted Shown, string? Place)
     {
