@@ -169,7 +169,7 @@ public sealed class SearchResultsTests : IAsyncLifetime
     private async Task<(IHtmlDocument Page, string Id)> FollowAsync(IElement link)
     {
         var parts = link.GetAttribute("href")!.Split('#');
-        return (await _portal.PageAsync(parts[0]), parts[1]);
+        return (await _portal.PageAsync(parts[0]), parts[1].Split(":~:")[0]);
     }
 
     private static List<string> Passages(IElement entry) => [.. entry.QuerySelectorAll(".passages a").Select(a => a.TextContent)];

@@ -45,7 +45,7 @@ internal sealed record PassageItem(BlockKind Kind, string Text, int Start, int L
         passage.Words,
         passage.Found.Span.Start,
         passage.Found.Span.Length,
-        passage.Place is { } place ? $"{article}#{place}" : article,
+        article + passage.Fragment,
         [.. passage.Found.Highlights.Select(h => new ArticleFacts.Place(h.Start, h.Length))]);
 }
 

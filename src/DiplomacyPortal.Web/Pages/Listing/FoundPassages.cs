@@ -21,7 +21,7 @@ public sealed class FoundPassages
         var texts = archive.Articles
             .Where(a => slugs.Contains(a.Slug))
             .OrderBy(a => a.Id)
-            .Select(a => new { a.Slug, a.Text.Layout, a.Text.MarkdownStart, Raw = a.Text.Source.Text });
+            .Select(a => new { a.Slug, a.Title, a.Text.Layout, a.Text.MarkdownStart, Raw = a.Text.Source.Text });
 
         // One text at a time: a page of them can be half a gigabyte.
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellation))
@@ -30,7 +30,7 @@ public sealed class FoundPassages
             passages[text.Slug] =
             [
                 .. SearchPassages.Of(search.Reading, text.Raw, text.Layout)
-                    .Select(found => Passage.Of(found, text.Raw, shown))
+                    .Select(found => Passage.Of(found, text.Raw, DisplayText.Line(text.Title), shown))
                     .Where(p => p.Shown.IsMarked),
             ];
         }
@@ -44,16 +44,21 @@ public sealed class FoundPassages
     /// <param name="Words">The raw ones.</param>
     /// <param name="Shown">The same as the article's page has them.</param>
     /// <param name="Place">The id of the block on that page; null where it has none.</param>
-    public sealed record Passage(SearchPassage Found, string Words, Highlighted Shown, string? Place)
+    /// <param name="Quoted">By what a browser finds there the words that matched; null where the block has no others, or none is seen.</param>
+    public sealed record Passage(SearchPassage Found, string Words, Highlighted Shown, string? Place, string? Quoted)
     {
+        /// <summary>What leads to it behind the address of the article.</summary>
+        public string Fragment => Place is null ? "" : $"#{Place}{Quoted}";
+
         public bool BeginsWithin => Found.Span.Start > Found.Block.Span.Start;
 
         public bool EndsWithin => Found.Span.End < Found.Block.Span.End;
 
-        internal static Passage Of(SearchPassage found, string raw, ShownText shown) => new(
+        internal static Passage Of(SearchPassage found, string raw, string title, ShownText shown) => new(
             found,
             found.Span.In(raw),
             Highlighted.Of(found.Span, found.Highlights, shown.Read),
-            found.Highlights.Select(shown.PlaceOf).FirstOrDefault(place => place is not null));
+            found.Highlights.Select(shown.PlaceOf).FirstOrDefault(place => place is not null),
+            PassageWords.Of(found, raw, title, shown));
     }
 }
