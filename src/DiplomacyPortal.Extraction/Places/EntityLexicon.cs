@@ -33,6 +33,10 @@ internal static class EntityLexicon
     /// <returns>The body of Việt Nam with whose name that of an organisation begins: "Quốc hội" for "Quốc hội Hoa Kỳ"; null for most.</returns>
     public static string? NationalNameOf(KnownEntity organisation) => National.GetValueOrDefault(organisation.Name);
 
+    /// <summary>The names that a body of Việt Nam shares with those of other countries.</summary>
+    public static IReadOnlySet<string> SharedBodies { get; } =
+        Named.Select(n => n.Known.Entity).Where(e => e.Role == EntityRole.National).Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+
     /// <returns>How many tokens the longest name takes that begins there, whatever its capitals.</returns>
     public static (int Count, KnownName? Name) Match(TokenRun tokens, int index)
     {

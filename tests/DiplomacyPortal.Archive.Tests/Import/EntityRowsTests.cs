@@ -69,6 +69,31 @@ public sealed class EntityRowsTests
     }
 
     [Fact]
+    public async Task An_event_at_a_body_is_in_connexion_with_what_the_body_is_of()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write(
+            "a.txt",
+            """
+            Thủ tướng dự phiên họp
+
+            Ngày 12/3/2024, Thủ tướng Lê Văn Khải dự phiên họp của Đại hội đồng Liên hợp quốc.
+
+            Ngày 15/3/2024, Thủ tướng Lê Văn Khải tiếp đoàn Quốc hội Hoa Kỳ tại Hà Nội.
+
+            Quốc hội nghe báo cáo. LHQ và Hoa Kỳ ra thông báo về việc trồng cây.
+            """);
+        await archive.ImportAsync();
+
+        var connexions = await ConnexionsAsync(archive);
+        Assert.Contains("2024-03-12 attendance Liên hợp quốc", connexions);
+        Assert.Contains("2024-03-12 attendance Đại hội đồng Liên hợp quốc", connexions);
+        Assert.DoesNotContain("2024-03-12 attendance Hoa Kỳ", connexions);
+        Assert.Contains(connexions, c => c.StartsWith("2024-03-15", StringComparison.Ordinal) && c.EndsWith(" Hoa Kỳ", StringComparison.Ordinal));
+        Assert.DoesNotContain(connexions, c => c.EndsWith(" Quốc hội", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_an_article_no_longer_names_leaves_it_and_its_events_and_the_rest_keeps_its_rows()
     {
         await using var archive = await TestArchive.CreateAsync();

@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Dom;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Tests.Api;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -48,6 +50,18 @@ public sealed class PlacePagesTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([Earlier, Visit, Withdrawn, .. Samples.All]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Theory]
+    [InlineData("Quốc hội", true)]
+    [InlineData("Quốc hội Hoa Kỳ", false)]
+    [InlineData("Liên hợp quốc", false)]
+    public async Task A_body_whose_name_every_state_has_is_not_read_as_that_of_one(string name, bool isOfAnyState)
+    {
+        await _portal.InsertAsync([new("Một bài") { Parts = [new($"Đoàn thăm {name}.")], Entities = [new(name, EntityKind.Organisation)] }]);
+        var address = $"/organisations/{Slug.From(name)}";
+        Assert.Equal(isOfAnyState, (await _portal.PageAsync(address)).QuerySelector(".page-head .hint") is not null);
+        Assert.Equal(isOfAnyState, (bool)(await _portal.JsonAsync("/api/v1" + address))["ofAnyState"]!);
+    }
 
     [Fact]
     public async Task Places_are_listed_by_kind_then_by_their_articles()

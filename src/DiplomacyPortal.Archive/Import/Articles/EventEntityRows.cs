@@ -22,12 +22,17 @@ internal static class EventEntityRows
                 for (var i = first; i < mentions.Count && mentions[i].End <= citation.Start + citation.Length; i++) told.Add(mentions[i].Entity);
             }
 
-            ApplyTo(report, [.. entities.Where(e => told.Contains(e) || IsStated(report, e)).Take(MostEntities)]);
+            var wholes = told.Where(e => !e.IsPlace).Select(e => e.Name).Append(report.Place ?? "").ToList();
+            ApplyTo(report, [.. entities.Where(e => told.Contains(e) || IsStated(report, e) || wholes.Any(whole => IsOf(whole, e))).Take(MostEntities)]);
         }
     }
 
     private static bool IsStated(EventReport report, NamedEntity entity) =>
         (entity.IsPlace && report.Place == entity.Name) || report.Parties.Contains(entity.Name);
+
+    /// <summary>What happens at the "Đại hội đồng Liên hợp quốc" happens at the Liên hợp quốc, and in the "Quốc hội Hoa Kỳ" in connexion with Hoa Kỳ.</summary>
+    private static bool IsOf(string whole, NamedEntity entity) =>
+        entity.Kind is EntityKind.Country or EntityKind.Organisation && whole.EndsWith(" " + entity.Name, StringComparison.OrdinalIgnoreCase);
 
     private static void ApplyTo(EventReport report, HashSet<NamedEntity> entities)
     {

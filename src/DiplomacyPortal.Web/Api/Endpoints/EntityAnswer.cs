@@ -18,11 +18,13 @@ internal sealed record EntityItem(string Name, string Slug, EntityKind Kind, str
 }
 
 /// <summary>What the articles tell of a place or an organisation; the lists of them are asked for with its parameter.</summary>
+/// <param name="OfAnyState">Whether it bears a name that bodies of other states bear too.</param>
 /// <param name="Articles">How many there are, as of events.</param>
 internal sealed record EntityAnswer(
     string Name,
     string Slug,
     EntityKind Kind,
+    bool OfAnyState,
     string Address,
     IReadOnlyList<EntityAnswer.Spelling> OtherNames,
     IReadOnlyList<EntityAnswer.Holder> Officeholders,
@@ -34,6 +36,7 @@ internal sealed record EntityAnswer(
         profile.Name,
         profile.Slug,
         profile.Kind,
+        profile.IsOfAnyState,
         request.AddressOf(profile.Address),
         [.. profile.OtherNames.Select(n => new Spelling(n.Name, request.AddressOf(n.Passage)))],
         [.. profile.Officeholders.Select(h => new Holder(h.Name, h.Slug, h.Office, h.Tenure, h.Articles, h.Date, request.AddressOf(h.Passage)))],

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Places;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,9 @@ public sealed record EntityProfile(
     private const int MostAlongside = 20;
 
     public string Address => EntitySection.AddressOf(Kind != EntityKind.Organisation, Slug);
+
+    /// <summary>Whether other states have a body of the same name: what articles say of it need not be of one state.</summary>
+    public bool IsOfAnyState => Kind == EntityKind.Organisation && StateBodies.IsShared(Name);
 
     /// <summary>The parameter by which lists are filtered for it.</summary>
     public string Parameter => $"{Only.Parts().Single().Name}={Slug}";
