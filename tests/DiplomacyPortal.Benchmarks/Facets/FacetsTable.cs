@@ -1,18 +1,14 @@
-using System.Diagnostics;
-using System.Globalization;
-using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using static DiplomacyPortal.Benchmarks.Measured;
 
 namespace DiplomacyPortal.Benchmarks.Facets;
 
 /// <summary>What all facets of a filter cost, beside the bare FTS5 query of the same run. README.md says what the columns mean.</summary>
 internal static class FacetsTable
 {
-    private const int Passes = 5;
-
     public static async Task PrintAsync(TextWriter output, CancellationToken cancellation)
     {
         var (frequent, rare) = (CountedArchive.Word(0), CountedArchive.Word(400));
@@ -34,32 +30,11 @@ internal static class FacetsTable
                 var counts = await FacetCounts.LoadAsync(context, filter, cancellation);
                 var facets = await BestAsync(() => FacetCounts.LoadAsync(context, filter, cancellation));
                 Row(
-                    output, Number(articles, "N0"), query, Number(counts.Total, "N0"), Number(facets.TotalMilliseconds, "N1"), Number(bare.TotalMilliseconds, "N2"),
+                    output, Number(articles, "N0"), query, Number(counts.Total, "N0"), Milliseconds(facets, "N1"), Milliseconds(bare, "N2"),
                     Number(facets / bare, "N1"));
             }
         }
     }
 
-    /// <summary>In the processor's time, so that a busy machine counts less.</summary>
-    private static async Task<TimeSpan> BestAsync<T>(Func<Task<T>> question)
-    {
-        var best = TimeSpan.MaxValue;
-        await question();
-        for (var pass = 0; pass < Passes; pass++)
-        {
-            var before = Process.GetCurrentProcess().TotalProcessorTime;
-            await question();
-            var took = Process.GetCurrentProcess().TotalProcessorTime - before;
-            if (took < best) best = took;
-        }
-
-        return best;
-    }
-
     private static HttpRequest Request(string query) => new DefaultHttpContext { Request = { Path = "/articles", QueryString = new(query) } }.Request;
-
-    private static void Row(TextWriter output, string articles, string filter, params string[] cells) =>
-        output.WriteLine($"{articles,8} {filter,-50} {string.Join(' ', cells.Select(cell => cell.PadLeft(9)))}");
-
-    private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

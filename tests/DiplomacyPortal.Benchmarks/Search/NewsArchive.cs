@@ -1,22 +1,25 @@
 using System.Globalization;
-using DiplomacyPortal.Archive;
+using System.Text;
+using System.Text.RegularExpressions;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Mapping;
 using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Benchmarks.Corpus;
 using DiplomacyPortal.Benchmarks.Facets;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyPortal.Benchmarks.Search;
 
 /// <summary>
-/// An archive of invented news of any size, its rows and its index written directly: to have 100,000 texts read would take hours
-/// and change nothing of what a query costs. Beside the words of the templates each article has some of a language's many rare ones.
+/// An archive of invented news of any size, with its texts, its index and what facets count: to have 100,000 texts read would take
+/// hours and change nothing of what a query costs. Beside the words of the templates each article has some of a language's many rare ones.
 /// </summary>
-internal sealed class NewsArchive : IAsyncDisposable
+internal sealed partial class NewsArchive
 {
     private const int RareWords = 60;
+    private const int LongestTitle = 120;
+    private const int LongestLead = 400;
 
     private static readonly string[] Rare =
     [
@@ -26,48 +29,43 @@ internal sealed class NewsArchive : IAsyncDisposable
            select onset + vowel + coda,
     ];
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("news-");
-    private readonly ServiceProvider _services;
+    private static readonly ArticleLayoutJson LayoutJson = new();
+
+    private readonly RowWriter _rows;
+    private readonly FacetRows _facets;
     private readonly Random _random = new(1);
 
-    private NewsArchive() =>
-        _services = new ServiceCollection().AddLogging().AddArchive($"Data Source={Path.Combine(_folder.FullName, "archive.db")}").BuildServiceProvider();
+    private NewsArchive(RowWriter rows) => (_rows, _facets) = (rows, new FacetRows(rows, _random));
 
-    public static async Task<NewsArchive> WithAsync(int articles, CancellationToken cancellation)
+    public static Task<WrittenArchive> WithAsync(int articles, CancellationToken cancellation) => WrittenArchive.WithAsync(
+        rows =>
+        {
+            var archive = new NewsArchive(rows);
+            archive._facets.AddNames();
+            foreach (var (i, text) in InventedNews.Articles(1, articles).Index()) archive.Add(i + 1, text);
+        },
+        cancellation);
+
+    private void Add(int id, string news)
     {
-        var archive = new NewsArchive();
-        await archive._services.GetRequiredService<ArchiveMigrator>().MigrateAsync(cancellation);
-        await using var context = archive.Open();
-        await context.Database.OpenConnectionAsync(cancellation);
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        await using var transaction = connection.BeginTransaction();
-        var rows = new RowWriter(connection, transaction);
-        foreach (var (i, text) in InventedNews.Articles(1, articles).Index()) archive.Add(rows, i + 1, text);
-        await transaction.CommitAsync(cancellation);
-        return archive;
-    }
+        var text = $"{news}\n\n{string.Join(' ', Enumerable.Range(0, RareWords).Select(_ => Rare[(int)(Rare.Length * Math.Pow(_random.NextDouble(), 3))]))}";
+        var spans = Paragraph().Matches(text).Select(m => new TextSpan(m.Index, m.Length)).ToList();
+        var (title, lead) = (spans[0].In(text), spans[1]);
+        if (title.Length > LongestTitle) title = title[..LongestTitle];
+        var shown = lead.In(text);
+        _facets.AddArticle(id, title, shown[..Math.Min(shown.Length, LongestLead)]);
 
-    public ArchiveContext Open() => _services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext();
-
-    private void Add(RowWriter rows, int id, string text)
-    {
-        var blocks = text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
-        var (title, lead) = (blocks[0][..Math.Min(blocks[0].Length, 120)], blocks[Math.Min(1, blocks.Length - 1)]);
-        var day = new DateOnly(2015, 1, 1).AddDays(_random.Next(4_000)).ToString("O", CultureInfo.InvariantCulture);
-        rows.Insert(
-            "Articles", ("Id", id), ("Slug", $"bai-{id}"), ("Title", title), ("TitleOrigin", "Stated"), ("Lead", lead[..Math.Min(lead.Length, 400)]),
-            ("Date", day), ("DateLow", day), ("DateHigh", day), ("DateOrigin", "Stated"), ("WithdrawnAt", id % 1_000 == 0 ? "2025-01-01 00:00:00" : null));
-        var rare = string.Join(' ', Enumerable.Range(0, RareWords).Select(_ => Rare[(int)(Rare.Length * Math.Pow(_random.NextDouble(), 3))]));
-        rows.Insert(
-            "ArticleWords", ("rowid", id), ("Title", Indexed(title)), ("People", ""), ("Lead", Indexed(lead)), ("Body", Indexed([.. blocks.Skip(2), rare])));
+        var hash = id.ToString("x64", CultureInfo.InvariantCulture);
+        var layout = new ArticleLayout(spans[0], lead, null, [.. spans.Skip(1).Select(span => new Block(BlockKind.Paragraph, span))], []);
+        _rows.Insert("SourceTexts", ("Sha256", hash), ("Encoding", "utf-8"), ("ByteLength", Encoding.UTF8.GetByteCount(text)), ("Text", text));
+        _rows.Insert("ArticleTexts", ("ArticleId", id), ("Sha256", hash), ("RulesVersion", "1"), ("Layout", LayoutJson.ConvertToProvider(layout)));
+        _rows.Insert(
+            "ArticleWords", ("rowid", id), ("Title", Indexed(title)), ("People", ""), ("Lead", Indexed(lead.In(text))),
+            ("Body", Indexed([.. spans.Skip(2).Select(span => span.In(text))])));
     }
 
     private static string Indexed(params string[] blocks) => IndexedText.Of(blocks.Select(SearchWords.Of));
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    [GeneratedRegex(@"\S.*")]
+    private static partial Regex Paragraph();
 }
