@@ -1,3 +1,5 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Web.Exports.Articles;
 using DiplomacyPortal.Web.Exports.Citations;
 using DiplomacyPortal.Web.Exports.Lists;
@@ -60,6 +62,7 @@ internal static class ExportEndpoints
         app.MapMethods(list.Path + file.Format.Ending, Methods, async Task<IResult> (
             HttpRequest request,
             [FromServices] FilterReader filters,
+            [FromServices] ArchiveContext archive,
             [FromServices] FileNames names,
             [FromServices] TimeProvider time,
             [FromServices] IStringLocalizer<Texts> words,
@@ -70,7 +73,7 @@ internal static class ExportEndpoints
             if (Refusal(filter, words) is { } refusal) return refusal;
             var access = Access.Of(request, time);
             var text = file.Text(request.HttpContext.RequestServices, filter, access, cancellation);
-            return new Download(file.Format, names.Of(list, filter, access.Day, file.Format), text);
+            return new Download(file.Format, names.Of(list, filter, access.Day, file.Format), archive.AtOneMoment(text, cancellation));
         });
 
     /// <summary>

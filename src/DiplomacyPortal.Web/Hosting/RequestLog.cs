@@ -20,7 +20,8 @@ internal sealed class RequestLog(RequestDelegate next, TimeProvider time, ILogge
         }
         finally
         {
-            var status = context.Response.StatusCode;
+            // A status that went out says nothing of whether the rest did.
+            var status = context.RequestAborted.IsCancellationRequested ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode;
             logger.Log(
                 status >= StatusCodes.Status500InternalServerError ? LogLevel.Error : LogLevel.Information,
                 "{Method} {Path} {Status} {Elapsed:0.0} ms",

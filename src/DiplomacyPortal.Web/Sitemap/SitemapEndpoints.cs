@@ -31,7 +31,7 @@ internal static class SitemapEndpoints
         }
 
         var parts = sections.SelectMany(s => Enumerable.Range(1, (s.Count + MostPages - 1) / MostPages).Select(part => $"{site}/sitemaps/{s.Name}-{part}.xml"));
-        return Answer(context, stream => SitemapWriter.WriteIndexAsync(stream, parts));
+        return Answer(context, stream => SitemapWriter.WriteIndexAsync(stream, parts, cancellation));
     }
 
     private static async Task<IResult> PartAsync(string section, int part, HttpContext context, ArchiveContext archive, CancellationToken cancellation)

@@ -35,12 +35,13 @@ internal static class SitemapWriter
         await xml.WriteEndElementAsync();
     }
 
-    public static async Task WriteIndexAsync(Stream target, IEnumerable<string> sitemaps)
+    public static async Task WriteIndexAsync(Stream target, IEnumerable<string> sitemaps, CancellationToken cancellation)
     {
         await using var xml = XmlWriter.Create(target, Settings);
         await xml.WriteStartElementAsync(null, "sitemapindex", Namespace);
         foreach (var address in sitemaps)
         {
+            cancellation.ThrowIfCancellationRequested();
             await xml.WriteStartElementAsync(null, "sitemap", Namespace);
             await xml.WriteElementStringAsync(null, "loc", Namespace, address);
             await xml.WriteEndElementAsync();

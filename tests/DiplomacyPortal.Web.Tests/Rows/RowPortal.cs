@@ -69,6 +69,8 @@ public sealed class RowPortal : IAsyncDisposable
     public Task<HttpResponseMessage> OpenAsync(string path) =>
         _factory.CreateClient().GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
 
+    public Task<string> ReadLogAsync(Predicate<string> satisfies) => _factory.ReadLogAsync(satisfies, TestContext.Current.CancellationToken);
+
     public async Task<IHtmlDocument> PageAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var response = await GetAsync(path);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DiplomacyPortal.Web.Pages.Display;
 
@@ -10,10 +11,11 @@ internal static partial class Csv
     /// <summary>Tells a spreadsheet that the file is UTF-8; without it Vietnamese is read in some older encoding.</summary>
     private const char ByteOrderMark = '\uFEFF';
 
-    public static async IAsyncEnumerable<string> Of<T>(IReadOnlyList<(string Name, Func<T, object?> Value)> columns, IAsyncEnumerable<T> rows)
+    public static async IAsyncEnumerable<string> Of<T>(
+        IReadOnlyList<(string Name, Func<T, object?> Value)> columns, IAsyncEnumerable<T> rows, [EnumeratorCancellation] CancellationToken cancellation)
     {
         yield return ByteOrderMark + Line(columns.Select(c => c.Name));
-        await foreach (var row in rows) yield return Line(columns.Select(c => Text(c.Value(row))));
+        await foreach (var row in rows.WithCancellation(cancellation)) yield return Line(columns.Select(c => Text(c.Value(row))));
     }
 
     public static string Line(IEnumerable<string> cells) => string.Join(',', cells.Select(Quoted)) + "\r\n";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DiplomacyPortal.Web.Api;
 
@@ -8,8 +9,8 @@ internal static class JsonLines
 {
     private static readonly JsonSerializerOptions Options = new(FactsJson.Readable) { WriteIndented = false };
 
-    public static async IAsyncEnumerable<string> Of<T>(IAsyncEnumerable<T> rows)
+    public static async IAsyncEnumerable<string> Of<T>(IAsyncEnumerable<T> rows, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var row in rows) yield return JsonSerializer.Serialize(row, Options) + "\n";
+        await foreach (var row in rows.WithCancellation(cancellation)) yield return JsonSerializer.Serialize(row, Options) + "\n";
     }
 }

@@ -9,10 +9,10 @@ namespace DiplomacyPortal.Web.Exports.Lists;
 internal sealed class ArticleExports(ArchiveContext archive, CitationWriter citations)
 {
     public IAsyncEnumerable<string> Csv(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        Formats.Csv.Of(ArticleRow.Columns, ArticleRow.ReadAsync(archive, filter, access, cancellation));
+        Formats.Csv.Of(ArticleRow.Columns, ArticleRow.ReadAsync(archive, filter, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Lines(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        JsonLines.Of(ArticleRow.ReadAsync(archive, filter, access, cancellation));
+        JsonLines.Of(ArticleRow.ReadAsync(archive, filter, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> BibTex(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
         Cited(filter, access, cancellation).Select(citation => Citations.BibTex.Entry(citation) + "\n");

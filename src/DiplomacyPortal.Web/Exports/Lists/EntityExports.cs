@@ -19,10 +19,10 @@ internal sealed class EntityExports(ArchiveContext archive)
     ];
 
     public IAsyncEnumerable<string> Csv(bool isPlace, Access access, CancellationToken cancellation) =>
-        Formats.Csv.Of(Columns, ItemsAsync(isPlace, access, cancellation));
+        Formats.Csv.Of(Columns, ItemsAsync(isPlace, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Lines(bool isPlace, Access access, CancellationToken cancellation) =>
-        JsonLines.Of(ItemsAsync(isPlace, access, cancellation));
+        JsonLines.Of(ItemsAsync(isPlace, access, cancellation), cancellation);
 
     private async IAsyncEnumerable<EntityItem> ItemsAsync(bool isPlace, Access access, [EnumeratorCancellation] CancellationToken cancellation)
     {

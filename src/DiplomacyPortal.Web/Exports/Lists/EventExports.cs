@@ -37,10 +37,10 @@ internal sealed class EventExports(ArchiveContext archive, EventCalendar calenda
             cancellation);
 
     public IAsyncEnumerable<string> Csv(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        Formats.Csv.Of(Columns, Items(filter, access, cancellation));
+        Formats.Csv.Of(Columns, Items(filter, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Lines(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        JsonLines.Of(Items(filter, access, cancellation));
+        JsonLines.Of(Items(filter, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Calendar(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
         calendar.WriteAsync(archive, filter, access, cancellation);

@@ -19,9 +19,9 @@ internal sealed class PeopleExports(ArchiveContext archive)
         ("last", p => p.Last),
     ];
 
-    public IAsyncEnumerable<string> Csv(Access access, CancellationToken cancellation) => Formats.Csv.Of(Columns, ItemsAsync(access, cancellation));
+    public IAsyncEnumerable<string> Csv(Access access, CancellationToken cancellation) => Formats.Csv.Of(Columns, ItemsAsync(access, cancellation), cancellation);
 
-    public IAsyncEnumerable<string> Lines(Access access, CancellationToken cancellation) => JsonLines.Of(ItemsAsync(access, cancellation));
+    public IAsyncEnumerable<string> Lines(Access access, CancellationToken cancellation) => JsonLines.Of(ItemsAsync(access, cancellation), cancellation);
 
     private async IAsyncEnumerable<PersonItem> ItemsAsync(Access access, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -30,10 +30,10 @@ internal sealed class StatementExports(ArchiveContext archive)
     ];
 
     public IAsyncEnumerable<string> Csv(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        Formats.Csv.Of(Columns, Items(filter, access, cancellation));
+        Formats.Csv.Of(Columns, Items(filter, access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Lines(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        JsonLines.Of(Items(filter, access, cancellation));
+        JsonLines.Of(Items(filter, access, cancellation), cancellation);
 
     /// <summary>All that the list of statements shows on all its pages, in its order.</summary>
     private IAsyncEnumerable<StatementItem> Items(ArchiveFilter filter, Access access, CancellationToken cancellation) => Batches.ReadAsync(
