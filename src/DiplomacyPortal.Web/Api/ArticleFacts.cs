@@ -71,7 +71,7 @@ internal record ArticleFacts(
 
     internal sealed record CitedDateFacts(string Value, int Start, int Length, DateOrigin Origin);
 
-    internal sealed record EventFacts(
+    internal record EventFacts(
         string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People,
         DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations, IReadOnlyList<string> Parties, int? Years)
     {
@@ -80,5 +80,6 @@ internal record ArticleFacts(
                 e.DateOrigin, e.DateReason, Spans(e.Citations), e.Parties, e.Years);
     }
 
-    internal sealed record StatementFacts(IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);
+    internal record StatementFacts(
+        IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);
 }

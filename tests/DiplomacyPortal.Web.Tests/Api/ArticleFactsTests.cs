@@ -30,6 +30,22 @@ public sealed class ArticleFactsTests
         }
     }
 
+    [Theory]
+    [InlineData("statements", "article")]
+    [InlineData("timeline", "reports")]
+    public async Task Statements_and_events_have_the_same_fields_in_their_lists_as_in_their_article(string list, string source)
+    {
+        await using var portal = await ApiPortal.WithAsync([.. ToldSamples.All]);
+        var items = await portal.ItemsAsync($"/api/v1/{list}");
+        Assert.NotEmpty(items);
+        foreach (var item in items)
+        {
+            var article = source == "article" ? item[source]! : Assert.Single(item[source]!.AsArray())!["article"]!;
+            var facts = await portal.JsonAsync($"/api/v1/articles/{(string)article["slug"]!}");
+            Assert.Single(facts[list == "statements" ? list : "events"]!.AsArray(), told => told!.AsObject().All(field => JsonNode.DeepEquals(field.Value, item[field.Key])));
+        }
+    }
+
     [Fact]
     public async Task The_text_is_the_raw_text_to_the_last_character()
     {

@@ -4,43 +4,61 @@ using DiplomacyPortal.Web.Pages.Listing;
 
 namespace DiplomacyPortal.Web.Api;
 
-/// <summary>An event with the articles that tell of it.</summary>
-/// <param name="Date">EDTF: the local day, or what is known of it.</param>
-/// <param name="VietnamDate">EDTF: the day in Việt Nam, where it is another.</param>
-/// <param name="Reported">False where it is only mentioned: a former visit, an anniversary to come.</param>
-/// <param name="PeopleCount">Of all who take part; <paramref name="People"/> may be fewer.</param>
+/// <summary>
+/// An event as one article has it, with all articles that tell of it. What they say differently is said as by the first report, whose
+/// article <paramref name="Start"/>, <paramref name="Length"/> and <paramref name="Citations"/> are places of.
+/// </summary>
+/// <param name="People">Their slugs; <paramref name="Participants"/> are the same with their names, <paramref name="PeopleCount"/> how many there are of all.</param>
+/// <param name="Place">The first of <paramref name="Places"/>.</param>
 /// <param name="ReportCount">Of all articles that tell of it; <paramref name="Reports"/> may be fewer.</param>
 internal sealed record EventItem(
-    string? Date,
+    string Date,
     string? VietnamDate,
-    DateOrigin DateOrigin,
-    string? DateReason,
     string Kind,
+    string? Place,
     bool Reported,
     string Summary,
-    IReadOnlyList<string> Places,
+    int Start,
+    int Length,
+    IReadOnlyList<string> People,
+    DateOrigin DateOrigin,
+    string? DateReason,
+    IReadOnlyList<ArticleFacts.Place> Citations,
     IReadOnlyList<string> Parties,
     int? Years,
-    IReadOnlyList<PersonName> People,
+    IReadOnlyList<string> Places,
+    IReadOnlyList<PersonName> Participants,
     int PeopleCount,
     IReadOnlyList<EventItem.Report> Reports,
     int ReportCount)
+    : ArticleFacts.EventFacts(
+        Date, VietnamDate, Kind, Place, Reported, Summary, Start, Length, People, DateOrigin, DateReason, Citations, Parties, Years)
 {
-    public static EventItem From(EventLine line, HttpRequest request) => new(
-        line.Date.Value,
-        line.VietnamValue,
-        line.Date.Origin,
-        line.Date.Reason,
-        line.Kind,
-        line.Reported,
-        line.Summary,
-        line.Places,
-        line.Parties,
-        line.Years,
-        [.. line.People.Select(p => new PersonName(p.Name, p.Slug))],
-        line.PeopleCount,
-        [.. line.Reports.Select(r => Report.From(r, request))],
-        line.ReportCount);
+    public static EventItem From(EventLine line, HttpRequest request)
+    {
+        var reports = line.Reports.Select(r => Report.From(r, request)).ToList();
+        var first = reports[0].Citations is [var sentence, ..] ? sentence : new(0, 0);
+        return new(
+            line.Date.Value!,
+            line.VietnamValue,
+            line.Kind,
+            line.Places.Count > 0 ? line.Places[0] : null,
+            line.Reported,
+            line.Summary,
+            first.Start,
+            first.Length,
+            [.. line.People.Select(p => p.Slug)],
+            line.Date.Origin,
+            line.Date.Reason,
+            reports[0].Citations,
+            line.Parties,
+            line.Years,
+            line.Places,
+            [.. line.People.Select(p => new PersonName(p.Name, p.Slug))],
+            line.PeopleCount,
+            reports,
+            line.ReportCount);
+    }
 
     /// <param name="Address">Of the first sentence on the article's page.</param>
     internal sealed record Report(ArticleSource Article, bool Reported, string Address, IReadOnlyList<ArticleFacts.Place> Citations)

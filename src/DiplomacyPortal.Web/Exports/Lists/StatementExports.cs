@@ -11,9 +11,9 @@ internal sealed class StatementExports(ArchiveContext archive)
 {
     private static readonly IReadOnlyList<(string Name, Func<StatementItem, object?> Value)> Columns =
     [
-        ("speakers", s => s.Speakers.Select(p => p.Name)),
-        ("speakersSlugs", s => s.Speakers.Select(p => p.Slug)),
-        ("speakersTitles", s => s.Speakers.Select(p => p.Title ?? "")),
+        ("speakers", s => s.Speakers),
+        ("speakersSlugs", s => s.SpokenBy.Select(p => p.Slug)),
+        ("speakersTitles", s => s.SpokenBy.Select(p => p.Title ?? "")),
         ("subject", s => s.Subject),
         ("verb", s => s.Verb),
         ("direct", s => s.Direct),
