@@ -159,6 +159,19 @@ public sealed class FacetTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_facet_of_several_values_says_how_several_chosen_ones_combine()
+    {
+        var page = await _portal.PageAsync("/articles");
+        Assert.Equal(
+            [
+                "year: Chọn nhiều mốc: bài thuộc ít nhất một.",
+                "person: Chọn nhiều người: bài phải nhắc đến tất cả.",
+                "source: Chọn nhiều nguồn: bài của một trong số đó.",
+            ],
+            page.QuerySelectorAll(".facet > .hint").Select(p => $"{p.ParentElement!.Id!["facet-".Length..]}: {p.TextContent}"));
+    }
+
+    [Fact]
     public async Task An_archive_without_articles_has_no_facets()
     {
         await using var portal = await RowPortal.WithAsync([]);

@@ -10,7 +10,7 @@ public sealed class HitsOverTimeTests
     {
         var page = await ChartAsync("", "2023-01-10", "2024-12-05", "2024-12-06");
         Assert.Equal(["tháng 1/2023: 1 bài", "tháng 12/2024: 2 bài"], Bars(page));
-        Assert.Equal("0 0 240 100", page.QuerySelector(".over-time svg")!.GetAttribute("viewBox"));
+        Assert.Equal("0 0 288 100", page.QuerySelector(".over-time svg")!.GetAttribute("viewBox"));
         Assert.Equal(["1/2023", "12/2024"], page.QuerySelectorAll(".axis span").Select(s => s.TextContent));
         Assert.StartsWith("Số bài theo tháng.", page.QuerySelector("figcaption")!.TextContent.Trim(), StringComparison.Ordinal);
     }
@@ -20,7 +20,7 @@ public sealed class HitsOverTimeTests
     {
         var page = await ChartAsync("", "2020-12-31", "2022-12-01", "2023-01-01", "2023-01-02");
         Assert.Equal(["năm 2020: 1 bài", "năm 2022: 1 bài", "năm 2023: 2 bài"], Bars(page));
-        Assert.Equal(["0", "20", "30"], page.QuerySelectorAll(".over-time .reach").Select(r => r.GetAttribute("x")));
+        Assert.Equal(["0", "72", "108"], page.QuerySelectorAll(".over-time .reach").Select(r => r.GetAttribute("x")));
         Assert.Equal(["50", "50", "100"], page.QuerySelectorAll(".over-time .hits").Select(r => r.GetAttribute("height")));
         Assert.Equal(["50", "50", "0"], page.QuerySelectorAll(".over-time .hits").Select(r => r.GetAttribute("y")));
     }
@@ -36,15 +36,40 @@ public sealed class HitsOverTimeTests
     }
 
     [Theory]
-    [InlineData("?year=2023", "tháng 3/2023: 1 bài|tháng 5/2023: 2 bài", "/articles?year=2023-03|/articles?year=2023-05", true)]
-    [InlineData("?year=2023-05", "tháng 3/2023: 1 bài|tháng 5/2023: 2 bài", "/articles?year=2023-05&year=2023-03|/articles", false)]
-    public async Task Of_a_chosen_year_and_of_that_of_a_chosen_month_the_months_are_told(string query, string bars, string links, bool areAllChosen)
+    [InlineData("?year=2010", "/articles|/articles?year=2010&year=2023", "2010")]
+    [InlineData("?year=2023-05", "/articles?year=2023-05&year=2010|/articles?year=2023", "2023")]
+    public async Task Of_a_chosen_year_or_month_its_bar_is_marked_and_the_others_stay(string query, string links, string chosen)
     {
         var page = await ChartAsync(query, "2010-01-01", "2023-03-05", "2023-05-01", "2023-05-30");
-        Assert.Equal(bars.Split('|'), Bars(page));
+        Assert.Equal(["năm 2010: 1 bài", "năm 2023: 3 bài"], Bars(page));
         Assert.Equal(links.Split('|'), page.QuerySelectorAll(".over-time a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(areAllChosen, page.QuerySelectorAll(".over-time a").All(a => a.ClassList.Contains("chosen")));
-        Assert.Equal(["1/2023", "12/2023"], page.QuerySelectorAll(".axis span").Select(s => s.TextContent));
+        Assert.Equal($"năm {chosen}", page.QuerySelector(".over-time a.chosen")!.GetAttribute("aria-label")!.Split(':')[0]);
+        Assert.Single(page.QuerySelectorAll(".over-time a.chosen"));
+    }
+
+    [Theory]
+    [InlineData("?year=2023", "tháng 3/2023: 1 bài|tháng 5/2023: 2 bài")]
+    [InlineData("?year=2023-05", "tháng 5/2023: 2 bài")]
+    [InlineData("?year=2022", "")]
+    public async Task Of_the_months_of_two_years_those_that_are_chosen_are_marked(string query, string chosen)
+    {
+        var page = await ChartAsync(query, "2023-03-05", "2023-05-01", "2023-05-30", "2024-09-01");
+        Assert.Equal(["tháng 3/2023: 1 bài", "tháng 5/2023: 2 bài", "tháng 9/2024: 1 bài"], Bars(page));
+        Assert.Equal(chosen.Split('|', StringSplitOptions.RemoveEmptyEntries), page.QuerySelectorAll(".over-time a.chosen").Select(a => a.GetAttribute("aria-label")));
+        Assert.Equal(["3/2023", "9/2024"], page.QuerySelectorAll(".axis span").Select(s => s.TextContent));
+    }
+
+    [Fact]
+    public async Task The_highest_figure_is_told_and_a_bar_is_as_wide_whatever_their_number()
+    {
+        var (few, many) = (await ChartAsync("", "2024-01", "2024-02-01", "2024-02-02"), await ChartAsync("", "2023-01-10", "2024-12-05", "2024-12-06"));
+        Assert.Equal("2 bài", few.QuerySelector(".over-time .most")!.TextContent);
+        Assert.Equal(["1/2024", "2/2024"], few.QuerySelectorAll(".axis span").Select(s => s.TextContent));
+        Assert.Equal(("9rem", "0 0 72 100"), (Chart(few).GetAttribute("width"), Chart(few).GetAttribute("viewBox")));
+        Assert.Equal(("36rem", "0 0 288 100"), (Chart(many).GetAttribute("width"), Chart(many).GetAttribute("viewBox")));
+        Assert.All(few.QuerySelectorAll(".over-time .hits").Concat(many.QuerySelectorAll(".over-time .hits")), r => Assert.Equal("10", r.GetAttribute("width")));
+
+        static IElement Chart(IDocument page) => page.QuerySelector(".over-time svg")!;
     }
 
     [Fact]
@@ -79,8 +104,9 @@ public sealed class HitsOverTimeTests
     }
 
     [Fact]
-    public async Task Nothing_found_and_nothing_dated_draws_no_chart()
+    public async Task Nothing_found_nothing_dated_and_a_single_value_draw_no_chart()
     {
+        Assert.Null((await ChartAsync("", "2023-03-01", "2023-03-02")).QuerySelector("svg"));
         Assert.Null((await ChartAsync("?source=x", "2023")).QuerySelector("svg"));
         Assert.Null((await ChartAsync("", null, "XXXX-01-02")).QuerySelector("svg"));
     }

@@ -9,7 +9,7 @@ namespace DiplomacyPortal.Web.Pages.Facets;
 /// not there, unless it is chosen.
 /// </summary>
 /// <param name="Total">What the whole filter finds.</param>
-/// <param name="Months">Of the years that are chosen, in whole or in part; of all where those are about two.</param>
+/// <param name="Months">Of the years that are chosen, in whole or in part; of all where none is chosen and those are about two.</param>
 public sealed record FacetCounts(
     int Total, Facet People, Facet Years, Facet Months, Facet Countries, Facet Sources, Facet Events, HitsOverTime OverTime)
 {

@@ -20,10 +20,13 @@ internal sealed class FoundPeriods
     {
         (_time, _chosen) = (time, chosen);
         var years = time.Years();
-        Years = new Facet(FilterField.Year, Values(years, c => c.Edtf.Length == 4));
         var span = ToldByMonth();
-        Months = new Facet(FilterField.Year, Values(span is null ? OfChosenYears() : MonthsIn(span.Value), c => c.Edtf.Length == 7));
-        OverTime = span is { } months ? ByMonth(months) : ByYear(years);
+        Years = new Facet(FilterField.Year, Values(years, c => c.Edtf.Length == 4));
+        Months = new Facet(FilterField.Year, Values(chosen.Count == 0 && span is not null ? MonthsIn(span.Value) : OfChosenYears(), c => c.Edtf.Length == 7));
+        var overTime = span is { } months ? ByMonth(months) : ByYear(years);
+
+        // Of one value its figure in the list tells as much.
+        OverTime = overTime.Bars.Count(b => b.Count > 0) > 1 ? overTime : overTime with { Bars = [] };
     }
 
     public Facet Years { get; }
@@ -45,14 +48,9 @@ internal sealed class FoundPeriods
         ];
     }
 
-    /// <returns>The span of what is chosen in whole years, else of all that is found; null where it is longer than months are told of.</returns>
-    private (DateOnly First, DateOnly Last)? ToldByMonth()
-    {
-        var span = _chosen.Count == 0
-            ? _time.Extent
-            : (new DateOnly(_chosen.Min(c => c.Low!.Value.Year), 1, 1), new DateOnly(_chosen.Max(c => c.High!.Value.Year), 12, 31));
-        return span is var (first, last) && ((last.Year - first.Year) * 12) + last.Month - first.Month < MostMonths ? span : null;
-    }
+    /// <returns>The span of all that is found; null where it is longer than months are told of.</returns>
+    private (DateOnly First, DateOnly Last)? ToldByMonth() =>
+        _time.Extent is var (first, last) && ((last.Year - first.Year) * 12) + last.Month - first.Month < MostMonths ? (first, last) : null;
 
     private IReadOnlyList<(PartialDate Month, int Count)> MonthsIn((DateOnly First, DateOnly Last) span) => _time.Months(span.First, span.Last);
 
@@ -71,7 +69,7 @@ internal sealed class FoundPeriods
             if ((day.Year, day.Month) == (span.Last.Year, span.Last.Month)) break;
         }
 
-        return new(true, bars.Any(b => b.Count > 0) ? bars : [], false, _time.CountAcrossMonths(span.First, span.Last), _time.Undated);
+        return new(true, bars, false, _time.CountAcrossMonths(span.First, span.Last), _time.Undated);
     }
 
     /// <summary>With the empty years in between, unless they are so many that only those with articles have place.</summary>
@@ -84,6 +82,8 @@ internal sealed class FoundPeriods
         return new(false, [.. shown.Select(y => Bar(y, counts))], years.Count > MostBars, _time.CountAcrossYears(), _time.Undated);
     }
 
-    private HitsOverTime.Bar Bar(PartialDate period, Dictionary<PartialDate, int> counts) => new(
-        period, counts.GetValueOrDefault(period), _chosen.Any(c => period.Edtf.StartsWith(c.Edtf, StringComparison.Ordinal)));
+    private HitsOverTime.Bar Bar(PartialDate period, Dictionary<PartialDate, int> counts) =>
+        new(period, counts.GetValueOrDefault(period), _chosen.Any(c => IsWithin(period, c) || IsWithin(c, period)));
+
+    private static bool IsWithin(PartialDate one, PartialDate other) => one.Edtf.StartsWith(other.Edtf, StringComparison.Ordinal);
 }
