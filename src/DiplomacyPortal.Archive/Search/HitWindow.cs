@@ -6,18 +6,25 @@ namespace DiplomacyPortal.Archive.Search;
 /// <summary>Some hits that follow each other closely enough to be shown together.</summary>
 /// <param name="From">The first word.</param>
 /// <param name="End">Behind the last word.</param>
-internal readonly record struct HitWindow(int From, int End, uint Clauses)
+/// <param name="Following">Clauses that stand there right behind the clause before them, as in the query.</param>
+internal readonly record struct HitWindow(int From, int End, uint Clauses, uint Following)
 {
     /// <returns>The first of the best windows; null where not even one hit is short enough.</returns>
     /// <param name="longest">In units of the raw text, from the first word of the window to its last.</param>
     public static HitWindow? Best(IReadOnlyList<SearchHit> hits, IReadOnlyList<SearchWord> words, int longest, uint shown)
     {
         HitWindow? best = null;
-        Span<int> counts = stackalloc int[32];
-        var (next, held) = (0, 0U);
+        var clauses = new BitCounts(stackalloc int[32]);
+        var following = new BitCounts(stackalloc int[32]);
+        var next = 0;
         for (var first = 0; first < hits.Count; first++)
         {
-            while (next < hits.Count && Length(hits[first], hits[next]) <= longest) held = Count(counts, hits[next++].Clauses, 1, held);
+            for (; next < hits.Count && Length(hits[first], hits[next]) <= longest; next++)
+            {
+                clauses.Add(hits[next].Clauses);
+                following.Add(hits[next].Following);
+            }
+
             if (next <= first)
             {
                 // A phrase with a page of dots between its words.
@@ -25,9 +32,10 @@ internal readonly record struct HitWindow(int From, int End, uint Clauses)
                 continue;
             }
 
-            if (best is null || Worth(held, shown).CompareTo(best.Value.Worth(shown)) > 0)
-                best = new(hits[first].First, LastEnd(hits, first, next), held);
-            held = Count(counts, hits[first].Clauses, -1, held);
+            var window = new HitWindow(hits[first].First, 0, clauses.Held, following.Held);
+            if (best is null || window.Worth(shown).CompareTo(best.Value.Worth(shown)) > 0) best = window with { End = LastEnd(hits, first, next) };
+            clauses.Take(hits[first].Clauses);
+            following.Take(hits[first].Following);
         }
 
         return best;
@@ -35,10 +43,9 @@ internal readonly record struct HitWindow(int From, int End, uint Clauses)
         int Length(SearchHit from, SearchHit to) => words[to.End - 1].Span.End - words[from.First].Span.Start;
     }
 
-    /// <summary>How many clauses it holds that were not shown, and how many in all.</summary>
-    public (int New, int All) Worth(uint shown) => Worth(Clauses, shown);
-
-    private static (int New, int All) Worth(uint clauses, uint shown) => (BitOperations.PopCount(clauses & ~shown), BitOperations.PopCount(clauses));
+    /// <summary>How many clauses it holds that were not shown, how many in all, and how many of them in a run: "tổng thống", not "tổng … thống".</summary>
+    public (int New, int All, int InRuns) Worth(uint shown) =>
+        (BitOperations.PopCount(Clauses & ~shown), BitOperations.PopCount(Clauses), BitOperations.PopCount(Following));
 
     private static int LastEnd(IReadOnlyList<SearchHit> hits, int first, int next)
     {
@@ -47,15 +54,25 @@ internal readonly record struct HitWindow(int From, int End, uint Clauses)
         return end;
     }
 
-    private static uint Count(Span<int> counts, uint clauses, int step, uint held)
+    /// <summary>How often each bit is among those added and not yet taken.</summary>
+    private ref struct BitCounts(Span<int> counts)
     {
-        for (var rest = clauses; rest != 0; rest &= rest - 1)
-        {
-            var clause = BitOperations.TrailingZeroCount(rest);
-            counts[clause] += step;
-            held = counts[clause] > 0 ? held | (1U << clause) : held & ~(1U << clause);
-        }
+        private readonly Span<int> _counts = counts;
 
-        return held;
+        public uint Held { get; private set; }
+
+        public void Add(uint bits) => Count(bits, 1);
+
+        public void Take(uint bits) => Count(bits, -1);
+
+        private void Count(uint bits, int step)
+        {
+            for (var rest = bits; rest != 0; rest &= rest - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(rest);
+                _counts[bit] += step;
+                Held = _counts[bit] > 0 ? Held | (1U << bit) : Held & ~(1U << bit);
+            }
+        }
     }
 }

@@ -32,7 +32,9 @@ internal sealed class SearchHits
             if (_exact.TryGetValue(words[i].Exact, out var exact)) Match(exact, words, i, ref longest, ref clauses);
             if (_folded.TryGetValue(words[i].Folded, out var folded)) Match(folded, words, i, ref longest, ref clauses);
             if (_prefixes.Count > 0) Match(_prefixes, words, i, ref longest, ref clauses);
-            if (longest > 0) hits.Add(new(i, longest, clauses));
+            if (longest == 0) continue;
+            var before = hits.Count > 0 && hits[^1].End == i ? hits[^1].Clauses : 0;
+            hits.Add(new(i, longest, clauses, clauses & (before << 1)));
         }
 
         return hits;

@@ -17,8 +17,8 @@ public static class SearchPassages
 
     /// <param name="raw">The raw text that the layout divides.</param>
     /// <returns>
-    /// In the order of the text: those that hold what the others lack, then those that hold most different clauses. None where only
-    /// the title or the people matched.
+    /// In the order of the text: those that hold what the others lack, then those that hold most different clauses, then those in which
+    /// most of them stand together as in the query. None where only the title or the people matched.
     /// </returns>
     public static IReadOnlyList<SearchPassage> Of(SearchReading reading, string raw, ArticleLayout layout)
     {
@@ -57,7 +57,7 @@ public static class SearchPassages
     private static (Stretch Stretch, HitWindow Window)? Best(List<Stretch> stretches, uint shown)
     {
         (Stretch, HitWindow)? best = null;
-        var (most, earliest) = ((-1, -1), int.MaxValue);
+        var (most, earliest) = ((-1, -1, -1), int.MaxValue);
         foreach (var stretch in stretches)
         {
             if (HitWindow.Best(stretch.Hits, stretch.Words, LongestPassage, shown) is not { } window) continue;

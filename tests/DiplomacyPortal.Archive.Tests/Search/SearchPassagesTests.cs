@@ -37,6 +37,19 @@ public sealed class SearchPassagesTests
         Assert.Equal(["gỗ đá bốn", "thép năm", "gỗ đá sáu"], Passages("gỗ đá thép", raw).Select(passage => passage.Span.In(raw)));
     }
 
+    [Theory]
+    [InlineData("tổng cục và thống kê\nlà tổng thống\ntổng rồi thống\nthống tổng\nmột tổng thống", "tổng cục và thống kê; là tổng thống; một tổng thống")]
+    [InlineData("tổng thống đến", "tổng thống đến")]
+    public void Words_that_stand_together_as_in_the_query_are_preferred_to_scattered_ones(string raw, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Passages("tổng thống", raw).Select(passage => passage.Span.In(raw))));
+
+    [Fact]
+    public void In_a_long_line_too_the_run_is_shown()
+    {
+        var raw = $"tổng và thống {Filler} tổng thống {Filler}";
+        Assert.Contains(" tổng thống ", Passages("tổng thống", raw)[^1].Span.In(raw), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_endless_line_gives_several_passages()
     {

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace DiplomacyPortal.Web.Pages.Display;
 
-/// <summary>Words with those marked that a query matched. Every character of them is encoded here.</summary>
+/// <summary>
+/// Words with those marked that a query matched, and a run of such words by one mark. Every character of them is encoded here.
+/// </summary>
 public sealed class Highlighted : IHtmlContent
 {
     private readonly IReadOnlyList<(string Words, bool IsHit)> _pieces;
@@ -25,11 +27,11 @@ public sealed class Highlighted : IHtmlContent
     /// <param name="read">Reads a piece of the raw text as readers see it.</param>
     public static Highlighted Of(TextSpan part, IReadOnlyList<TextSpan> hits, Func<TextSpan, string> read)
     {
-        List<(string, bool)> pieces = [];
+        List<(string Words, bool IsHit)> pieces = [];
         var at = part.Start;
         foreach (var hit in hits)
         {
-            Add(hit.Start, false);
+            Add(hit.Start, pieces is [.., { IsHit: true }] && string.IsNullOrWhiteSpace(read(TextSpan.Between(at, hit.Start))));
             Add(hit.End, true);
         }
 
@@ -38,7 +40,12 @@ public sealed class Highlighted : IHtmlContent
 
         void Add(int end, bool isHit)
         {
-            if (end > at && DisplayText.Clean(read(TextSpan.Between(at, end))) is { Length: > 0 } words) pieces.Add((words, isHit));
+            if (end > at && DisplayText.Clean(read(TextSpan.Between(at, end))) is { Length: > 0 } words)
+            {
+                if (pieces is [.., var last] && last.IsHit == isHit) pieces[^1] = (last.Words + words, isHit);
+                else pieces.Add((words, isHit));
+            }
+
             at = Math.Max(at, end);
         }
     }
