@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Archive.Search;
 /// <summary>Finds how the archive answers a query: as strictly as typed if that finds anything, else as loosely as it must be read.</summary>
 public static class ArticleSearch
 {
-    /// <returns>The strictest reading that finds something, else the loosest; null for a query without anything to search.</returns>
+    /// <returns>The strictest reading that finds something, else the loosest; null where nothing but filters was typed.</returns>
     public static async Task<SearchMatch?> FindAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
         SearchMatch? match = null;

@@ -112,8 +112,9 @@ internal sealed class QueryPieces
         var words = SearchWords.Of(_typed, chunk);
         var star = _typed.IndexOf('*', chunk.Start, chunk.Length);
         var prefix = star >= 0 && words.Count > 0 && star >= words[^1].Span.End;
+        if (words.Count == 0) return;
         if (star >= 0 && !prefix) Notice(SearchNoticeKind.NotUnderstood, chunk);
-        if (words.Count > 0) Add(new(PieceKind.Words, chunk.Start, words) { IsExcluded = excluded }, prefix, chunk);
+        Add(new(PieceKind.Words, chunk.Start, words) { IsExcluded = excluded }, prefix, chunk);
     }
 
     private void Add(QueryPiece piece, bool prefix, TextSpan typed)

@@ -12,5 +12,8 @@ public sealed record SearchMatch(SearchQuery Query, SearchReading Reading, int H
     /// <summary>Whether accents were typed, and something is found only when they are taken less strictly.</summary>
     public bool IsLoosened => Hits > 0 && Tier != Query.Readings[0].Tier;
 
+    /// <summary>Whether no article can answer, as there is nothing to find and nothing to leave out.</summary>
+    internal bool FindsNothing => Reading.IsEmpty && Query.Without.Count == 0;
+
     internal string Expression { get; } = MatchExpression.Of(Reading, Query.Without);
 }

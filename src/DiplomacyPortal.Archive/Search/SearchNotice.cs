@@ -18,6 +18,6 @@ public enum SearchNoticeKind
     /// <summary>More terms than are searched; these are left out.</summary>
     TooManyTerms,
 
-    /// <summary>Words to leave out and none to find: nothing is searched.</summary>
-    OnlyWithout,
+    /// <summary>No word at all, to find or to leave out: nothing is found.</summary>
+    NothingToSearch,
 }

@@ -1,7 +1,7 @@
 namespace DiplomacyPortal.Archive.Search;
 
 /// <summary>A query as typed and as understood.</summary>
-/// <param name="Readings">From the strictest to the loosest, each with its own clauses; none where there is nothing to search.</param>
+/// <param name="Readings">From the strictest to the loosest, each with its own clauses; none where nothing but filters was typed.</param>
 /// <param name="Without">What no article may have, in every reading: a term with marks stands for those, one without for any.</param>
 public sealed record SearchQuery(
     string Typed,
@@ -39,9 +39,14 @@ public sealed record SearchQuery(
 
         List<SearchReading> searched = [.. readings.Select(reading => new SearchReading(reading.Tier, Clauses(reading.Units, end)))];
         List<SearchTerm> without = [.. readings[0].Units.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
-        if (searched[0].Clauses.Count > 0) return new(typed, searched, without, read.Shortcuts, notices) { Rest = read.Rest };
-        if (without.Count > 0) notices.Add(new(SearchNoticeKind.OnlyWithout, typed));
-        return new(typed, [], [], read.Shortcuts, notices) { Rest = read.Rest };
+        if (searched[0].IsEmpty)
+        {
+            // "😀" finds nothing: it would else find everything, and pass for a filter.
+            searched = read.Rest.Length == 0 ? [] : [searched[^1]];
+            if (searched.Count > 0 && without.Count == 0) notices.Add(new(SearchNoticeKind.NothingToSearch, read.Rest));
+        }
+
+        return new(typed, searched, without, read.Shortcuts, notices) { Rest = read.Rest };
     }
 
     private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)

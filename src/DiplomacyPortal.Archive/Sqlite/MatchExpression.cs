@@ -5,9 +5,10 @@ namespace DiplomacyPortal.Archive.Sqlite;
 /// <summary>A reading of a query in FTS5's own language. Every word stands within quotes, so that none is read as an operator.</summary>
 internal static class MatchExpression
 {
-    /// <summary>What finds the articles.</summary>
-    public static string Of(SearchReading reading, IReadOnlyList<SearchTerm> without) =>
-        All(reading.Clauses.Select(clause => clause.Alternatives), without);
+    /// <summary>What finds the articles; of an empty reading those to leave out, as nothing can be found by what it lacks alone.</summary>
+    public static string Of(SearchReading reading, IReadOnlyList<SearchTerm> without) => reading.IsEmpty
+        ? AnyOf(without)
+        : All(reading.Clauses.Select(clause => clause.Alternatives), without);
 
     /// <summary>
     /// What finds the same articles and weighs more those where words stand together that were typed so: most of our words are two

@@ -14,14 +14,19 @@ public static class SearchIndex
     private const double BelowAnyRank = -10_000;
 
     /// <summary>The articles that a query finds, withdrawn ones too; to be asked for by <c>Contains</c>, so that no list is joined with it.</summary>
-    public static IQueryable<int> Matching(this ArchiveContext context, SearchMatch match) =>
-        context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {match.Expression}");
+    public static IQueryable<int> Matching(this ArchiveContext context, SearchMatch match)
+    {
+        if (match.FindsNothing) return context.Articles.Where(_ => false).Select(a => a.Id);
+        var matching = context.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {match.Expression}");
+        return match.Reading.IsEmpty ? context.Articles.Select(a => a.Id).Where(id => !matching.Contains(id)) : matching;
+    }
 
     /// <summary>
     /// The same with their ranks. Where a query finds too many, its words are weighed wherever they stand; where it finds still more,
     /// those come first that answer it by their titles alone, then those that do by title, people and lead, then the others; the
     /// first and the second are weighed unless they are too many themselves, and else left to their dates.
     /// </summary>
+    /// <param name="match">One with something to find.</param>
     public static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match) => context.Ranked(match, MostWeighed);
 
     internal static IQueryable<RankedArticle> Ranked(this ArchiveContext context, SearchMatch match, int mostWeighed)

@@ -30,7 +30,7 @@ public sealed class IndexAgreementTests
         var (found, missed) = (0, 0);
         foreach (var query in RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries).Select(SearchQuery.Parse))
         {
-            foreach (var reading in query.Readings)
+            foreach (var reading in query.Readings.Where(reading => !reading.IsEmpty))
             {
                 var finder = new SearchHits(reading);
                 var marked = texts.Index()

@@ -73,13 +73,15 @@ public sealed class SearchQueryTests
     [InlineData("\"gỗ đá", "gỗ, đá", "UnclosedQuote \"gỗ đá")]
     [InlineData("gỗ -\"đá", "gỗ, đá", "UnclosedQuote -\"đá")]
     [InlineData("đ* gỗ", "đ, gỗ", "PrefixTooShort đ*")]
-    [InlineData("* g*ỗ *đá", "g ỗ, đá", "NotUnderstood *; NotUnderstood g*ỗ; NotUnderstood *đá")]
+    [InlineData("* g*ỗ *đá", "g ỗ, đá", "NotUnderstood g*ỗ; NotUnderstood *đá")]
     [InlineData("--đá", "đá", "NotUnderstood --đá")]
     [InlineData("title:đá", "title đá", "NotUnderstood title:đá")]
     [InlineData("leader: đá", "leader, đá", "NotUnderstood leader:")]
     [InlineData("đá -source:abc", "đá", "NotUnderstood -source:abc")]
     [InlineData("leader:\"đá", "leader, đá", "NotUnderstood leader:; UnclosedQuote \"đá")]
-    [InlineData("-gỗ -đá", "", "OnlyWithout -gỗ -đá")]
+    [InlineData("-gỗ -đá", "", "")]
+    [InlineData("***", "", "NothingToSearch ***")]
+    [InlineData("leader:An \uD83D\uDE00", "", "NothingToSearch \uD83D\uDE00")]
     public void What_is_not_understood_is_searched_as_words_and_said(string typed, string clauses, string notices)
     {
         Assert.Equal(clauses, typed.In(AccentTier.Exact));
@@ -90,15 +92,22 @@ public sealed class SearchQueryTests
     [InlineData("gỗ: đá, https://x.vn/a TTXVN:tin 10:30 - ! & (sông)")]
     [InlineData("")]
     [InlineData("đá -")]
-    [InlineData(" \t\u0000\uD83D\uDE00")]
+    [InlineData(" \t")]
     public void Ordinary_marks_are_nothing_to_speak_of(string typed) => Assert.Empty(SearchQuery.Parse(typed).Notices);
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("\"\" - – ‘’ \uD83D\uDE00")]
+    [InlineData(" \t")]
     [InlineData("year:2024")]
-    public void Nothing_to_search_has_no_reading(string? typed) => Assert.Empty(SearchQuery.Parse(typed).Readings);
+    public void Filters_and_blanks_are_no_query(string? typed) => Assert.Empty(SearchQuery.Parse(typed).Readings);
+
+    [Theory]
+    [InlineData("-gỗ")]
+    [InlineData("year:2024 -gỗ")]
+    [InlineData("\"\" - – ‘’ \uD83D\uDE00")]
+    public void Where_there_is_nothing_to_find_the_reading_is_empty(string typed) =>
+        Assert.True(Assert.Single(SearchQuery.Parse(typed).Readings).IsEmpty);
 
     [Fact]
     public void Of_too_many_terms_the_first_are_searched()

@@ -46,10 +46,22 @@ internal sealed class SearchedArchive : IAsyncDisposable
     {
         await using var context = _archive.Open();
         if (await context.FindAsync(SearchQuery.Parse(typed), Cancellation) is not { } match) return [];
+        if (match.Reading.IsEmpty) return await LackingAsync(context, match);
         var paths = await (mostWeighed is { } most ? context.Ranked(match, most) : context.Ranked(match))
             .Join(context.Articles.Where(a => a.WithdrawnAt == null), r => r.ArticleId, a => a.Id, (r, a) => new { r.Rank, a.Id, a.Documents.Single().Path })
             .OrderBy(f => f.Rank).ThenBy(f => f.Id)
             .Select(f => f.Path)
+            .ToListAsync(Cancellation);
+        Assert.Equal(match.Hits, paths.Count);
+        return [.. paths.Select(path => path[..^".txt".Length])];
+    }
+
+    /// <returns>The names of those that have nothing of what is left out, which no rank tells apart.</returns>
+    private static async Task<List<string>> LackingAsync(ArchiveContext context, SearchMatch match)
+    {
+        var found = context.Matching(match);
+        var paths = await context.Articles.Where(a => found.Contains(a.Id) && a.WithdrawnAt == null).OrderBy(a => a.Id)
+            .Select(a => a.Documents.Single().Path)
             .ToListAsync(Cancellation);
         Assert.Equal(match.Hits, paths.Count);
         return [.. paths.Select(path => path[..^".txt".Length])];

@@ -44,6 +44,7 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     [InlineData("?q=b%C3%A0i")]
     [InlineData("?q=%22h%E1%BB%99i+%C4%91%C3%A0m%22+OR+%22di%E1%BB%85n+%C4%91%C3%A0n%22")]
     [InlineData("?q=hoi+dam&sort=oldest&event=talks")]
+    [InlineData("?q=-b%C3%A0i+leader:%22tr%E1%BA%A7n+v%C4%83n+an%22")]
     [InlineData("?year=2022-03&year=2024")]
     public async Task A_file_holds_all_that_the_list_finds_on_all_its_pages_in_its_order(string query)
     {

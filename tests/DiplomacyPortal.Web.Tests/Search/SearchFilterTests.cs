@@ -70,7 +70,13 @@ public sealed class SearchFilterTests : IAsyncLifetime
         { "q=hoàng ẩn danh", [] },
         { "sort=oldest", ["fern", "road", "well", "undated"] },
         { "sort=relevance", ["well", "road", "fern", "undated"] },
-        { "q=-giếng", ["well", "road", "fern", "undated"] },
+        { "q=-giếng", ["fern"] },
+        { "q=-dương&sort=oldest", ["road", "well", "undated"] },
+        { "q=-dương&sort=relevance", ["well", "road", "undated"] },
+        { "q=leader:\"trần văn an\" -giếng", ["fern"] },
+        { "q=-giếng&person=le-thi-binh", [] },
+        { "q=😀", [] },
+        { "q=***&person=le-thi-binh", [] },
     };
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class SearchEndpoints
             found.Items,
             found.Total,
             found.Next,
-            search?.Tier,
+            search is { Reading.IsEmpty: false } ? search.Tier : null,
             search?.IsLoosened ?? false,
             [.. (query.Filter.Query?.Notices ?? []).Select(n => new SearchAnswer.Notice(n.Kind, n.Value, texts[n.Kind.Key(), n.Value]))],
             [.. ((SearchOffers.Offer?[])[offers.Unmarked, offers.DidYouMean]).OfType<SearchOffers.Offer>().Select(o => SearchAnswer.Suggestion.From(o, query.Request))]));

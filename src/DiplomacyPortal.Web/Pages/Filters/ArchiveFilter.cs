@@ -55,9 +55,12 @@ public sealed record ArchiveFilter
 
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
-    public SortOrder Order => AskedOrder is { } asked && (asked != SortOrder.Relevance || Search is not null) ? asked : DefaultOrder;
+    /// <summary>Whether there is something to find: what only lacks some words answers a query no better than anything else.</summary>
+    public bool IsRanked => Search is { Reading.IsEmpty: false };
 
-    private SortOrder DefaultOrder => Search is null ? SortOrder.Newest : SortOrder.Relevance;
+    public SortOrder Order => AskedOrder is { } asked && (asked != SortOrder.Relevance || IsRanked) ? asked : DefaultOrder;
+
+    private SortOrder DefaultOrder => IsRanked ? SortOrder.Relevance : SortOrder.Newest;
 
     /// <summary>Each part that narrows the list now, with the filter that is left without it.</summary>
     public IEnumerable<ActiveFilter> Active()

@@ -10,7 +10,7 @@ public static class SearchNoticeText
         SearchNoticeKind.UnclosedQuote => "Search.Notice.UnclosedQuote",
         SearchNoticeKind.PrefixTooShort => "Search.Notice.PrefixTooShort",
         SearchNoticeKind.TooManyTerms => "Search.Notice.TooManyTerms",
-        SearchNoticeKind.OnlyWithout => "Search.Notice.OnlyWithout",
+        SearchNoticeKind.NothingToSearch => "Search.Notice.NothingToSearch",
         _ => "Search.Notice.NotUnderstood",
     };
 }

@@ -18,6 +18,7 @@ public sealed class FoundPassages
         ArchiveContext archive, SearchMatch search, IReadOnlyCollection<string> slugs, CancellationToken cancellation)
     {
         Dictionary<string, IReadOnlyList<Passage>> passages = [];
+        if (search.Reading.IsEmpty) return new(passages);
         var texts = archive.Articles
             .Where(a => slugs.Contains(a.Slug))
             .OrderBy(a => a.Id)

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using DiplomacyPortal.Web.Tests.Exports;
+using DiplomacyPortal.Web.Tests.Rows;
+
+namespace DiplomacyPortal.Web.Tests.Search;
+
+/// <summary>Whoever asks, be it for a page, by the API, for a file or a feed, gets the same answer.</summary>
+public sealed class OneAnswerTests : IAsyncLifetime
+{
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(
+    [
+        new("Hai làng đào giếng") { Date = "2024-05-02", Publisher = "Báo Mẫu", People = ["Trần Văn An"], Parts = [new("Giếng này sâu.")] },
+        new("Con đường làng") { Date = "2023-05-02", Publisher = "Tạp chí Thử", People = ["Trần Văn An"], Parts = [new("Đường mới mở.")] },
+        new("Dương xỉ ven suối") { Date = "2022-05-02", Parts = [new("Suối trong.")] },
+    ]);
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Theory]
+    [InlineData("-giếng", 2, null)]
+    [InlineData("-giếng -suối", 1, null)]
+    [InlineData("leader:an -giếng", 1, null)]
+    [InlineData("😀", 0, "nothing-to-search")]
+    [InlineData("***", 0, "nothing-to-search")]
+    [InlineData("leader:an ***", 0, "nothing-to-search")]
+    [InlineData("leader:an", 2, null)]
+    [InlineData(" ", 3, null)]
+    public async Task A_query_finds_the_same_everywhere(string typed, int found, string? notice)
+    {
+        var query = "?q=" + Uri.EscapeDataString(typed);
+        var page = await _portal.PageAsync("/articles" + query);
+        Assert.Equal(found, page.QuerySelectorAll(".entry").Length);
+        Assert.StartsWith($"{found} bài", page.QuerySelector(".total")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(notice is null ? 0 : 1, page.QuerySelectorAll(".search-notice").Length);
+        Assert.Equal(found, (await _portal.TextAsync("/articles.jsonl" + query)).Count(unit => unit == '\n'));
+        var feed = XDocument.Parse(await _portal.TextAsync("/feeds/articles.atom" + query));
+        Assert.Equal(found, feed.Root!.Elements().Count(e => e.Name.LocalName == "entry"));
+        Assert.Equal(found, (int)(await ApiAsync("articles" + query))["total"]!);
+        Assert.Equal(found, (int)(await ApiAsync("facets" + query))["total"]!);
+        if (string.IsNullOrWhiteSpace(typed)) return;
+        var searched = await ApiAsync("search" + query);
+        Assert.Equal(found, (int)searched["total"]!);
+        Assert.Equal(notice is null ? [] : [notice], searched["notices"]!.AsArray().Select(n => (string)n!["kind"]!));
+    }
+
+    private async Task<JsonNode> ApiAsync(string address) => JsonNode.Parse(await _portal.TextAsync("/api/v1/" + address))!;
+}
