@@ -11,8 +11,8 @@ namespace DiplomacyPortal.Web.Pages.Filters;
 /// <summary>Reads the filter out of an address. Whatever stands there, a filter comes back, with what was wrong in it.</summary>
 public sealed class FilterReader(ArchiveContext archive)
 {
-    /// <summary>How often a parameter can be given; what is more is left aside.</summary>
-    public const int MostValues = 12;
+    /// <summary>How often a parameter can be given.</summary>
+    public const int MostValues = AskedValues.Most;
 
     private const int LongestShown = 60;
 
@@ -22,12 +22,13 @@ public sealed class FilterReader(ArchiveContext archive)
     public async Task<ArchiveFilter> ReadAsync(HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null)
     {
         List<FilterError> errors = [];
-        var queryTyped = kinds is null ? Values(request, "q").FirstOrDefault() : null;
+        var queryTyped = kinds is null ? AskedValues.First(request, FilterField.Q) : null;
         var query = Query(queryTyped, errors);
         var typed = query is null ? [] : await TypedFilters.OfAsync(archive, query, cancellation);
-        var people = await PeopleAsync(Values(request, FilterField.Person, typed), errors, cancellation);
-        var sources = await SourcesAsync(Values(request, FilterField.Source, typed), errors, cancellation);
-        var (fromTyped, toTyped) = (Values(request, "from").FirstOrDefault(), Values(request, "to").FirstOrDefault());
+        var asked = new AskedValues(request, typed, errors);
+        var people = await PeopleAsync(asked.Of(FilterField.Person), errors, cancellation);
+        var sources = await SourcesAsync(asked.Of(FilterField.Source), errors, cancellation);
+        var (fromTyped, toTyped) = (asked.First(FilterField.From), asked.First(FilterField.To));
         var from = Bound(fromTyped, FilterField.From, errors);
         var to = Bound(toTyped, FilterField.To, errors);
         if (from?.Low > to?.High)
@@ -36,26 +37,27 @@ public sealed class FilterReader(ArchiveContext archive)
             (from, to) = (null, null);
         }
 
-        var years = Known(Values(request, FilterField.Year, typed), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
-        var events = Known(Values(request, "event"), e => DisplayEvent.Kinds.Contains(e) ? e : null, FilterField.Event, "Filter.Error.UnknownEvent", errors);
+        var years = Known(asked.Of(FilterField.Year), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
+        var events = Known(
+            asked.Of(FilterField.Event), e => DisplayEvent.Kinds.Contains(e) ? e : null, FilterField.Event, "Filter.Error.UnknownEvent", errors);
         return new ArchiveFilter
         {
             Path = request.Path,
             Query = query,
             QueryTyped = query?.Rest ?? queryTyped,
             Search = query is null ? null : await archive.FindAsync(query, cancellation),
-            AskedOrder = Order(Values(request, "sort").FirstOrDefault(), errors),
+            AskedOrder = Order(asked.First(FilterField.Sort), errors),
             People = people,
             From = from,
             To = to,
             FromTyped = fromTyped is null ? null : Shown(fromTyped),
             ToTyped = toTyped is null ? null : Shown(toTyped),
             Years = years,
-            Entities = await FilteredEntities.ReadAsync(archive, f => Values(request, FilterPart.NameOf(f)), errors, cancellation),
+            Entities = await FilteredEntities.ReadAsync(archive, asked.Of, errors, cancellation),
             Sources = sources,
             Events = events,
-            Kind = kinds is null ? null : Kind(Values(request, "kind").FirstOrDefault(), kinds, errors),
-            Page = PageNumber(Values(request, "page").FirstOrDefault(), errors),
+            Kind = kinds is null ? null : Kind(asked.First(FilterField.Kind), kinds, errors),
+            Page = PageNumber(asked.First(FilterField.Page), errors),
             Errors = errors,
         };
     }
@@ -137,13 +139,6 @@ public sealed class FilterReader(ArchiveContext archive)
         errors.Add(new(FilterField.Page, "Filter.Error.NotAPage", Shown(typed)));
         return 1;
     }
-
-    /// <returns>What the address asks for, and what stands for it in the search box.</returns>
-    private static string[] Values(HttpRequest request, FilterField field, IEnumerable<FilterPart> typed) =>
-        [.. Values(request, FilterPart.NameOf(field)).Concat(typed.Where(t => t.Field == field).Select(t => t.Value)).Distinct().Take(MostValues)];
-
-    private static string[] Values(HttpRequest request, string name) =>
-        [.. request.Query[name].OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).Distinct().Take(MostValues)];
 
     internal static string Shown(string value) => DisplayText.Shorten(value, LongestShown);
 }
