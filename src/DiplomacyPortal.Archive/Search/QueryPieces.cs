@@ -9,14 +9,18 @@ internal sealed class QueryPieces
 {
     private const int ShortestPrefix = 2;
 
+    /// <summary>No name of a leader or a publisher has more.</summary>
+    private const int MostValueWords = 8;
+
     private readonly string _typed;
+    private readonly Func<SearchShortcut, int> _valueWords;
     private readonly List<QueryPiece> _pieces = [];
     private readonly List<SearchShortcut> _shortcuts = [];
     private readonly List<SearchNotice> _notices = [];
     private readonly StringBuilder _rest = new();
     private int _at;
 
-    private QueryPieces(string typed) => _typed = typed;
+    private QueryPieces(string typed, Func<SearchShortcut, int> valueWords) => (_typed, _valueWords) = (typed, valueWords);
 
     public IReadOnlyList<QueryPiece> Pieces => _pieces;
 
@@ -27,9 +31,9 @@ internal sealed class QueryPieces
     /// <summary>The query without its shortcuts.</summary>
     public string Rest => _rest.ToString().Trim();
 
-    public static QueryPieces Read(string typed)
+    public static QueryPieces Read(string typed, Func<SearchShortcut, int> valueWords)
     {
-        var pieces = new QueryPieces(typed);
+        var pieces = new QueryPieces(typed, valueWords);
         while (pieces._at < typed.Length)
         {
             var (start, shortcuts) = (pieces._at, pieces._shortcuts.Count);
@@ -65,9 +69,9 @@ internal sealed class QueryPieces
         var end = ChunkEnd(_at);
         if (ShortcutField(_at, end) is { } shortcut)
         {
-            if (!excluded && ReadShortcut(shortcut.Field, shortcut.ValueStart)) return;
-            end = ChunkEnd(_at);
-            Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
+            if (excluded || ReadShortcut(shortcut.Field, shortcut.ValueStart) is not { } known)
+                Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
+            else if (known) return;
         }
         else if (hyphens > 1 || IsUnknownShortcut(_at, end))
         {
@@ -128,21 +132,49 @@ internal sealed class QueryPieces
         _pieces.Add(piece with { IsPrefix = prefix });
     }
 
-    private bool ReadShortcut(ShortcutField field, int valueStart)
+    /// <returns>Whether it is a filter, and no words to search after all; null where it has no value.</returns>
+    private bool? ReadShortcut(ShortcutField field, int valueStart)
     {
-        var (value, end) = (TextSpan.Between(valueStart, ChunkEnd(valueStart)), ChunkEnd(valueStart));
+        List<TextSpan> values = [TextSpan.Between(valueStart, ChunkEnd(valueStart))];
+        var end = values[0].End;
         if (valueStart < _typed.Length && IsQuote(_typed[valueStart]))
         {
             var close = NextQuote(valueStart + 1);
-            if (close < 0) return false;
-            (value, end) = (TextSpan.Between(valueStart + 1, close), close + 1);
+            if (close < 0) return null;
+            (values, end) = ([TextSpan.Between(valueStart + 1, close)], close + 1);
+        }
+        else if (field != Search.ShortcutField.Year)
+        {
+            AddLongerValues(values);
         }
 
-        var typed = value.In(_typed).Trim();
-        if (typed.Length == 0) return false;
-        _shortcuts.Add(new(field, typed));
-        _at = end;
+        var typed = values.ConvertAll(value => value.In(_typed).Trim());
+        if (typed[0].Length == 0) return null;
+        var shortcut = new SearchShortcut(field, typed[0], _at) { Values = typed };
+        var taken = _valueWords(shortcut);
+        if (taken == 0)
+        {
+            Notice(SearchNoticeKind.UnknownValue, TextSpan.Between(_at, end));
+            return false;
+        }
+
+        _shortcuts.Add(shortcut);
+        _at = taken == 1 ? end : values[taken - 1].End;
         return true;
+    }
+
+    /// <summary>Words that stand behind a value, as long as they are no more than words.</summary>
+    private void AddLongerValues(List<TextSpan> values)
+    {
+        while (values.Count < MostValueWords)
+        {
+            var next = values[^1].End;
+            while (next < _typed.Length && char.IsWhiteSpace(_typed[next])) next++;
+            var end = ChunkEnd(next);
+            if (end == next || (end < _typed.Length && IsQuote(_typed[end])) || !char.IsLetterOrDigit(_typed[next])) return;
+            if (_typed.AsSpan(next, end - next).ContainsAny(":*") || _typed[next..end] is "OR" or "AND") return;
+            values.Add(TextSpan.Between(values[0].Start, end));
+        }
     }
 
     private (ShortcutField Field, int ValueStart)? ShortcutField(int start, int end)

@@ -9,6 +9,9 @@ public enum SearchNoticeKind
     /// <summary>An operator out of place; searched as words.</summary>
     NotUnderstood,
 
+    /// <summary>A filter typed with a value that nothing has; searched as words.</summary>
+    UnknownValue,
+
     /// <summary>A quotation mark without its other; its words are searched as if it were not there.</summary>
     UnclosedQuote,
 

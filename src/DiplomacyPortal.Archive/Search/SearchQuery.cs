@@ -27,11 +27,15 @@ public sealed record SearchQuery(
     /// <summary>
     /// Reads words that must all be there, <c>"phrases"</c>, <c>-without</c>, <c>OR</c>, <c>prefix*</c> and <c>leader: source: year:</c>.
     /// </summary>
+    /// <param name="valueWords">
+    /// How many words the value of a filter takes, which only those who know the names can tell; none of one that is to be searched as
+    /// words. Null for all as typed.
+    /// </param>
     /// <returns>A query for any text; <see cref="Notices"/> tells what of it was taken in another way than it may have been meant.</returns>
-    public static SearchQuery Parse(string? typed)
+    public static SearchQuery Parse(string? typed, Func<SearchShortcut, int>? valueWords = null)
     {
         typed ??= "";
-        var read = QueryPieces.Read(typed);
+        var read = QueryPieces.Read(typed, valueWords ?? (_ => 1));
         var notices = read.Notices.ToList();
         var readings = Tiers(read.Pieces).Select(tier => (Tier: tier, Units: QueryUnits.Read(read.Pieces, tier))).ToList();
         var end = readings.Min(reading => End(reading.Units) ?? typed.Length);

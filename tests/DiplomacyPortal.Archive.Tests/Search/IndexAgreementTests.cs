@@ -28,7 +28,7 @@ public sealed class IndexAgreementTests
         }
 
         var (found, missed) = (0, 0);
-        foreach (var query in RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries).Select(SearchQuery.Parse))
+        foreach (var query in RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries).Select(typed => SearchQuery.Parse(typed)))
         {
             foreach (var reading in query.Readings.Where(reading => !reading.IsEmpty))
             {

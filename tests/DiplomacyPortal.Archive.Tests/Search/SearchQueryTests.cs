@@ -66,6 +66,29 @@ public sealed class SearchQueryTests
     }
 
     [Theory]
+    [InlineData("leader:tô lâm thăm", "tô | tô lâm | tô lâm thăm")]
+    [InlineData("gỗ source:tuổi trẻ -đá", "tuổi | tuổi trẻ")]
+    [InlineData("leader:an OR bình", "an")]
+    [InlineData("leader:an year:2024 thăm", "an")]
+    [InlineData("leader:an bìn* \"gỗ\"", "an")]
+    [InlineData("leader:\"tô lâm\" thăm", "tô lâm")]
+    [InlineData("leader:a b c d e f g h i", "a | a b | a b c | a b c d | a b c d e | a b c d e f | a b c d e f g | a b c d e f g h")]
+    public void The_words_behind_a_name_may_belong_to_it(string typed, string values) =>
+        Assert.Equal(values, string.Join(" | ", SearchQuery.Parse(typed).Shortcuts[0].Values));
+
+    [Theory]
+    [InlineData(1, "lâm, thăm, gỗ", "thường", "")]
+    [InlineData(2, "thăm, gỗ", "thường", "")]
+    [InlineData(0, "leader, tô lâm, thăm, gỗ", "", "UnknownValue leader:tô")]
+    public void Who_knows_the_names_tells_how_many_words_are_one(int words, string clauses, string year, string notices)
+    {
+        var query = SearchQuery.Parse("leader:tô lâm thăm year:thường gỗ", shortcut => shortcut.Field == ShortcutField.Year ? 1 : words);
+        Assert.Equal(clauses, string.Join(", ", query.Readings[0].Clauses.Select(ReadableQuery.Of)));
+        Assert.Equal(year, words == 0 ? "" : query.Shortcuts[^1].Value);
+        Assert.Equal(notices, string.Join("; ", query.Notices.Select(notice => $"{notice.Kind} {notice.Value}")));
+    }
+
+    [Theory]
     [InlineData("OR gỗ", "or, gỗ", "NotUnderstood OR")]
     [InlineData("gỗ OR", "gỗ, or", "NotUnderstood OR")]
     [InlineData("gỗ OR -đá", "gỗ, or", "NotUnderstood OR")]

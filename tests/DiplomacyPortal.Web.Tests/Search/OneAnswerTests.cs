@@ -13,21 +13,31 @@ public sealed class OneAnswerTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(
     [
         new("Hai làng đào giếng") { Date = "2024-05-02", Publisher = "Báo Mẫu", People = ["Trần Văn An"], Parts = [new("Giếng này sâu.")] },
+        new("Lễ hội mùa xuân") { Date = "2021-05-02", Publisher = "Tạp chí Cộng sản", Parts = [new("Năm 1900, leader nobody.")] },
         new("Con đường làng") { Date = "2023-05-02", Publisher = "Tạp chí Thử", People = ["Trần Văn An"], Parts = [new("Đường mới mở.")] },
-        new("Dương xỉ ven suối") { Date = "2022-05-02", Parts = [new("Suối trong.")] },
+        new("Dương xỉ ven suối") { Date = "2022-05-02", Publisher = null, Agency = "TTXVN", Parts = [new("Suối trong.")] },
     ]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
     [Theory]
-    [InlineData("-giếng", 2, null)]
-    [InlineData("-giếng -suối", 1, null)]
+    [InlineData("-giếng", 3, null)]
+    [InlineData("-giếng -suối", 2, null)]
     [InlineData("leader:an -giếng", 1, null)]
     [InlineData("😀", 0, "nothing-to-search")]
     [InlineData("***", 0, "nothing-to-search")]
     [InlineData("leader:an ***", 0, "nothing-to-search")]
     [InlineData("leader:an", 2, null)]
-    [InlineData(" ", 3, null)]
+    [InlineData(" ", 4, null)]
+    [InlineData("leader:nobody", 1, "unknown-value")]
+    [InlineData("lễ leader:nobody", 1, "unknown-value")]
+    [InlineData("giếng year:abc", 0, "unknown-value")]
+    [InlineData("source:nobody", 0, "unknown-value")]
+    [InlineData("source:TCCS", 1, null)]
+    [InlineData("source:tccs lễ", 1, null)]
+    [InlineData("source:TTXVN", 1, null)]
+    [InlineData("source:Reuters", 0, "unknown-value")]
+    [InlineData("leader:trần văn an giếng", 1, null)]
     public async Task A_query_finds_the_same_everywhere(string typed, int found, string? notice)
     {
         var query = "?q=" + Uri.EscapeDataString(typed);

@@ -63,7 +63,14 @@ public sealed class SearchFilterTests : IAsyncLifetime
         { "q=đường leader:\"trần văn an\"", ["well"] },
         { "q=leader:bình", ["road"] },
         { "q=leader:an leader:bình", [] },
+        { "q=leader:trần văn an", ["well", "fern"] },
+        { "q=leader:an dương", ["fern"] },
+        { "q=leader:an con đường", ["well"] },
+        { "q=leader:nobody", [] },
+        { "q=lam year:abc", [] },
+        { "q=giếng source:nobody", [] },
         { "q=source:thử", ["road", "fern"] },
+        { "q=source:báo mẫu giếng", ["well", "undated"] },
         { "q=source:\"tap chi thu\" giếng", ["road"] },
         { "q=year:2022", ["fern"] },
         { "q=year:2022 year:2023&sort=oldest", ["fern", "road"] },
@@ -142,12 +149,19 @@ public sealed class SearchFilterTests : IAsyncLifetime
         Assert.Equal(Well.Slug, Listed(page)[0]);
     }
 
-    [Fact]
-    public async Task An_unknown_leader_typed_into_the_query_is_named_and_widens_nothing()
+    [Theory]
+    [InlineData("giếng leader:nobody", "leader:nobody")]
+    [InlineData("year:99999 giếng", "year:99999")]
+    [InlineData("source:\"không đâu\" giếng", "source:\"không đâu\"")]
+    public async Task A_filter_typed_with_a_value_that_nothing_has_is_words_and_said(string typed, string said)
     {
-        var page = await _portal.PageAsync("/articles?q=giếng leader:nobody");
+        var page = await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(typed));
         Assert.Empty(page.QuerySelectorAll(".entry"));
-        Assert.Contains("“nobody”", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".field-error"));
+        Assert.Equal(
+            [$"Kho tư liệu không có gì ứng với “{said}” để lọc, nên đã tìm như từ thường."],
+            page.QuerySelectorAll(".search-notice").Select(n => n.TextContent));
+        Assert.Equal(typed, page.QuerySelector("#search")!.GetAttribute("value"));
     }
 
     [Fact]

@@ -29,13 +29,18 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     public async Task<Facet> SourcesAsync(CancellationToken cancellation)
     {
         var chosen = filter.Sources;
-        var counts = await (await WithoutAsync(FilterField.Source, f => f with { Sources = [] }, cancellation)).Articles
+        var articles = (await WithoutAsync(FilterField.Source, f => f with { Sources = [] }, cancellation)).Articles;
+        var counts = await articles
             .GroupBy(a => a.Publisher).Select(g => new { Value = g.Key ?? ArchiveFilter.NoSource, Count = g.Count() })
             .OrderByDescending(s => chosen.Contains(s.Value)).ThenByDescending(s => s.Count).ThenBy(s => s.Value)
             .Take(Facet.MostValues + chosen.Count)
             .Select(s => new FacetValue(s.Value, null, s.Count, chosen.Contains(s.Value)))
             .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Source, counts, chosen.Select(s => new FacetValue(s, null, 0, true)));
+        var agencies = chosen.Count == 0 ? [] : await articles
+            .Where(a => a.Publisher == null && chosen.Contains(a.Agency!))
+            .GroupBy(a => a.Agency!).Select(g => new FacetValue(g.Key, null, g.Count(), true))
+            .ToListAsync(cancellation);
+        return Facet.Of(FilterField.Source, counts.Concat(agencies), chosen.Select(s => new FacetValue(s, null, 0, true)));
     }
 
     /// <summary>An article that reports three visits is one of that kind.</summary>

@@ -23,8 +23,7 @@ public sealed class FilterReader(ArchiveContext archive)
     {
         List<FilterError> errors = [];
         var queryTyped = kinds is null ? AskedValues.First(request, FilterField.Q) : null;
-        var query = Query(queryTyped, errors);
-        var typed = query is null ? [] : await TypedFilters.OfAsync(archive, query, cancellation);
+        var (query, typed) = await QueryAsync(queryTyped, errors, cancellation);
         var asked = new AskedValues(request, typed, errors);
         var people = await PeopleAsync(asked.Of(FilterField.Person), errors, cancellation);
         var sources = await SourcesAsync(asked.Of(FilterField.Source), errors, cancellation);
@@ -62,12 +61,13 @@ public sealed class FilterReader(ArchiveContext archive)
         };
     }
 
-    private static SearchQuery? Query(string? typed, List<FilterError> errors)
+    private async Task<(SearchQuery? Query, IReadOnlyList<FilterPart> Parts)> QueryAsync(
+        string? typed, List<FilterError> errors, CancellationToken cancellation)
     {
-        if (typed is null) return null;
-        if (typed.Length <= SearchQuery.Longest) return SearchQuery.Parse(typed);
+        if (typed is null) return (null, []);
+        if (typed.Length <= SearchQuery.Longest) return await new TypedFilters(archive).ReadAsync(typed, cancellation);
         errors.Add(new(FilterField.Q, "Filter.Error.QueryTooLong", Shown(typed)));
-        return null;
+        return (null, []);
     }
 
     private static SortOrder? Order(string? typed, List<FilterError> errors)
@@ -98,8 +98,8 @@ public sealed class FilterReader(ArchiveContext archive)
     {
         if (sources.Length == 0) return [];
         var known = await archive.Articles.Public()
-            .Where(a => sources.Contains(a.Publisher!))
-            .Select(a => a.Publisher!).Distinct().ToListAsync(cancellation);
+            .Where(a => sources.Contains(a.Publisher!) || (a.Publisher == null && sources.Contains(a.Agency!)))
+            .Select(a => a.Publisher ?? a.Agency!).Distinct().ToListAsync(cancellation);
         errors.AddRange(sources.Except([.. known, ArchiveFilter.NoSource])
             .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s))));
         return sources;
@@ -122,7 +122,7 @@ public sealed class FilterReader(ArchiveContext archive)
         return [.. values.Select(v => v.Value).OfType<T>().Distinct()];
     }
 
-    private static PartialDate? YearOrMonth(string typed) => PeriodBound.Parse(typed) is { Edtf.Length: 4 or 7 } date ? date : null;
+    internal static PartialDate? YearOrMonth(string typed) => PeriodBound.Parse(typed) is { Edtf.Length: 4 or 7 } date ? date : null;
 
     private static FilterKind? Kind(string? typed, IReadOnlyList<FilterKind> kinds, List<FilterError> errors)
     {

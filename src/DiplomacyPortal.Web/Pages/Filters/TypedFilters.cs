@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -7,55 +8,112 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Pages.Filters;
 
 /// <summary>
-/// The filters that a reader types into the search box, as the parameters of an address that they stand for. What is meant by none
-/// that the archive knows stays as typed, for the filter to say so.
+/// The filters that a reader types into the search box, as the parameters of an address that they stand for. One that stands for
+/// nothing the archive knows is words to search, and the query says so.
 /// </summary>
-internal static class TypedFilters
+internal sealed class TypedFilters(ArchiveContext archive)
 {
     private const int MostSources = 1_000;
 
-    public static async Task<IReadOnlyList<FilterPart>> OfAsync(ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
+    /// <summary>Of leaders whose names hold a word; those in most articles.</summary>
+    private const int MostLeaders = 1_000;
+
+    private IReadOnlyList<string>? _sources;
+
+    public async Task<(SearchQuery Query, IReadOnlyList<FilterPart> Parts)> ReadAsync(string typed, CancellationToken cancellation)
     {
-        var parts = new List<FilterPart>();
-        foreach (var (field, value) in query.Shortcuts)
+        var query = SearchQuery.Parse(typed);
+        List<FilterPart> parts = [];
+        Dictionary<int, int> words = [];
+        foreach (var shortcut in query.Shortcuts)
         {
-            parts.AddRange(field switch
-            {
-                ShortcutField.Leader => [new(FilterField.Person, await LeaderAsync(archive, value, cancellation))],
-                ShortcutField.Source => (await SourcesAsync(archive, value, cancellation)).Select(s => new FilterPart(FilterField.Source, s)),
-                _ => [new(FilterField.Year, value)],
-            });
+            var (taken, meant) = await MeantAsync(shortcut, parts, cancellation);
+            words.Add(shortcut.Start, taken);
+            parts.AddRange(meant);
         }
 
-        return parts;
+        return (parts.Count == 0 && words.Count == 0 ? query : SearchQuery.Parse(typed, shortcut => words.GetValueOrDefault(shortcut.Start, 1)), parts);
     }
 
-    /// <summary>The one of that name or another name of his; else, of those whose name holds these words, the one in most articles.</summary>
-    private static async Task<string> LeaderAsync(ArchiveContext archive, string value, CancellationToken cancellation)
+    private async Task<(int Words, IEnumerable<FilterPart> Parts)> MeantAsync(
+        SearchShortcut shortcut, List<FilterPart> parts, CancellationToken cancellation)
     {
-        var slug = Slug.From(value);
-        var words = SearchWords.Of(value);
-        var names = Synonyms.Longest(words, 0, _ => false) is { } name && name.Words == words.Count ? name.Names : [];
-        List<string> slugs = [slug, .. names.Select(n => Slug.From(string.Join(' ', n.Select(word => word.Spelt))))];
-        var (first, last, within) = ($"{slug}-", $"-{slug}", $"-{slug}-");
+        var field = shortcut.Field switch
+        {
+            ShortcutField.Leader => FilterField.Person,
+            ShortcutField.Source => FilterField.Source,
+            _ => FilterField.Year,
+        };
+
+        // One value more than a filter takes is refused for that, whatever it may mean.
+        if (parts.Where(p => p.Field == field).Distinct().Count() > AskedValues.Most) return (1, []);
+        return shortcut.Field switch
+        {
+            ShortcutField.Leader => Longest(shortcut, field, Leader, await LeadersAsync(shortcut.Values, cancellation)),
+            ShortcutField.Source => Longest(shortcut, field, Sources, _sources ??= await SourcesAsync(cancellation)),
+            _ => Longest(shortcut, field, Year, []),
+        };
+    }
+
+    /// <summary>"leader:tô lâm thăm" means the longest name that its words make, and the rest is what to look for.</summary>
+    private static (int Words, IEnumerable<FilterPart> Parts) Longest(
+        SearchShortcut shortcut, FilterField field, Func<string, IReadOnlyList<string>, IEnumerable<string>> find, IReadOnlyList<string> known)
+    {
+        for (var words = shortcut.Values.Count; words > 0; words--)
+        {
+            List<string> found = [.. find(shortcut.Values[words - 1], known)];
+            if (found.Count is > 0 and <= AskedValues.Most) return (words, found.Select(value => new FilterPart(field, value)));
+        }
+
+        return (0, []);
+    }
+
+    private static IEnumerable<string> Year(string value, IReadOnlyList<string> known) => FilterReader.YearOrMonth(value) is null ? [] : [value];
+
+    /// <summary>The one of that name or another name of his; else, of those whose name holds these words, the first.</summary>
+    private static IEnumerable<string> Leader(string value, IReadOnlyList<string> known)
+    {
+        var names = Names(value);
+        return known.Intersect(names.Take(1)).Concat(known.Where(names.Contains)).Concat(known.Where(slug => Holds(slug, names[0]))).Take(1);
+    }
+
+    /// <summary>The publisher of that name or mark, or the agency; else all publishers whose names hold these words.</summary>
+    private static IEnumerable<string> Sources(string value, IReadOnlyList<string> known)
+    {
+        var asked = Slug.From(value);
+        if ((known.FirstOrDefault(s => s == value) ?? known.FirstOrDefault(s => Slug.From(s) == asked)) is { } one) return [one];
+        List<string> marked = [.. known.Intersect(OutletNames.Of(value))];
+        return marked.Count > 0 ? marked : known.Where(s => Holds(Slug.From(s), asked));
+    }
+
+    /// <returns>The slugs that may be meant by one of the values, those in most articles first.</returns>
+    private async Task<IReadOnlyList<string>> LeadersAsync(IReadOnlyList<string> values, CancellationToken cancellation)
+    {
+        List<string> names = [.. values.SelectMany(Names)];
+        var word = names[0];
+        var (first, last, within) = ($"{word}-", $"-{word}", $"-{word}-");
         return await archive.People
             .Where(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null))
-            .Where(p => slugs.Contains(p.Slug) || p.Slug.StartsWith(first) || p.Slug.EndsWith(last) || p.Slug.Contains(within))
-            .OrderByDescending(p => p.Slug == slug).ThenByDescending(p => slugs.Contains(p.Slug))
+            .Where(p => names.Contains(p.Slug) || p.Slug.StartsWith(first) || p.Slug.EndsWith(last) || p.Slug.Contains(within))
+            .OrderByDescending(p => names.Contains(p.Slug))
             .ThenByDescending(p => p.Appearances.Count(a => a.Article.WithdrawnAt == null)).ThenBy(p => p.Slug)
+            .Take(MostLeaders)
             .Select(p => p.Slug)
-            .FirstOrDefaultAsync(cancellation) ?? value;
+            .ToListAsync(cancellation);
     }
 
-    /// <summary>The publisher of that name, else all whose names hold these words.</summary>
-    private static async Task<IReadOnlyList<string>> SourcesAsync(ArchiveContext archive, string value, CancellationToken cancellation)
+    private async Task<IReadOnlyList<string>> SourcesAsync(CancellationToken cancellation) => await archive.Articles.Public()
+        .Where(a => a.Publisher != null || a.Agency != null)
+        .Select(a => a.Publisher ?? a.Agency!).Distinct().OrderBy(p => p).Take(MostSources)
+        .ToListAsync(cancellation);
+
+    /// <returns>The slug of what was typed, then those of other names of the one it names.</returns>
+    private static List<string> Names(string value)
     {
-        var published = await archive.Articles.Public()
-            .Where(a => a.Publisher != null).Select(a => a.Publisher!).Distinct().OrderBy(p => p).Take(MostSources)
-            .ToListAsync(cancellation);
-        var asked = Slug.From(value);
-        if ((published.Find(p => p == value) ?? published.Find(p => Slug.From(p) == asked)) is { } one) return [one];
-        List<string> some = asked.Length == 0 ? [] : [.. published.Where(p => $"-{Slug.From(p)}-".Contains($"-{asked}-", StringComparison.Ordinal))];
-        return some.Count > 0 ? some : [value];
+        var words = SearchWords.Of(value);
+        var names = Synonyms.Longest(words, 0, _ => false) is { } name && name.Words == words.Count ? name.Names : [];
+        return [Slug.From(value), .. names.Select(n => Slug.From(string.Join(' ', n.Select(word => word.Spelt))))];
     }
+
+    private static bool Holds(string slug, string words) => words.Length > 0 && $"-{slug}-".Contains($"-{words}-", StringComparison.Ordinal);
 }
