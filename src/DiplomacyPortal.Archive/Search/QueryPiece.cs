@@ -20,4 +20,7 @@ internal enum PieceKind
 
     /// <summary>The word OR between two pieces.</summary>
     Or,
+
+    /// <summary>An operator that joins nothing; no name runs over it.</summary>
+    Dropped,
 }

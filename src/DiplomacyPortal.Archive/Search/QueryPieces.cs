@@ -107,9 +107,10 @@ internal sealed class QueryPieces
 
     private void AddChunk(TextSpan chunk, bool excluded)
     {
-        if (!excluded && chunk.Length == 2 && _typed.AsSpan(chunk.Start, 2) is "OR")
+        if (!excluded && chunk.In(_typed) is "OR" or "AND")
         {
-            _pieces.Add(new(PieceKind.Or, chunk.Start, SearchWords.Of(_typed, chunk)));
+            _pieces.Add(new(chunk.Length == 2 ? PieceKind.Or : PieceKind.Dropped, chunk.Start, []));
+            if (chunk.Length == 3) Notice(SearchNoticeKind.OperatorDropped, chunk);
             return;
         }
 
@@ -198,19 +199,21 @@ internal sealed class QueryPieces
             && _typed.AsSpan(start, colon - start).IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
-    /// <summary>An OR joins what stands on both sides of it; any other is a word.</summary>
+    /// <summary>An OR joins what stands on both sides of it; any other joins nothing, as while somebody is typing.</summary>
     private void CheckOrs()
     {
         for (var i = 0; i < _pieces.Count; i++)
         {
             if (_pieces[i].Kind != PieceKind.Or) continue;
-            if (i > 0 && IsOperand(_pieces[i - 1]) && i + 1 < _pieces.Count && IsOperand(_pieces[i + 1])) continue;
-            Notice(SearchNoticeKind.NotUnderstood, new(_pieces[i].Start, 2));
-            _pieces[i] = _pieces[i] with { Kind = PieceKind.Words };
+            var before = _pieces.Take(i).LastOrDefault(piece => piece.Kind != PieceKind.Dropped);
+            var behind = _pieces.Skip(i + 1).FirstOrDefault(piece => piece.Kind != PieceKind.Dropped);
+            if (IsOperand(before) && IsOperand(behind)) continue;
+            Notice(SearchNoticeKind.OperatorDropped, new(_pieces[i].Start, 2));
+            _pieces[i] = _pieces[i] with { Kind = PieceKind.Dropped };
         }
     }
 
-    private static bool IsOperand(QueryPiece piece) => piece.Kind != PieceKind.Or && !piece.IsExcluded;
+    private static bool IsOperand(QueryPiece? piece) => piece is { Kind: not PieceKind.Or, IsExcluded: false };
 
     private int ChunkEnd(int from)
     {

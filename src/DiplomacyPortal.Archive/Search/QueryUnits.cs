@@ -30,9 +30,9 @@ internal sealed class QueryUnits
 
     private void AddPiece(QueryPiece piece)
     {
-        if (piece.Kind == PieceKind.Or)
+        if (piece.Kind is PieceKind.Or or PieceKind.Dropped)
         {
-            _joins = true;
+            _joins |= piece.Kind == PieceKind.Or;
             return;
         }
 

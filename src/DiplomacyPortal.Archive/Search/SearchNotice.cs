@@ -9,6 +9,9 @@ public enum SearchNoticeKind
     /// <summary>An operator out of place; searched as words.</summary>
     NotUnderstood,
 
+    /// <summary>An OR without a word on each side, or an AND, which is needless; left out.</summary>
+    OperatorDropped,
+
     /// <summary>A filter typed with a value that nothing has; searched as words.</summary>
     UnknownValue,
 

@@ -55,7 +55,7 @@ public sealed record SearchQuery(
 
     private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)
     {
-        var words = pieces.Where(piece => piece is { IsExcluded: false, Kind: not PieceKind.Or }).SelectMany(piece => piece.Words).ToList();
+        var words = pieces.Where(piece => !piece.IsExcluded).SelectMany(piece => piece.Words).ToList();
         return !words.Any(word => word.IsMarked) ? [AccentTier.Folded]
             : words.All(word => word.IsMarked) ? [AccentTier.Exact, AccentTier.Folded]
             : [AccentTier.Exact, AccentTier.Marked, AccentTier.Folded];

@@ -89,10 +89,6 @@ public sealed class SearchQueryTests
     }
 
     [Theory]
-    [InlineData("OR gỗ", "or, gỗ", "NotUnderstood OR")]
-    [InlineData("gỗ OR", "gỗ, or", "NotUnderstood OR")]
-    [InlineData("gỗ OR -đá", "gỗ, or", "NotUnderstood OR")]
-    [InlineData("gỗ OR OR đá", "gỗ, or | đá", "NotUnderstood OR")]
     [InlineData("\"gỗ đá", "gỗ, đá", "UnclosedQuote \"gỗ đá")]
     [InlineData("gỗ -\"đá", "gỗ, đá", "UnclosedQuote -\"đá")]
     [InlineData("đ* gỗ", "đ, gỗ", "PrefixTooShort đ*")]
@@ -105,7 +101,17 @@ public sealed class SearchQueryTests
     [InlineData("-gỗ -đá", "", "")]
     [InlineData("***", "", "NothingToSearch ***")]
     [InlineData("leader:An \uD83D\uDE00", "", "NothingToSearch \uD83D\uDE00")]
-    public void What_is_not_understood_is_searched_as_words_and_said(string typed, string clauses, string notices)
+    [InlineData("OR gỗ", "gỗ", "OperatorDropped OR")]
+    [InlineData("gỗ OR", "gỗ", "OperatorDropped OR")]
+    [InlineData("gỗ OR -đá", "gỗ", "OperatorDropped OR")]
+    [InlineData("gỗ OR OR đá", "gỗ | đá", "OperatorDropped OR")]
+    [InlineData("gỗ AND đá", "gỗ, đá", "OperatorDropped AND")]
+    [InlineData("gỗ OR AND đá", "gỗ | đá", "OperatorDropped AND")]
+    [InlineData("hà AND nội", "hà, nội", "OperatorDropped AND")]
+    [InlineData("gỗ and đá", "gỗ, and, đá", "")]
+    [InlineData("\"gỗ AND đá\"", "gỗ and đá", "")]
+    [InlineData("OR", "", "OperatorDropped OR; NothingToSearch OR")]
+    public void What_is_not_understood_is_searched_as_words_or_dropped_and_said(string typed, string clauses, string notices)
     {
         Assert.Equal(clauses, typed.In(AccentTier.Exact));
         Assert.Equal(notices, string.Join("; ", SearchQuery.Parse(typed).Notices.Select(notice => $"{notice.Kind} {notice.Value}")));
