@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Vietnamese;
 using FsCheck;
@@ -11,12 +10,9 @@ public sealed class SearchPropertyTests
     private static readonly Config Trials = Config.QuickThrowOnFailure.WithMaxTest(10_000).WithStartSize(1).WithEndSize(30).WithReplay(2026, 1123);
 
     [Fact]
-    public void No_query_and_no_text_is_too_odd()
-    {
-        var slowest = TimeSpan.Zero;
+    public void No_query_and_no_text_is_too_odd() =>
         Prop.ForAll(RandomQueries.Any.Zip(RandomQueries.Any).ToArbitrary(), pair =>
         {
-            var watch = Stopwatch.StartNew();
             var query = SearchQuery.Parse(pair.Item1);
             foreach (var reading in query.Readings)
             {
@@ -25,11 +21,7 @@ public sealed class SearchPropertyTests
                 Highlights.Of(reading, pair.Item2);
                 Highlights.Of(reading, pair.Item1);
             }
-
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
         }).Check(Trials);
-        Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-    }
 
     [Fact]
     public void Every_highlight_is_a_term_of_the_query_a_word_it_begins_or_a_synonym() =>

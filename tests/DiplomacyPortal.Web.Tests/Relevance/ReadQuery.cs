@@ -79,7 +79,7 @@ internal sealed partial class ReadQuery
         _ => read => ReadText.Of(read.Article.Text, Strictness.Folded).Holds(ReadText.WordsOf(value, Strictness.Folded)),
     };
 
-    /// <summary>One plain word, or the words of a name that has synonyms. Folded, an engine may take those words apart.</summary>
+    /// <summary>One plain word, or the words of a name that has synonyms.</summary>
     private (int Length, Predicate<Read> Wanted) PlainAt(List<string> plain, int start)
     {
         if (Synonyms.At(plain, start, _strictness) is not { } found)
@@ -88,9 +88,7 @@ internal sealed partial class ReadQuery
             return (1, read => read.Text.Holds([word]));
         }
 
-        var own = plain.GetRange(start, found.Length);
-        return (found.Length, read => found.Names.Exists(name => read.Text.Holds(name))
-            || (_strictness == Strictness.Folded && own.TrueForAll(word => read.Text.Holds([word]))));
+        return (found.Length, read => found.Names.Exists(name => read.Text.Holds(name)));
     }
 
     private sealed record Read(NewsArticle Article, ReadText Text);

@@ -1,41 +1,40 @@
-using DiplomacyPortal.Archive.Search;
-using DiplomacyPortal.Archive.Sqlite;
-using DiplomacyPortal.Archive.Tests.Archives;
+using System.Text.Json;
 using DiplomacyPortal.Extraction.Tests;
-using Microsoft.EntityFrameworkCore;
+using DiplomacyPortal.Web.Tests.Fixture;
 
-namespace DiplomacyPortal.Archive.Tests.Substitution;
+namespace DiplomacyPortal.Web.Tests.Substitution;
 
 /// <summary>What is searched for in the articles that the portal is scored on, each told here by its date and nothing of its text.</summary>
 public sealed class RealArticlesSearchTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task The_real_articles_are_found_by_what_a_researcher_would_type()
     {
-        await using var archive = await TestArchive.CreateAsync();
-        foreach (var file in Directory.GetFiles(Repository.Shared("seeds"))) File.Copy(file, archive.Locate(Path.GetFileName(file)));
-        Assert.Equal(5, (await archive.ImportAsync()).Added);
-        await using var context = archive.Open();
+        await using var portal = new PortalFactory(Repository.Shared("seeds"));
+        using var http = portal.CreateClient();
         var cuban = await FoundAsync("cuba");
 
+        Assert.Equal(5, (await FoundAsync("")).Count);
         Assert.Equal("2023-03-29", (await FoundAsync("dien dam biden"))[0].Date);
         Assert.Equal("2023-03-29", Assert.Single(await FoundAsync("đàm phán IPEF")).Date);
         Assert.Equal(2, cuban.Count);
-        Assert.Equal(cuban.Select(a => a.Id).Order(), (await FoundAsync("my cuba")).Select(a => a.Id).Order());
+        Assert.Equal(cuban.Order(), (await FoundAsync("my cuba")).Order());
         var others = await FoundAsync("\"tô lâm\" -cuba");
         Assert.Equal(2, others.Count);
-        Assert.Empty(others.Select(a => a.Id).Intersect(cuban.Select(a => a.Id)));
+        Assert.Empty(others.Intersect(cuban));
         Assert.Equal(3, (await FoundAsync("lhq khoa 79")).Count);
 
-        async Task<List<(int Id, string? Date)>> FoundAsync(string typed)
+        async Task<List<(string Slug, string? Date)>> FoundAsync(string typed)
         {
-            var cancellation = TestContext.Current.CancellationToken;
-            var match = (await context.FindAsync(SearchQuery.Parse(typed), cancellation))!;
-            var found = await context.Ranked(match)
-                .Join(context.Articles, r => r.ArticleId, a => a.Id, (r, a) => new { r.Rank, a.Id, a.Date })
-                .OrderBy(f => f.Rank).ThenBy(f => f.Id)
-                .ToListAsync(cancellation);
-            return [.. found.Select(f => (f.Id, f.Date))];
+            var address = new Uri($"/api/v1/articles?q={Uri.EscapeDataString(typed)}", UriKind.Relative);
+            using var answer = JsonDocument.Parse(await http.GetStringAsync(address, Cancellation));
+            var found = answer.RootElement.GetProperty("items").EnumerateArray()
+                .Select(item => (item.GetProperty("slug").GetString()!, item.GetProperty("date").GetProperty("value").GetString()))
+                .ToList();
+            Assert.Equal(answer.RootElement.GetProperty("total").GetInt32(), found.Count);
+            return found;
         }
     }
 }
