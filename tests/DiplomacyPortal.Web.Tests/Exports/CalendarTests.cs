@@ -73,6 +73,42 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task Neither_host_nor_row_nor_a_later_article_is_part_of_an_identity()
+    {
+        var twice = new ArticleSample("Hai lễ ký")
+        {
+            Date = "2024",
+            Parts = [new(Told)],
+            Events = [new(Told, "2024-05-06", "signing"), new(Told, "2024-05-06", "signing")],
+        };
+        var early = ToldSamples.Echo with { Title = "Tin đầu", Slug = "tin-dau", Date = "2024-09-25" };
+        await using var portal = await RowPortal.WithAsync([early, twice]);
+        await using var again = await RowPortal.WithAsync([Of("2020-01-01", 1), ToldSamples.Summit, twice, early with { Withdrawn = true }]);
+        await again.MergeEventsAsync("talks", "2024-09-25");
+
+        var there = await IdsAsync(portal, "a.example");
+        Assert.Equal(3, there.Distinct().Count());
+        Assert.Equal(there, await IdsAsync(again, "b.example:8080"));
+
+        static async Task<IReadOnlyList<string>> IdsAsync(RowPortal portal, string host)
+        {
+            using var response = await portal.SendAsync(HttpMethod.Get, "/timeline.ics?from=2024", ("Host", host));
+            var file = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+            return [.. CalendarFile.Parse(file).Events.Select(e => e.Value("UID")).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    [Fact]
+    public async Task The_page_says_beside_the_link_how_many_events_a_calendar_has()
+    {
+        await using var portal = await RowPortal.WithAsync([Of("2024-09-26", 1), Of("2023-09", 2), Of("2022/2023", 3)]);
+        Assert.Equal("lịch iCalendar (1 trong 3 sự kiện có ngày)", await LinkAsync("/timeline"));
+        Assert.Equal("lịch iCalendar", await LinkAsync("/timeline?from=2024"));
+
+        async Task<string> LinkAsync(string path) => (await portal.PageAsync(path)).QuerySelector(".take a[href*='.ics']")!.TextContent;
+    }
+
+    [Fact]
     public async Task Hostile_words_come_back_as_they_were_and_add_no_line()
     {
         await using var portal = await RowPortal.WithAsync(HostileTitles.Articles);

@@ -31,8 +31,16 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
 
         // By its grammar a calendar holds something; this says nothing but where its readers are.
         if (count == 0) yield return TimeZone();
-        await foreach (var line in EventExports.ReadAsync(archive, dated, cancellation)) yield return Event(line, access);
+        var events = dated.LatestFirst().Select(e => e.Id);
+        await foreach (var text in Batches.ReadAsync(events, ids => EventsAsync(archive, ids, access, cancellation), cancellation)) yield return text;
         yield return CalendarText.Line("END", "VCALENDAR");
+    }
+
+    private async Task<IReadOnlyList<string>> EventsAsync(ArchiveContext archive, IReadOnlyList<int> ids, Access access, CancellationToken cancellation)
+    {
+        var lines = await EventExports.LoadAsync(archive, ids, cancellation);
+        var names = await EventIds.LoadAsync(archive, ids, cancellation);
+        return [.. lines.Select(line => Event(line, names[line.Id], access))];
     }
 
     private string Opening(int leftOut, Access access) => string.Concat(
@@ -55,7 +63,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
         CalendarText.Line("END", "STANDARD"),
         CalendarText.Line("END", "VTIMEZONE"));
 
-    private string Event(EventLine line, Access access)
+    private string Event(EventLine line, string id, Access access)
     {
         // The event may have had its day from a report that was withdrawn since.
         if (DatedEvents.KnownDays(line.Date.Value!) is not var (first, last)) return "";
@@ -63,7 +71,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
         List<string> written =
         [
             CalendarText.Line("BEGIN", "VEVENT"),
-            CalendarText.Line("UID", $"event-{line.Id}@{access.Request.Host.Host}"),
+            CalendarText.Line("UID", CalendarText.Escaped(id)),
             CalendarText.Line("DTSTAMP", access.At.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)),
             CalendarText.Line("DTSTART;VALUE=DATE", Date(first)),
         ];

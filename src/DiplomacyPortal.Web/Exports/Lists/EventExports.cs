@@ -1,5 +1,4 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Exports.Formats;
 using DiplomacyPortal.Web.Pages.Filters;
@@ -29,12 +28,9 @@ internal sealed class EventExports(ArchiveContext archive, EventCalendar calenda
         ("reportCount", e => e.ReportCount),
     ];
 
-    /// <summary>All that the timeline shows on all its pages, in its order.</summary>
-    public static IAsyncEnumerable<EventLine> ReadAsync(ArchiveContext archive, IQueryable<TimelineEvent> events, CancellationToken cancellation) =>
-        Batches.ReadAsync(
-            events.LatestFirst().Select(e => e.Id),
-            ids => EventLines.LoadAsync(archive, archive.TimelineEvents.Where(e => ids.Contains(e.Id)).LatestFirst(), cancellation),
-            cancellation);
+    /// <returns>Some events in the order of the timeline.</returns>
+    public static Task<IReadOnlyList<EventLine>> LoadAsync(ArchiveContext archive, IReadOnlyList<int> ids, CancellationToken cancellation) =>
+        EventLines.LoadAsync(archive, archive.TimelineEvents.Where(e => ids.Contains(e.Id)).LatestFirst(), cancellation);
 
     public IAsyncEnumerable<string> Csv(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
         Formats.Csv.Of(Columns, Items(filter, access, cancellation), cancellation);
@@ -45,6 +41,8 @@ internal sealed class EventExports(ArchiveContext archive, EventCalendar calenda
     public IAsyncEnumerable<string> Calendar(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
         calendar.WriteAsync(archive, filter, access, cancellation);
 
+    /// <summary>All that the timeline shows on all its pages, in its order.</summary>
     private IAsyncEnumerable<EventItem> Items(ArchiveFilter filter, Access access, CancellationToken cancellation) =>
-        ReadAsync(archive, archive.EventsOf(filter), cancellation).Select(line => EventItem.From(line, access.Request));
+        Batches.ReadAsync(archive.EventsOf(filter).LatestFirst().Select(e => e.Id), ids => LoadAsync(archive, ids, cancellation), cancellation)
+            .Select(line => EventItem.From(line, access.Request));
 }

@@ -1,7 +1,9 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Exports.Lists;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Timeline;
 
@@ -18,6 +20,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
     /// <summary>Where the first of those stands whose year is not known.</summary>
     public string YearlessUrl => (Found.Filter with { From = null, To = null, Years = [] }).Url(Counts.Dated / PageSize + 1) + "#undated";
 
+    /// <summary>How many have a day, for a calendar.</summary>
+    public int Dated { get; private set; }
+
     public IReadOnlyList<Section> Sections { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -27,6 +32,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
         var undated = filter.HasPeriod ? Counts.Yearless : 0;
         Found = await Found.LoadAsync(filter, ListWords.Events, PageSize, Counts.Kinds.Asked, undated, archive.EventsOf, cancellation);
         Choices = await FilterChoices.OfEventsAsync(archive, filter, cancellation);
+        Dated = await archive.EventsOf(filter).OfKnownDays().CountAsync(cancellation);
         var page = archive.EventsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
         var lines = await EventLines.LoadAsync(archive, page, cancellation);
         Sections = [.. lines.GroupBy(line => line.PlaceInTime()).Select(g => new Section(g.Key.Year, g.Key.Month, [.. g]))];
