@@ -52,7 +52,7 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
         xml.WriteElementString("updated", Atom, Instant(entry.ChangedAt));
         if (MachineDate.Single(entry.Date) is { } date) xml.WriteElementString("date", Terms, date);
         WriteLink(xml, "alternate", "text/html", site + path);
-        if (SafeAddress.IsWeb(entry.Url)) WriteLink(xml, "via", null, new Uri(entry.Url!).AbsoluteUri);
+        if (SafeAddress.Web(entry.Url) is { } original) WriteLink(xml, "via", null, original);
 
         // Left out, it would be the feed's: the portal has written none of the articles.
         WriteAuthor(xml, [entry.Byline, entry.Publisher, text["Article.NoPublisher"]]);

@@ -35,7 +35,7 @@ internal static class CitationTags
             ("DC.type", "Text"),
             ("DC.language", "vi"),
             ("DC.identifier", address),
-            ("DC.source", SafeAddress.IsWeb(article.Url) ? new Uri(article.Url!).AbsoluteUri : null),
+            ("DC.source", SafeAddress.Web(article.Url)),
         ];
         return [.. tags.Where(t => !string.IsNullOrEmpty(t.Content)).Select(t => new MetaTag(t.Name, t.Content!))];
     }

@@ -32,7 +32,7 @@ internal sealed class NewsArticleData(DisplayTitle titles, DisplayEvent kinds)
             ("publisher", LinkedData.Named("Organization", article.Publisher)),
             ("sourceOrganization", LinkedData.Named("Organization", article.Publisher)),
             ("contributor", LinkedData.Named("Organization", article.Agency)),
-            ("isBasedOn", SafeAddress.IsWeb(article.Url) ? new Uri(article.Url!).AbsoluteUri : null),
+            ("isBasedOn", SafeAddress.Web(article.Url)),
             ("about", LinkedData.All(passages.Events.Where(e => e.Reported).Take(MostEvents).Select(e => EventData.Told(e, kinds)))),
             ("mentions", LinkedData.All(passages.Mentions.DistinctBy(m => m.Slug).Take(MostPeople)
                 .Select(m => PersonData.Mentioned(site, m.Slug, DisplayText.Line(m.Name))))),

@@ -1,4 +1,7 @@
+using System.Xml.Linq;
 using AngleSharp.Html.Dom;
+using DiplomacyPortal.Web.Tests.Exports;
+using DiplomacyPortal.Web.Tests.Exports.Parsers;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Head;
@@ -25,6 +28,9 @@ public sealed class CanonicalTests
     [Theory]
     [InlineData("https://bao-mau.example/hoi-dam", "https://bao-mau.example/hoi-dam")]
     [InlineData("http://bao.example/tin?id=1&x=\"><script>", "http://bao.example/tin?id=1&x=%22%3E%3Cscript%3E")]
+    [InlineData("HTTPS://Bao.example:443/a b\\c", "https://bao.example/a%20b/c")]
+    [InlineData("https://bao.example@evil.example/tin", null)]
+    [InlineData("https://user:pass@evil.example/", null)]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("data:text/html,x", null)]
     [InlineData("ftp://bao.example/tin", null)]
@@ -37,6 +43,17 @@ public sealed class CanonicalTests
         await using var portal = await RowPortal.WithAsync([Samples.Talks with { Url = url }]);
         var page = await portal.PageAsync($"/articles/{Samples.Talks.Slug}");
         Assert.Equal(original ?? $"http://localhost/articles/{Samples.Talks.Slug}", Canonical(page));
+
+        // Wherever else the portal leads to it.
+        var feed = XDocument.Parse(await portal.TextAsync("/feeds/articles.atom"));
+        IEnumerable<string?> others =
+        [
+            page.QuerySelector(".article-foot a[rel~=external]")?.GetAttribute("href"),
+            page.QuerySelector("meta[name='DC.source']")?.GetAttribute("content"),
+            feed.Descendants().SingleOrDefault(e => e.Name.LocalName == "link" && e.Attribute("rel")!.Value == "via")?.Attribute("href")!.Value,
+            RisFile.Parse(await portal.TextAsync("/articles.ris")).Single()["N1"].SingleOrDefault()?["Bản gốc: ".Length..],
+        ];
+        Assert.All(others, other => Assert.Equal(original, other));
         Assert.Equal($"http://localhost/articles/{Samples.Talks.Slug}", page.QuerySelector("meta[property='og:url']")!.GetAttribute("content"));
         Assert.Equal($"http://localhost/articles/{Samples.Talks.Slug}/original", Canonical(await portal.PageAsync($"/articles/{Samples.Talks.Slug}/original")));
     }

@@ -69,8 +69,8 @@ internal static partial class MarkdownWriter
     private static string Fence(int least, string code) =>
         new('`', Math.Max(least, 1 + Backticks().Matches(code).Select(run => run.Length).DefaultIfEmpty().Max()));
 
-    private static string Link(string text, string? address) => !SafeAddress.IsWeb(address) ? text
-        : $"[{text}](<{new Uri(address!).AbsoluteUri.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
+    private static string Link(string text, string? address) => SafeAddress.Web(address) is not { } web ? text
+        : $"[{text}](<{web.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)";
 
     [GeneratedRegex("`+")]
     private static partial Regex Backticks();

@@ -41,7 +41,7 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
     private IEnumerable<string> Notes(ArticleRow article)
     {
         if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null) yield return text["Cite.InferredDate"];
-        if (SafeAddress.IsWeb(article.Url)) yield return text["Cite.Original", new Uri(article.Url!).AbsoluteUri];
+        if (SafeAddress.Web(article.Url) is { } original) yield return text["Cite.Original", original];
     }
 
     private static string? Line(string? words) => words is not null && DisplayText.Line(words) is { Length: > 0 } line ? line : null;

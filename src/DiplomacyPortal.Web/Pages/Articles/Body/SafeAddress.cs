@@ -5,11 +5,15 @@ namespace DiplomacyPortal.Web.Pages.Articles.Body;
 /// <summary>Which addresses of a source file may become links.</summary>
 public static class SafeAddress
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto"];
-
-    /// <summary>A page of the web.</summary>
-    public static bool IsWeb(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    /// <returns>
+    /// The address of a page of the web, written as programs write it; null for any other. What stands in front of an "@" passes for the
+    /// site that it leads to ("https://newspaper.example@elsewhere.example/"), or is somebody's password.
+    /// </returns>
+    public static string? Web(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && !uri.GetLeftPart(UriPartial.Authority).Contains('@', StringComparison.Ordinal)
+            ? uri.AbsoluteUri
+            : null;
 
     /// <summary>The web, a mailbox, or a place relative to the page.</summary>
     public static bool IsLink(string? address)
@@ -19,6 +23,7 @@ public static class SafeAddress
         // Another site without a scheme; browsers take a backslash for a slash.
         if (address is ['/' or '\\', '/' or '\\', ..]) return false;
         var end = address.IndexOfAny([':', '/', '?', '#']);
-        return end < 0 || address[end] != ':' || Schemes.Contains(address[..end], StringComparer.OrdinalIgnoreCase);
+        if (end < 0 || address[end] != ':') return true;
+        return address[..end].Equals("mailto", StringComparison.OrdinalIgnoreCase) || Web(address) is not null;
     }
 }

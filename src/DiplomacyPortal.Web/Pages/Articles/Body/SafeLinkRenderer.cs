@@ -32,8 +32,9 @@ public sealed class SafeAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 
     internal static void Open(HtmlRenderer renderer, string address, HtmlAttributes? attributes)
     {
-        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write('"').WriteAttributes(attributes);
-        if (SafeAddress.IsWeb(address)) renderer.Write(" rel=\"noopener nofollow external\"");
+        var web = SafeAddress.Web(address);
+        renderer.Write("<a href=\"").WriteEscapeUrl(web ?? address).Write('"').WriteAttributes(attributes);
+        if (web is not null) renderer.Write(" rel=\"noopener nofollow external\"");
         renderer.Write('>');
     }
 }
