@@ -1,4 +1,3 @@
-using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Pages.Facets;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,8 +9,8 @@ internal static class FacetEndpoints
     public static void MapFacets(this IEndpointRouteBuilder api) =>
         api.MapRead("/facets", "GetFacets", GetAsync, ApiParameter.ArticleFilters).WithTags("articles");
 
-    private static async Task<Ok<FacetsAnswer>> GetAsync(FilterQuery query, ArchiveContext archive, KnownFacets facets, CancellationToken cancellation) =>
-        TypedResults.Ok(FacetsAnswer.From(await facets.CountAsync(archive, query.Filter, cancellation)));
+    private static async Task<Ok<FacetsAnswer>> GetAsync(FilterQuery query, KnownFacets facets, CancellationToken cancellation) =>
+        TypedResults.Ok(FacetsAnswer.From(await facets.CountAsync(query.Filter, cancellation)));
 }
 
 /// <param name="Total">How many articles the whole filter finds.</param>

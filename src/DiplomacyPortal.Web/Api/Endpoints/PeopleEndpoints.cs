@@ -15,9 +15,10 @@ internal static class PeopleEndpoints
         people.MapRead("/{slug}", "GetPerson", GetAsync, [ApiParameter.Slug], StatusCodes.Status404NotFound).Produces(StatusCodes.Status301MovedPermanently);
     }
 
-    private static async Task<Ok<ApiList<PersonItem>>> ListAsync(ListQuery<PersonKey> query, ArchiveContext archive, CancellationToken cancellation)
+    private static async Task<Ok<ApiList<PersonItem>>> ListAsync(
+        ListQuery<PersonKey> query, ArchiveContext archive, KnownPeople people, CancellationToken cancellation)
     {
-        var ranked = await PeopleRoll.RankAsync(archive, cancellation);
+        var ranked = await people.RankAsync(cancellation);
         var after = query.After is { } key ? new PeopleRoll.Ranked(key.Id, key.Name, key.Articles) : null;
         var behind = after is null ? ranked : ranked.SkipWhile(p => PeopleRoll.Ranked.Order.Compare(p, after) <= 0);
         var page = behind.Take(query.Limit + 1).ToList();

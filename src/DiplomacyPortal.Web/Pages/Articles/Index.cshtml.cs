@@ -21,6 +21,6 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
-        Facets = new FacetColumn(filter, await facets.CountAsync(archive, filter, cancellation));
+        Facets = new FacetColumn(filter, await facets.CountAsync(filter, cancellation));
     }
 }

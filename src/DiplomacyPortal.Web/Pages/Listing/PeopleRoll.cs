@@ -6,23 +6,29 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <summary>Everybody whom public articles name, those of the most articles first.</summary>
 public static class PeopleRoll
 {
+    /// <summary>More than a hundred thousand articles name.</summary>
+    private const int MostPeople = 100_000;
+
     /// <summary>Sorted here, by an alphabet that no database knows; names and numbers alone are small.</summary>
     public static async Task<IReadOnlyList<Ranked>> RankAsync(ArchiveContext archive, CancellationToken cancellation)
     {
         var ranked = await archive.Appearances
             .Where(a => a.Article.WithdrawnAt == null)
             .GroupBy(a => new { a.PersonId, a.Person.Name })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.PersonId)
+            .Take(MostPeople)
             .Select(g => new Ranked(g.Key.PersonId, g.Key.Name, g.Count()))
             .ToListAsync(cancellation);
         return [.. ranked.Order(Ranked.Order)];
     }
 
     /// <param name="shown">In order, and as few as a page shows.</param>
+    /// <returns>But for those whom no public article names any more since they were ranked.</returns>
     public static async Task<IReadOnlyList<Line>> LoadAsync(ArchiveContext archive, IReadOnlyCollection<Ranked> shown, CancellationToken cancellation)
     {
         var ids = shown.Select(p => p.PersonId).ToList();
         var details = await archive.People
-            .Where(p => ids.Contains(p.Id))
+            .Where(p => ids.Contains(p.Id) && p.Appearances.Any(a => a.Article.WithdrawnAt == null))
             .Select(p => new
             {
                 p.Id,
@@ -33,7 +39,7 @@ public static class PeopleRoll
                     .OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Date).FirstOrDefault(),
             })
             .ToDictionaryAsync(p => p.Id, cancellation);
-        return [.. shown.Select(p => new Line(details[p.PersonId].Slug, p.Name, p.Articles, details[p.PersonId].First, details[p.PersonId].Last))];
+        return [.. shown.Where(p => details.ContainsKey(p.PersonId)).Select(p => new Line(details[p.PersonId].Slug, p.Name, p.Articles, details[p.PersonId].First, details[p.PersonId].Last))];
     }
 
     public sealed record Ranked(int PersonId, string Name, int Articles)

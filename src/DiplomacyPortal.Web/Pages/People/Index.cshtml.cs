@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages.People;
 
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive, KnownPeople people) : PageModel
 {
     private const int PageSize = 50;
 
@@ -19,7 +19,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     /// <param name="page">As typed: what is no number is the first page.</param>
     public async Task OnGetAsync([FromQuery] string? page, CancellationToken cancellation)
     {
-        var ranked = await PeopleRoll.RankAsync(archive, cancellation);
+        var ranked = await people.RankAsync(cancellation);
         Total = ranked.Count;
         var asked = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         Pager = Pager.For(Total, PageSize, asked, p => p > 1 ? $"/people?page={p}" : "/people");

@@ -1,5 +1,4 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
@@ -8,21 +7,20 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Pages.Suggestions;
 
 /// <summary>
-/// The leaders and the publishers of public articles, kept for as long as nothing changes in the archive: with every letter that a
-/// reader types they are all asked for again.
+/// The leaders and the publishers of public articles, kept for as long as they may be: with every letter that a reader types they are
+/// all asked for again.
 /// </summary>
-public sealed class KnownNames(ArchiveVersion version)
+public sealed class KnownNames(ArchiveReadings readings)
 {
     private const int MostLeaders = 20_000;
     private const int MostPublishers = 2_000;
 
-    private volatile Kept? _kept;
+    private readonly KeptAnswers<Kept> _kept = new(readings, 1);
 
-    public async Task<Kept> ListAsync(ArchiveContext archive, CancellationToken cancellation)
+    public Task<Kept> ListAsync(CancellationToken cancellation) => _kept.GetAsync("", ReadAsync, cancellation);
+
+    private static async Task<Kept> ReadAsync(ArchiveContext archive, CancellationToken cancellation)
     {
-        // Read before the names are: what changes meanwhile makes them old, never wrong.
-        var current = version.Read();
-        if (_kept is { } kept && kept.Version == current) return kept;
         var leaders = await archive.MostPresent(MostLeaders).ToListAsync(cancellation);
         var publishers = await archive.Articles.Public()
             .Where(a => a.Publisher != null)
@@ -31,14 +29,12 @@ public sealed class KnownNames(ArchiveVersion version)
             .Take(MostPublishers)
             .Select(g => new { Name = g.Key, Count = g.Count() })
             .ToListAsync(cancellation);
-        return _kept = new Kept(
-            current,
+        return new Kept(
             [.. leaders.Select(l => new KnownName(DisplayText.Line(l.Name), $"/people/{l.Slug}", l.Count))],
             [.. publishers.Select(p => new KnownName(DisplayText.Line(p.Name), AddressOf(p.Name), p.Count))]);
     }
 
     private static string AddressOf(string publisher) => new ArchiveFilter { Path = "/articles", Sources = [publisher] }.Url();
 
-    /// <param name="Version">Of the archive.</param>
-    public sealed record Kept(long Version, IReadOnlyList<KnownName> Leaders, IReadOnlyList<KnownName> Publishers);
+    public sealed record Kept(IReadOnlyList<KnownName> Leaders, IReadOnlyList<KnownName> Publishers);
 }

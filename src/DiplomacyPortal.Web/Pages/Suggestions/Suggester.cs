@@ -26,7 +26,7 @@ public sealed class Suggester(ArchiveContext archive, KnownNames names, DisplayT
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string? typed, CancellationToken cancellation)
     {
         if (typed is null or { Length: > LongestTyped } || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
-        var known = await names.ListAsync(archive, cancellation);
+        var known = await names.ListAsync(cancellation);
         var leaders = KnownName.Matching(known.Leaders, words).Take(MostLeaders).Select(n => Named("leader", text["Suggest.Leader"], n));
         var publishers = KnownName.Matching(known.Publishers, words).Take(MostPublishers).Select(n => Named("publisher", text["Suggest.Publisher"], n));
         return [.. leaders.Concat(publishers).Concat(await TitlesAsync(words, cancellation)).Take(Most)];
