@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DiplomacyPortal.Web.Hosting;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Net.Http.Headers;
 
 namespace DiplomacyPortal.Web.Api;
 
@@ -30,7 +32,7 @@ internal static class PortalApi
         app.UseWhen(IsForPrograms, api =>
         {
             api.UseExceptionHandler(fault => fault.Run(context => WriteProblemAsync(context, StatusCodes.Status500InternalServerError)));
-            api.UseStatusCodePages(refused => WriteProblemAsync(refused.HttpContext, refused.HttpContext.Response.StatusCode));
+            api.UseStatusCodePages(refused => WriteProblemAsync(refused.HttpContext, StatusOf(refused.HttpContext)));
             api.UseRateLimiter();
         });
 
@@ -47,6 +49,23 @@ internal static class PortalApi
     }
 
     private static bool IsForPrograms(HttpContext context) => Prefixes.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
+
+    /// <summary>
+    /// An address that is not there is none by any method. While developing, the framework's own address of every file that there might
+    /// be refuses other methods than GET wherever nothing else stands.
+    /// </summary>
+    private static int StatusOf(HttpContext context)
+    {
+        if (context.Response.StatusCode != StatusCodes.Status405MethodNotAllowed || IsThere(context)) return context.Response.StatusCode;
+        context.Response.Headers.Remove(HeaderNames.Allow);
+        return StatusCodes.Status404NotFound;
+    }
+
+    private static bool IsThere(HttpContext context) => context.Request.Path == Prefixes[0]
+        || context.RequestServices.GetRequiredService<EndpointDataSource>().Endpoints
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ApiOperation>() is not null)
+            .Select(endpoint => TemplateParser.Parse(((RouteEndpoint)endpoint).RoutePattern.RawText!))
+            .Any(template => new TemplateMatcher(template, []).TryMatch(context.Request.Path, []));
 
     private static Task WriteProblemAsync(HttpContext context, int status) => ApiProblem.Result(status).ExecuteAsync(context);
 }

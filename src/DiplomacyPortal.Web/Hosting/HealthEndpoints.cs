@@ -12,10 +12,12 @@ internal static class HealthEndpoints
 
     public const string ReadyPath = Prefix + "/ready";
 
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Prefix + "/live", () => TypedResults.Ok(new Live("live")));
-        routes.MapGet(ReadyPath, AnswerReadyAsync);
+        routes.MapMethods(Prefix + "/live", Methods, () => TypedResults.Ok(new Live("live")));
+        routes.MapMethods(ReadyPath, Methods, AnswerReadyAsync);
     }
 
     private static async Task<JsonHttpResult<Ready>> AnswerReadyAsync(ArchiveContext archive, BackgroundImport imports, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Api;
+using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,7 +64,12 @@ public sealed class AnswerTests
     [InlineData("GET", "/api/v2/articles", HttpStatusCode.NotFound)]
     [InlineData("GET", "/api/v1/articles/a/b/c", HttpStatusCode.NotFound)]
     [InlineData("GET", "/openapi/other.json", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/v1/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("OPTIONS", "/api/v1/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/openapi/other.json", HttpStatusCode.NotFound)]
     [InlineData("POST", "/api/v1/articles", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("OPTIONS", "/api/v1/articles", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/openapi/v1.json", HttpStatusCode.MethodNotAllowed)]
     [InlineData("DELETE", "/api/v1/people/tran-van-an", HttpStatusCode.MethodNotAllowed)]
     [InlineData("PUT", "/api", HttpStatusCode.MethodNotAllowed)]
     public async Task Every_refusal_is_a_problem_in_Vietnamese_that_says_what_to_do(string method, string address, HttpStatusCode expected)
@@ -72,6 +79,18 @@ public sealed class AnswerTests
         answer.ShouldBeProblem(expected);
         Assert.Contains("Hãy", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         if (expected == HttpStatusCode.MethodNotAllowed) Assert.Contains("GET", answer.Content.Headers.Allow);
+        else Assert.Empty(answer.Content.Headers.Allow);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/articles")]
+    [InlineData("/openapi/v1.json")]
+    public async Task A_condition_that_does_not_hold_is_a_problem_of_its_own(string address)
+    {
+        await using var portal = await ApiPortal.WithAsync();
+        using var answer = await portal.SendAsync(HttpMethod.Get, address, ("If-Match", "\"other\""));
+        answer.ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        Assert.Contains("If-None-Match", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -154,6 +173,30 @@ public sealed class AnswerTests
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         using var reference = await portal.GetAsync("/api");
         Assert.Equal(HttpStatusCode.OK, reference.StatusCode);
+    }
+
+    [Fact]
+    public void The_wait_is_the_rest_of_the_minute_and_no_longer()
+    {
+        var clock = new StoppedClock();
+        using var window = new MinuteWindow(2, clock);
+        Assert.True(Ask().IsAcquired);
+        clock.Now += TimeSpan.FromSeconds(20);
+        Assert.True(Ask().IsAcquired);
+        Assert.Null(window.IdleDuration);
+        clock.Now += TimeSpan.FromSeconds(15);
+        Assert.Equal((false, TimeSpan.FromSeconds(25)), Ask());
+        clock.Now += TimeSpan.FromSeconds(25);
+        Assert.Equal(TimeSpan.Zero, window.IdleDuration);
+        Assert.True(Ask().IsAcquired);
+        Assert.True(Ask().IsAcquired);
+        Assert.Equal((false, TimeSpan.FromMinutes(1)), Ask());
+
+        (bool IsAcquired, TimeSpan Wait) Ask()
+        {
+            using var lease = window.AttemptAcquire();
+            return (lease.IsAcquired, lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.Zero);
+        }
     }
 
     [Theory]

@@ -64,7 +64,7 @@ public sealed class DocumentTests : IAsyncLifetime
     {
         foreach (var (path, operation) in Operations)
         {
-            Assert.Superset(new HashSet<string>(["200", "304", "400", "429", "500"]), operation.Responses!.Keys.ToHashSet());
+            Assert.Superset(new HashSet<string>(["200", "304", "400", "412", "429", "500"]), operation.Responses!.Keys.ToHashSet());
             Assert.Equal(path.Contains('{', StringComparison.Ordinal), operation.Responses.ContainsKey("404"));
             foreach (var (status, answer) in operation.Responses)
             {

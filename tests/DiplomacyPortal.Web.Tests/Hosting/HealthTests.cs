@@ -20,6 +20,12 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", Cancellation)).StatusCode);
         var ready = JsonNode.Parse(await client.GetStringAsync("/health/ready", Cancellation))!;
         Assert.Equal("ready", (string?)ready["status"]);
+        foreach (var address in (string[])["/health/live", "/health/ready"])
+        {
+            using var head = new HttpRequestMessage(HttpMethod.Head, address);
+            Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(head, Cancellation)).StatusCode);
+        }
+
         Assert.False((bool)ready["import"]!["running"]!);
     }
 

@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Sqlite;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Tests.Api;
+using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -104,14 +105,5 @@ public sealed class KeptAnswersTests : IAsyncLifetime
         await using var scope = _portal.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Articles
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.ChangedAt, a => a.ChangedAt), Cancellation);
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public TimeSpan Now { get; set; } = TimeSpan.FromDays(1);
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now.Ticks;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record ApiProblem(string Type, string Title, int Status, string 
     public const string ContentType = "application/problem+json";
 
     /// <summary>Those that have words of their own.</summary>
-    public static IReadOnlyList<int> Explained { get; } = [400, 404, 405, 410, 429, 500];
+    public static IReadOnlyList<int> Explained { get; } = [400, 404, 405, 410, 412, 429, 500];
 
     public static ApiProblem Of(int status, IReadOnlyList<ParameterProblem>? errors = null)
     {

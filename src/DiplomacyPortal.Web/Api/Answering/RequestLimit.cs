@@ -21,9 +21,9 @@ internal static class RequestLimit
         limiter.OnRejected = RefuseAsync;
         limiter.AddPolicy(Policy, context => requestsPerMinute == 0
             ? RateLimitPartition.GetNoLimiter("")
-            : RateLimitPartition.GetFixedWindowLimiter(
+            : RateLimitPartition.Get(
                 ClientOf(context.Connection.RemoteIpAddress),
-                _ => new() { PermitLimit = requestsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+                _ => new MinuteWindow(requestsPerMinute, context.RequestServices.GetRequiredService<TimeProvider>())));
     });
 
     /// <summary>Of an IPv6 address the network: a client has 2^64 addresses of one to choose from.</summary>

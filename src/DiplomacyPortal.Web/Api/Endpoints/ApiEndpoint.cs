@@ -6,14 +6,19 @@ internal static class ApiEndpoint
     /// <summary>HEAD too, which the framework answers nowhere by itself.</summary>
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
+    private static readonly int[] Always =
+    [
+        StatusCodes.Status400BadRequest, StatusCodes.Status412PreconditionFailed, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError,
+    ];
+
     /// <param name="name">The operation in the document, and the key of its texts.</param>
-    /// <param name="problems">What it can answer beyond 400, 429 and 500.</param>
+    /// <param name="problems">What it can answer beyond those of every endpoint.</param>
     public static RouteHandlerBuilder MapRead(
         this IEndpointRouteBuilder routes, string pattern, string name, Delegate handler, IEnumerable<ApiParameter> parameters, params int[] problems)
     {
         var endpoint = routes.MapMethods(pattern, Methods, handler)
             .WithMetadata(new ApiParameters([.. parameters]), new ApiOperation(name));
-        foreach (var status in (int[])[StatusCodes.Status400BadRequest, .. problems, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError])
+        foreach (var status in problems.Concat(Always))
             endpoint.Produces<ApiProblem>(status, ApiProblem.ContentType);
         return endpoint;
     }
