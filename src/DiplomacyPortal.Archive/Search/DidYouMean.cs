@@ -22,7 +22,8 @@ public static class DidYouMean
     public static async Task<SearchMatch?> SuggestAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
         // Nothing is mistyped in words that find something as long as nothing need be left out.
-        if (query.Without.Count > 0 && await archive.FindAsync(SearchQuery.Parse(Wanted(query.Rest)), cancellation) is { Hits: > 0 } wanted) return wanted;
+        if (query.Without.Count > 0
+            && await archive.FindAsync(SearchQuery.ParseRest(Wanted(query.Rest)), cancellation) is { Hits: > 0 } wanted) return wanted;
         if (query.Reading(AccentTier.Folded) is not { } reading) return null;
         var words = SearchWords.Of(query.Rest).Where(word => reading.Clauses.Any(clause => clause.Asks(word.Folded))).ToList();
         if (words.Count > MostWords) return null;
@@ -44,7 +45,7 @@ public static class DidYouMean
     /// <returns>The query without what it wants left out.</returns>
     private static string Wanted(string typed)
     {
-        var pieces = QueryPieces.Read(typed).Pieces;
+        var pieces = QueryPieces.Read(typed, _ => 0).Pieces;
         return string.Join(' ', pieces.Index().Where(p => !p.Item.IsExcluded).Select(p => Text(p.Item.Start, pieces.ElementAtOrDefault(p.Index + 1)?.Start)));
 
         // The hyphen of the next piece stands before its words.

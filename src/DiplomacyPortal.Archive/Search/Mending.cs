@@ -33,7 +33,7 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
         var typed = query.Rest;
         foreach (var slip in slips.OrderByDescending(slip => slip.Span.Start))
             typed = $"{typed[..slip.Span.Start]}{await SpeltAsync(slip, cancellation)}{typed[slip.Span.End..]}";
-        return await archive.FindAsync(SearchQuery.Parse(typed), cancellation) is { Hits: > 0 } match ? match : null;
+        return await archive.FindAsync(SearchQuery.ParseRest(typed), cancellation) is { Hits: > 0 } match ? match : null;
     }
 
     /// <returns>Words that differ by one slip, those first that are part of somebody's name: names are what is hard to spell.</returns>

@@ -53,6 +53,9 @@ public sealed record SearchQuery(
         return new(typed, searched, without, read.Shortcuts, notices) { Rest = read.Rest };
     }
 
+    /// <summary>Reads a <see cref="Rest"/> again, changed or not: what still looks like a filter in it is none.</summary>
+    public static SearchQuery ParseRest(string rest) => Parse(rest, _ => 0);
+
     private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)
     {
         var words = pieces.Where(piece => !piece.IsExcluded).SelectMany(piece => piece.Words).ToList();

@@ -1,4 +1,4 @@
-// Suggests leaders, publishers and articles while a reader types. Without this script the search box is a form like any other.
+// Suggests leaders, countries, organisations, publishers and articles while a reader types. Without this script the search box is a form like any other.
 const pause = 150;
 
 for (const box of document.querySelectorAll("input[data-suggest]")) suggestTo(box);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Suggestions;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -33,9 +34,20 @@ public sealed class SuggestionTests : IAsyncLifetime
         People = ["Đường Ẩn Danh"],
     };
 
+    private static readonly ArticleSample Abroad = new("Tin từ xa")
+    {
+        Publisher = null,
+        Parts = [new("Cuba và Mỹ tại LHQ ở New York.")],
+        People = ["Lý Mỹ Hoa"],
+        Entities =
+        [
+            new("Cuba"), new("Hoa Kỳ", As: "Mỹ"), new("New York", EntityKind.City), new("Liên hợp quốc", EntityKind.Organisation, "LHQ"),
+        ],
+    };
+
     private RowPortal _portal = null!;
 
-    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([Road, Fern, Secret]);
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([Road, Fern, Secret, Abroad]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
@@ -48,10 +60,17 @@ public sealed class SuggestionTests : IAsyncLifetime
         { "hoa duo", ["leader Dương Văn Hòa"] },
         { "xa b", ["publisher Báo Đường Xa"] },
 
-        // "hoà" is "hòa", and begins "hoàng".
-        { "hoà", ["leader Dương Văn Hòa", "article Con đường mới của Hoàng Sơn"] },
+        // "hoà" is "hòa", and begins "hoàng"; it is within the full names of many countries, and begins none.
+        { "hoà", ["leader Dương Văn Hòa", "leader Lý Mỹ Hoa", "place Hoa Kỳ", "article Con đường mới của Hoàng Sơn"] },
         { "duong m", ["article Con đường mới của Hoàng Sơn"] },
         { "x", ["publisher Báo Đường Xa"] },
+
+        // Places and organisations are suggested by their other names too.
+        { "cuba", ["place Cuba"] },
+        { "hoa k", ["place Hoa Kỳ"] },
+        { "my", ["place Hoa Kỳ", "leader Lý Mỹ Hoa"] },
+        { "new y", ["place New York"] },
+        { "lhq", ["organisation Liên hợp quốc"] },
         { "uong", [] },
         { "ẩn danh", [] },
         { "đường bị", [] },
@@ -61,7 +80,7 @@ public sealed class SuggestionTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Typed))]
-    public async Task Leaders_publishers_and_titles_are_suggested_that_have_the_words_and_begin_the_last(string typed, string[] expected) =>
+    public async Task Leaders_places_organisations_publishers_and_titles_are_suggested_that_have_the_words_and_begin_the_last(string typed, string[] expected) =>
         Assert.Equal(expected, (await AskAsync(typed)).Select(s => $"{s.Kind} {s.Text}"));
 
     [Fact]
@@ -71,7 +90,10 @@ public sealed class SuggestionTests : IAsyncLifetime
         Assert.Equal(["Nhà lãnh đạo", "Nhà lãnh đạo", "Nguồn", "Bài viết", "Bài viết"], suggestions.Select(s => s.Label));
         Assert.Equal(["2 bài", "1 bài", "1 bài", "Không rõ ngày", "2/5/2024"], suggestions.Select(s => s.Detail));
         Assert.Equal("/people/duong-van-hoa", suggestions[0].Address);
-        foreach (var suggestion in suggestions) await _portal.PageAsync(suggestion.Address);
+        IReadOnlyList<Suggestion> abroad = [.. await AskAsync("hoa ky"), .. await AskAsync("new york"), .. await AskAsync("lhq")];
+        Assert.Equal(["Quốc gia, vùng lãnh thổ", "Thành phố", "Tổ chức, diễn đàn, cơ quan"], abroad.Select(s => s.Label));
+        Assert.Equal(["/places/hoa-ky", "/places/new-york", "/organisations/lien-hop-quoc"], abroad.Select(s => s.Address));
+        foreach (var suggestion in suggestions.Concat(abroad)) await _portal.PageAsync(suggestion.Address);
     }
 
     [Fact]

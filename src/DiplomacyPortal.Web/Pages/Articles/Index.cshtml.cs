@@ -1,18 +1,23 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.Suggestions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-public sealed class IndexModel(ArchiveContext archive, FilterReader filters, KnownFacets facets) : PageModel
+public sealed class IndexModel(ArchiveContext archive, FilterReader filters, KnownFacets facets, KnownNames names) : PageModel
 {
     private const int PageSize = 20;
 
     public ArticleList List { get; private set; } = null!;
 
     public SearchOffers Offers { get; private set; } = null!;
+
+    /// <summary>The pages of those whose name was searched for.</summary>
+    public IReadOnlyList<KnownName> Named { get; private set; } = [];
 
     public FacetColumn Facets { get; private set; } = null!;
 
@@ -21,6 +26,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
+        if (filter.Query is { Without.Count: 0 } query) Named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(query.Rest));
         Facets = new FacetColumn(filter, await facets.CountAsync(filter, cancellation));
     }
 }

@@ -15,7 +15,7 @@ public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Off
         if (filter.Search is not { } search) return new(null, null);
         if (search.Hits == 0) return new(null, await MendedAsync(archive, filter, search.Query, cancellation));
         if (search.Tier == AccentTier.Folded) return new(null, null);
-        var unmarked = SearchQuery.Parse(Folding.Fold(search.Query.Rest));
+        var unmarked = SearchQuery.ParseRest(Folding.Fold(search.Query.Rest));
         var offer = await OfferAsync(archive, filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
         return new(offer.Total > total ? offer : null, null);
     }

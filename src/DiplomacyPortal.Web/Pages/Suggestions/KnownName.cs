@@ -1,43 +1,59 @@
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Pages.Suggestions;
 
-/// <summary>A leader or a publisher with what a suggestion shows of him.</summary>
+/// <summary>A leader, a place, an organisation or a publisher with what a suggestion shows of them.</summary>
 /// <param name="Articles">Public ones.</param>
 public sealed record KnownName(string Name, string Address, int Articles)
 {
-    private readonly IReadOnlyList<SearchWord> _words = SearchWords.Of(Name);
+    /// <summary>Of a place or an organisation; null of others.</summary>
+    public EntityKind? Entity { get; init; }
+
+    /// <summary>What it is found by: its name first, then others of the lexicon, "Mỹ" of Hoa Kỳ.</summary>
+    internal IReadOnlyList<IReadOnlyList<SearchForms>> Names { get; } = NamesOf([.. SearchWords.Of(Name)]);
 
     /// <summary>Those that have all words typed, of the last one its beginning; those with the very accents first, then those that begin so.</summary>
-    public static IEnumerable<KnownName> Matching(IEnumerable<KnownName> names, IReadOnlyList<SearchWord> typed) => names
-        .Where(n => n.Has(typed, isExact: false))
-        .OrderByDescending(n => n.Has(typed, isExact: true))
-        .ThenByDescending(n => Begins(n._words[0], typed[0], isExact: false))
-        .ThenByDescending(n => n.Articles)
-        .ThenBy(n => n.Name, StringComparer.Ordinal);
-
-    /// <summary>Whether a title has what was typed, in any accents or in those very ones.</summary>
-    public static bool Has(string title, IReadOnlyList<SearchWord> typed, bool isExact) => Has(SearchWords.Of(title), typed, isExact);
-
-    private bool Has(IReadOnlyList<SearchWord> typed, bool isExact) => Has(_words, typed, isExact);
-
-    private static bool Has(IReadOnlyList<SearchWord> words, IReadOnlyList<SearchWord> typed, bool isExact)
+    public static IEnumerable<KnownName> Matching(IEnumerable<KnownName> names, IReadOnlyList<SearchWord> typed)
     {
-        for (var i = 0; i < typed.Count; i++)
-        {
-            var (one, isLast) = (typed[i], i == typed.Count - 1);
-            if (!words.Any(word => isLast ? Begins(word, one, isExact) : Form(word, isExact) == Form(one, isExact))) return false;
-        }
-
-        return true;
+        IReadOnlyList<SearchForms> forms = [.. typed.Select(word => word.Forms)];
+        return names
+            .Where(n => n.Has(forms, isExact: false))
+            .OrderByDescending(n => n.Has(forms, isExact: true))
+            .ThenByDescending(n => n.Names.Any(name => Begins(name[0], forms[0], isExact: false)))
+            .ThenByDescending(n => n.Articles)
+            .ThenBy(n => n.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a title has what was typed, in any accents or in those very ones.</summary>
+    public static bool Has(string title, IReadOnlyList<SearchWord> typed, bool isExact) =>
+        Has([.. SearchWords.Of(title).Select(word => word.Forms)], [.. typed.Select(word => word.Forms)], isExact);
+
+    private static IReadOnlyList<IReadOnlyList<SearchForms>> NamesOf(IReadOnlyList<SearchWord> words)
+    {
+        IReadOnlyList<SearchForms> own = [.. words.Select(word => word.Forms)];
+        return Synonyms.Longest(words, 0, _ => true) is { } found && found.Words == words.Count ? [own, .. found.Names] : [own];
+    }
+
+    /// <summary>Another name has to begin with what was typed: "hoà" is within the full names of half the world.</summary>
+    private bool Has(IReadOnlyList<SearchForms> typed, bool isExact) =>
+        Has(Names[0], typed, isExact) || Names.Skip(1).Any(name => IsBegunBy(name, typed, isExact));
+
+    private static bool Has(IReadOnlyList<SearchForms> words, IReadOnlyList<SearchForms> typed, bool isExact) =>
+        typed.Index().All(t => words.Any(word => Matches(word, t.Item, t.Index == typed.Count - 1, isExact)));
+
+    private static bool IsBegunBy(IReadOnlyList<SearchForms> words, IReadOnlyList<SearchForms> typed, bool isExact) =>
+        typed.Count <= words.Count && typed.Index().All(t => Matches(words[t.Index], t.Item, t.Index == typed.Count - 1, isExact));
+
+    private static bool Matches(SearchForms word, SearchForms typed, bool isLast, bool isExact) =>
+        isLast ? Begins(word, typed, isExact) : Form(word, isExact) == Form(typed, isExact);
+
     /// <summary>As spelt too, for "hoà" begins hoàng and its other spelling "hòa" does not.</summary>
-    private static bool Begins(SearchWord word, SearchWord beginning, bool isExact) =>
+    private static bool Begins(SearchForms word, SearchForms beginning, bool isExact) =>
         Form(word, isExact).StartsWith(Form(beginning, isExact), StringComparison.Ordinal)
         || Spelt(word, isExact).StartsWith(Spelt(beginning, isExact), StringComparison.Ordinal);
 
-    private static string Form(SearchWord word, bool isExact) => isExact ? word.Exact : word.Folded;
+    private static string Form(SearchForms word, bool isExact) => isExact ? word.Exact : word.Folded;
 
-    private static string Spelt(SearchWord word, bool isExact) => isExact ? word.Forms.Spelt : word.Forms.SpeltFolded;
+    private static string Spelt(SearchForms word, bool isExact) => isExact ? word.Spelt : word.SpeltFolded;
 }

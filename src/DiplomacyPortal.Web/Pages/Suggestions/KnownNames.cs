@@ -1,14 +1,16 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Suggestions;
 
 /// <summary>
-/// The leaders and the publishers of public articles, kept for as long as they may be: with every letter that a reader types they are
-/// all asked for again.
+/// The leaders, places, organisations and publishers of public articles, kept for as long as they may be: with every letter that a
+/// reader types they are all asked for again.
 /// </summary>
 public sealed class KnownNames(ArchiveReadings readings)
 {
@@ -29,12 +31,25 @@ public sealed class KnownNames(ArchiveReadings readings)
             .Take(MostPublishers)
             .Select(g => new { Name = g.Key, Count = g.Count() })
             .ToListAsync(cancellation);
+        List<CountedEntity> entities = [];
+        foreach (var section in EntitySection.All) entities.AddRange(await EntityRoll.RankAsync(archive, section.IsPlace, cancellation));
         return new Kept(
             [.. leaders.Select(l => new KnownName(DisplayText.Line(l.Name), $"/people/{l.Slug}", l.Count))],
+            [.. entities.Select(Named)],
             [.. publishers.Select(p => new KnownName(DisplayText.Line(p.Name), AddressOf(p.Name), p.Count))]);
     }
 
     private static string AddressOf(string publisher) => new ArchiveFilter { Path = "/articles", Sources = [publisher] }.Url();
 
-    public sealed record Kept(IReadOnlyList<KnownName> Leaders, IReadOnlyList<KnownName> Publishers);
+    private static KnownName Named(CountedEntity entity)
+    {
+        var address = EntitySection.AddressOf(entity.Kind != EntityKind.Organisation, entity.Slug);
+        return new(DisplayText.Line(entity.Name), address, entity.Count) { Entity = entity.Kind };
+    }
+
+    /// <param name="Entities">Places and organisations.</param>
+    public sealed record Kept(IReadOnlyList<KnownName> Leaders, IReadOnlyList<KnownName> Entities, IReadOnlyList<KnownName> Publishers)
+    {
+        public NamedPages Pages { get; } = new(Leaders.Concat(Entities));
+    }
 }

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Display;
@@ -8,12 +9,19 @@ using Microsoft.Extensions.Localization;
 
 namespace DiplomacyPortal.Web.Pages.Suggestions;
 
-/// <summary>What a reader may be about to type: leaders, publishers and titles that have his words, and what he begins to write.</summary>
-public sealed class Suggester(ArchiveContext archive, KnownNames names, DisplayTitle titles, DisplayDate dates, IStringLocalizer<Texts> text)
+/// <summary>
+/// What a reader may be about to type: leaders, places, organisations, publishers and titles that have his words, and what he begins to write.
+/// </summary>
+public sealed class Suggester(
+    ArchiveContext archive, KnownNames names, DisplayTitle titles, DisplayDate dates, DisplayEntity entities, IStringLocalizer<Texts> text)
 {
     private const int Most = 8;
     private const int MostLeaders = 4;
+    private const int MostEntities = 3;
     private const int MostPublishers = 2;
+
+    /// <summary>The rest are titles.</summary>
+    private const int MostNames = 6;
 
     /// <summary>Of what is longer no title is the end.</summary>
     private const int LongestTyped = 100;
@@ -28,8 +36,14 @@ public sealed class Suggester(ArchiveContext archive, KnownNames names, DisplayT
         if (typed is null or { Length: > LongestTyped } || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
         var known = await names.ListAsync(cancellation);
         var leaders = KnownName.Matching(known.Leaders, words).Take(MostLeaders).Select(n => Named("leader", text["Suggest.Leader"], n));
+        var named = KnownName.Matching(known.Entities, words).Take(MostEntities)
+            .Select(n => Named(n.Entity == EntityKind.Organisation ? "organisation" : "place", entities.Kind(n.Entity!.Value), n));
         var publishers = KnownName.Matching(known.Publishers, words).Take(MostPublishers).Select(n => Named("publisher", text["Suggest.Publisher"], n));
-        return [.. leaders.Concat(publishers).Concat(await TitlesAsync(words, cancellation)).Take(Most)];
+
+        // Who has that very name comes before those whose names hold it.
+        var meant = known.Pages.Of(words).Select(n => n.Address).ToHashSet(StringComparer.Ordinal);
+        var all = leaders.Concat(named).Concat(publishers).OrderByDescending(s => meant.Contains(s.Address)).Take(MostNames);
+        return [.. all.Concat(await TitlesAsync(words, cancellation)).Take(Most)];
     }
 
     private async Task<IEnumerable<Suggestion>> TitlesAsync(IReadOnlyList<SearchWord> words, CancellationToken cancellation)
@@ -52,7 +66,7 @@ public sealed class Suggester(ArchiveContext archive, KnownNames names, DisplayT
         new(kind, label, name.Name, text["Found.Total", name.Articles], name.Address);
 }
 
-/// <param name="Kind">"leader", "publisher" or "article".</param>
+/// <param name="Kind">"leader", "place", "organisation", "publisher" or "article".</param>
 /// <param name="Label">What readers call the kind.</param>
 /// <param name="Detail">What tells it from others of that name: a date, a number of articles.</param>
 /// <param name="Address">Where it leads.</param>

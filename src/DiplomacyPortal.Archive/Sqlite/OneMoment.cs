@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Archive.Sqlite;
 
 /// <summary>Reading that goes on for a while, of the archive as it was at one moment.</summary>
-public static class ArchiveMoment
+public static class OneMoment
 {
     /// <returns>The same, where every question that <paramref name="reading"/> puts to this context is answered as of the first of them.</returns>
     public static async IAsyncEnumerable<T> AtOneMoment<T>(
