@@ -18,7 +18,6 @@ internal static class Bylines
     private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("()[]:?!\"“”&@#");
     private static readonly Wordings Labels = new(LexiconFile.Words("bylines.txt", "labels"));
     private static readonly List<string> Roles = [.. LexiconFile.Words("bylines.txt", "roles").Select(role => " " + role)];
-    private static readonly HashSet<string> Desks = [.. LexiconFile.Words("bylines.txt", "desks")];
 
     /// <returns>The names alone; null where the line is no byline.</returns>
     public static string? NameOf(Passage line) => MayBe(line) && Names(line.Chars) is { } names ? string.Join(", ", names) : null;
@@ -57,7 +56,7 @@ internal static class Bylines
         {
             if (!head[i].IsUnread || !MayBe(head[i]) || Names(head[i].Chars) is not { } names) continue;
             var besideDate = (i > 0 && head[i - 1].Role == Role.DateLine) || (i + 1 < head.Count && head[i + 1].Role == Role.DateLine);
-            if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.Contains(names[0]) || PersonName.HasFamilyName(names[0]))
+            if (besideDate || names.Count > 1 || Label(head[i].Chars) > 0 || Desks.IsDesk(names[0]) || PersonName.HasFamilyName(names[0]))
                 head[i].Role = Role.Byline;
         }
     }
@@ -101,7 +100,7 @@ internal static class Bylines
 
     private static bool IsPenName(string name, bool labelled)
     {
-        if (Desks.Contains(name)) return true;
+        if (Desks.IsDesk(name)) return true;
         var tokens = Tokenizer.Read(name);
         if (tokens.Count is 0 or > 5 || !All(tokens, t => t.Kind == TokenKind.Word && t.IsCapitalised) || PlaceLexicon.IsPlace(tokens)) return false;
         return labelled || (tokens.Count is >= 2 and <= 4 && All(tokens, t => t.IsAllCapitals == tokens[0].IsAllCapitals && (t.IsInitial || t.IsSyllable)));

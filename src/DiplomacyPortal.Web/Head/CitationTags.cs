@@ -13,15 +13,12 @@ internal static class CitationTags
     public static IReadOnlyList<MetaTag> Of(string address, string title, Article article)
     {
         var publisher = article.Publisher is { } name ? DisplayText.Line(name) : null;
-
-        // The best date that is known, as a citation would give it: of a span of days their month.
-        var date = MachineDate.Single(article.Date);
         var authors = Byline.Names(article.Byline).ToList();
         IEnumerable<(string Name, string? Content)> tags =
         [
             ("citation_title", title),
             .. authors.Select(author => ("citation_author", (string?)author)),
-            ("citation_publication_date", date),
+            ("citation_publication_date", MachineDate.Published(article)),
             ("citation_journal_title", publisher),
             ("citation_language", "vi"),
             ("citation_public_url", address),
@@ -31,6 +28,9 @@ internal static class CitationTags
             ("DC.title", title),
             .. authors.Select(author => ("DC.creator", (string?)author)),
             ("DC.publisher", publisher),
+
+            // Its report or its pictures: whose word it is, only a publisher tells.
+            ("DC.contributor", article.Agency is { } agency ? DisplayText.Line(agency) : null),
             ("DC.date", article.Date),
             ("DC.type", "Text"),
             ("DC.language", "vi"),

@@ -11,6 +11,7 @@ namespace DiplomacyPortal.Web.Head;
 internal sealed class EventData(IStringLocalizer<Texts> text, DisplayEvent kinds)
 {
     private const int LongestDescription = 300;
+    private const int LongestName = 110;
 
     /// <summary>As the timeline lists it.</summary>
     public JsonObject Of(string site, EventLine line)
@@ -18,7 +19,7 @@ internal sealed class EventData(IStringLocalizer<Texts> text, DisplayEvent kinds
         var (start, end) = MachineDate.Range(line.Date.Value);
         return LinkedData.Thing(
             "Event",
-            ("name", Name(line)),
+            ("name", Name(kinds.Kind(line.Kind, line.Years), line.Parties, line.Summary)),
             ("description", DisplayText.Excerpt(line.Summary, LongestDescription)),
             ("startDate", start),
             ("endDate", end),
@@ -28,20 +29,20 @@ internal sealed class EventData(IStringLocalizer<Texts> text, DisplayEvent kinds
     }
 
     /// <summary>As one article tells it.</summary>
-    public static JsonObject Told(Passages.Told told, DisplayEvent kinds)
+    public JsonObject Told(Passages.Told told)
     {
         var (start, end) = MachineDate.Range(told.Value);
         return LinkedData.Thing(
             "Event",
-            ("name", kinds.Kind(told.Kind)),
+            ("name", Name(kinds.Kind(told.Kind, told.Years), told.Parties, told.Summary)),
             ("startDate", start),
             ("endDate", end),
             ("location", LinkedData.Named("Place", told.Place)));
     }
 
-    private string Name(EventLine line)
-    {
-        var kind = kinds.Kind(line.Kind, line.Years);
-        return line.Parties.Count > 0 ? $"{kind}: {string.Join(text["Events.Between"], line.Parties.Select(DisplayText.Line))}" : kind;
-    }
+    /// <summary>Its kind alone is the name of many; it tells one by whose relations it is of, or by the words of the text.</summary>
+    private string Name(string kind, IReadOnlyList<string> parties, string summary) => text[
+        "Event.Named",
+        kind,
+        parties.Count > 0 ? string.Join(text["Events.Between"], parties.Select(DisplayText.Line)) : DisplayText.Excerpt(summary, LongestName)];
 }

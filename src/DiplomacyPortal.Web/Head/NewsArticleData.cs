@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
@@ -10,7 +11,7 @@ namespace DiplomacyPortal.Web.Head;
 /// An article in the words of schema.org. It is the newspaper's, which the portal shows: its publisher is the newspaper, and the
 /// portal has only described it.
 /// </summary>
-internal sealed class NewsArticleData(DisplayTitle titles, DisplayEvent kinds)
+internal sealed class NewsArticleData(DisplayTitle titles, EventData events)
 {
     private const int MostPeople = 30;
     private const int MostEvents = 20;
@@ -33,14 +34,13 @@ internal sealed class NewsArticleData(DisplayTitle titles, DisplayEvent kinds)
             ("sourceOrganization", LinkedData.Named("Organization", article.Publisher)),
             ("contributor", LinkedData.Named("Organization", article.Agency)),
             ("isBasedOn", SafeAddress.Web(article.Url)),
-            ("about", LinkedData.All(passages.Events.Where(e => e.Reported).Take(MostEvents).Select(e => EventData.Told(e, kinds)))),
+            ("about", LinkedData.All(passages.Events.Where(e => e.Reported).Take(MostEvents).Select(e => events.Told(e)))),
             ("mentions", LinkedData.All(passages.Mentions.DistinctBy(m => m.Slug).Take(MostPeople)
                 .Select(m => PersonData.Mentioned(site, m.Slug, DisplayText.Line(m.Name))))),
             ("sdPublisher", LinkedData.Thing("Organization", ("name", siteName), ("url", site + "/"))));
     }
 
-    /// <summary>Of no type: a byline may name a desk ("Ban Thời sự") as well as a person.</summary>
-    private static JsonObject Author(string name) => new() { ["name"] = name };
+    private static JsonObject? Author(string name) => LinkedData.Named(Desks.IsDesk(name) ? "Organization" : "Person", name);
 
     private static string? Coverage(string? date) => MachineDate.Range(date) switch
     {

@@ -104,6 +104,20 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public async Task An_agency_is_named_where_no_publisher_is_and_never_as_one()
+    {
+        await using var portal = await RowPortal.WithAsync([Samples.Year with { Agency = "Hãng tin Mẫu" }, Samples.Talks]);
+        const string note = "Hãng tin: Hãng tin Mẫu.";
+        var entry = BibTexFile.Parse(await portal.TextAsync("/articles.bib")).Single(e => e.Key == Samples.Year.Slug);
+        Assert.Equal(("misc", note), (entry.Type, entry.Text("note")));
+        var reference = RisFile.Parse(await portal.TextAsync("/articles.ris")).Single(r => r["ID"].Single() == Samples.Year.Slug);
+        Assert.Equal((note, 0), (reference["N1"].Single(), reference["T2"].Count()));
+        Assert.Equal(note, (await ItemAsync(portal, Samples.Year.Slug)).GetProperty("note").GetString());
+        Assert.EndsWith(note, (await portal.PageAsync($"/articles/{Samples.Year.Slug}")).GetElementById("cite-text")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(note, await portal.TextAsync($"/articles/{Samples.Talks.Slug}.bib"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hostile_words_come_back_from_every_format_as_they_were()
     {
         await using var portal = await RowPortal.WithAsync(HostileTitles.Articles);

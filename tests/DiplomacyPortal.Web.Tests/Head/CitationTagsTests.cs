@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Head;
@@ -22,6 +23,7 @@ public sealed class CitationTagsTests
                 ("DC.creator", "Lan Anh"),
                 ("DC.creator", "Nguyễn Phóng Viên"),
                 ("DC.publisher", "Báo Mẫu"),
+                ("DC.contributor", "Hãng tin Mẫu"),
                 ("DC.date", "2024-09-26"),
                 ("DC.type", "Text"),
                 ("DC.language", "vi"),
@@ -43,9 +45,20 @@ public sealed class CitationTagsTests
     [InlineData(null, null)]
     public async Task A_date_of_publication_is_never_more_precise_than_it_is_known(string? date, string? told)
     {
-        var tags = await TagsAsync(Samples.Visit with { Date = date });
+        var tags = await TagsAsync(Samples.Visit with { Date = date, DateOrigin = default });
         Assert.Equal(told is null ? [] : [told], tags.Where(t => t.Name == "citation_publication_date").Select(t => t.Content));
         Assert.Equal(date is null ? [] : [date], tags.Where(t => t.Name == "DC.date").Select(t => t.Content));
+    }
+
+    [Fact]
+    public async Task What_the_body_tells_or_what_was_inferred_is_a_date_and_none_of_publication()
+    {
+        foreach (var sample in (ArticleSample[])[Samples.Talks with { DateWords = "Ngày 26/9" }, Samples.Talks with { DateOrigin = DateOrigin.Inferred }])
+        {
+            var tags = await TagsAsync(sample);
+            Assert.DoesNotContain(tags, t => t.Name == "citation_publication_date");
+            Assert.Contains(("DC.date", "2024-09-26"), tags);
+        }
     }
 
     [Fact]

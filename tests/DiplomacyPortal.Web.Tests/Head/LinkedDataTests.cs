@@ -18,10 +18,28 @@ public sealed class LinkedDataTests
         Assert.Equal("Báo Mẫu", Text(article.GetProperty("sourceOrganization"), "name"));
         Assert.Equal("Hãng tin Mẫu", Text(article.GetProperty("contributor"), "name"));
         Assert.Equal("Tư liệu Đối ngoại", Text(article.GetProperty("sdPublisher"), "name"));
-        Assert.Equal(["Nguyễn Phóng Viên"], article.GetProperty("author").EnumerateArray().Select(a => Text(a, "name")));
+        Assert.Equal([("Person", "Nguyễn Phóng Viên")], article.GetProperty("author").EnumerateArray().Select(a => (Text(a, "@type"), Text(a, "name"))));
         Assert.Equal(
             ["http://localhost/people/tran-van-an#person", "http://localhost/people/peter-marlow#person"],
             article.GetProperty("mentions").EnumerateArray().Select(m => Text(m, "@id")));
+    }
+
+    [Fact]
+    public async Task A_desk_that_signs_is_no_person()
+    {
+        var article = Thing(await GraphAsync([Samples.Talks with { Byline = "Ban Quốc tế, Lan Anh" }], $"/articles/{Samples.Talks.Slug}"), "NewsArticle");
+        Assert.Equal(
+            [("Organization", "Ban Quốc tế"), ("Person", "Lan Anh")],
+            article.GetProperty("author").EnumerateArray().Select(a => (Text(a, "@type"), Text(a, "name"))));
+    }
+
+    [Fact]
+    public async Task An_article_names_what_it_tells_of_by_more_than_its_kind()
+    {
+        var article = Thing(await GraphAsync(ToldSamples.All, $"/articles/{ToldSamples.Summit.Slug}"), "NewsArticle");
+        var names = article.GetProperty("about").EnumerateArray().Select(e => Text(e, "name")).ToList();
+        Assert.StartsWith("Hội đàm: Tối 25/9, Bộ trưởng Ngoại giao Trần Văn An hội đàm", names[0], StringComparison.Ordinal);
+        Assert.All(names, name => Assert.Contains(": ", name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,6 +107,7 @@ public sealed class LinkedDataTests
         Assert.Equal(("2024-09-22", "2024-09-26"), (Text(visit, "startDate"), Text(visit, "endDate")));
         Assert.Equal(("2024-09", null), (Text(talks, "startDate"), Text(talks, "endDate")));
         Assert.EndsWith(": Việt Nam – Lào", Text(talks, "name"), StringComparison.Ordinal);
+        Assert.Equal("Chuyến thăm: Chuyến thăm dài.", Text(visit, "name"));
         Assert.Equal("Hai bên hội đàm.", Text(talks, "description"));
         Assert.Equal("Thủ đô Mẫu", Text(talks.GetProperty("location")[0], "name"));
         Assert.Equal(Samples.An, Text(talks.GetProperty("attendee")[0], "name"));

@@ -78,7 +78,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
 
         // The end is the day behind the last one; the calendar of .NET ends with 9999.
         if (last < DateOnly.MaxValue) written.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
-        written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Calendar.Summary", kind, DisplayText.Excerpt(line.Summary, LongestSummary)])));
+        written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Event.Named", kind, DisplayText.Excerpt(line.Summary, LongestSummary)])));
         written.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(line, access))));
         if (line.Places.Count > 0) written.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(string.Join(", ", line.Places.Select(DisplayText.Line)))));
         written.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));

@@ -66,6 +66,9 @@ public sealed record Passages(
                 r.DateOrigin,
                 r.DateReason,
                 r.Place,
+                r.Parties,
+                r.Years,
+                r.Summary,
                 r.Reported,
                 r.Citations.OrderBy(c => c.Id).Select(c => new TextSpan(c.Start, c.Length)).ToList()))
             .ToListAsync(cancellation));
@@ -101,6 +104,19 @@ public sealed record Passages(
 
     /// <param name="Value">EDTF: the local day.</param>
     /// <param name="VietnamValue">EDTF: the day in Việt Nam, where the article gives both.</param>
+    /// <param name="Parties">The countries and organisations whose relations it is of.</param>
+    /// <param name="Years">Of an anniversary, where its number is known.</param>
+    /// <param name="Summary">The clause that tells it.</param>
     public sealed record Told(
-        string Kind, string Value, string? VietnamValue, DateOrigin Origin, string? Reason, string? Place, bool Reported, IReadOnlyList<TextSpan> Citations);
+        string Kind,
+        string Value,
+        string? VietnamValue,
+        DateOrigin Origin,
+        string? Reason,
+        string? Place,
+        IReadOnlyList<string> Parties,
+        int? Years,
+        string Summary,
+        bool Reported,
+        IReadOnlyList<TextSpan> Citations);
 }
