@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Articles.Body;
@@ -31,7 +30,7 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
             xml.WriteAttributeString("xml", "lang", null, "vi");
             xml.WriteElementString("id", Atom, StableId.Of(feed.Path));
             xml.WriteElementString("title", Atom, XmlText.Line(text["Site.PageTitle", feed.Title]));
-            xml.WriteElementString("updated", Atom, Instant(feed.Updated));
+            xml.WriteElementString("updated", Atom, Rfc3339.Of(feed.Updated));
             WriteLink(xml, "self", "application/atom+xml", site + feed.Path);
             WriteLink(xml, "alternate", "text/html", site + feed.Page);
             WriteAuthor(xml, text["Site.Name"]);
@@ -48,8 +47,8 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, StableId.Of(path));
         xml.WriteElementString("title", Atom, XmlText.Line(titles.Of(entry.Title)));
-        xml.WriteElementString("published", Atom, Instant(entry.AddedAt));
-        xml.WriteElementString("updated", Atom, Instant(entry.ChangedAt));
+        xml.WriteElementString("published", Atom, Rfc3339.Of(entry.AddedAt));
+        xml.WriteElementString("updated", Atom, Rfc3339.Of(entry.ChangedAt));
         if (MachineDate.Single(entry.Date) is { } date) xml.WriteElementString("date", Terms, date);
         WriteLink(xml, "alternate", "text/html", site + path);
         if (SafeAddress.Web(entry.Url) is { } original) WriteLink(xml, "via", null, original);
@@ -86,7 +85,4 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
         xml.WriteAttributeString("label", XmlText.Line(person.Name));
         xml.WriteEndElement();
     }
-
-    /// <summary>RFC 3339, in universal time.</summary>
-    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

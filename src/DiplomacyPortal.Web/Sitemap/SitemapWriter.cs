@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
+using DiplomacyPortal.Web.Feeds;
 
 namespace DiplomacyPortal.Web.Sitemap;
 
@@ -27,7 +27,7 @@ internal static class SitemapWriter
             await xml.WriteStartElementAsync(null, "url", Namespace);
             await xml.WriteElementStringAsync(null, "loc", Namespace, site + page.Path);
             if (page.ChangedAt is { } at)
-                await xml.WriteElementStringAsync(null, "lastmod", Namespace, at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                await xml.WriteElementStringAsync(null, "lastmod", Namespace, Rfc3339.Of(at));
             await xml.WriteEndElementAsync();
             if (++written % Batch == 0) await xml.FlushAsync();
         }
