@@ -44,7 +44,7 @@ public static class PortalPages
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();
         services.AddSingleton<DisplayOffice>();
-        services.AddSingleton<ArchiveMoment>();
+        services.AddSingleton<Freshness>();
         services.AddSingleton<ArchiveReadings>();
         services.AddSingleton<KnownFacets>();
         services.AddSingleton<KnownPeople>();

@@ -23,27 +23,27 @@ public sealed class KeptAnswersTests : IAsyncLifetime
     [Fact]
     public async Task A_change_alone_is_followed_at_once_and_an_import_once_a_second()
     {
-        var moment = new ArchiveMoment(_portal.Services.GetRequiredService<ArchiveVersion>(), _clock);
-        var seen = moment.Read();
-        Assert.Equal(seen, moment.Read());
+        var freshness = new Freshness(_portal.Services.GetRequiredService<ArchiveVersion>(), _clock);
+        var seen = freshness.Read();
+        Assert.Equal(seen, freshness.Read());
         await ChangeAsync();
-        Assert.NotEqual(seen, seen = moment.Read());
+        Assert.NotEqual(seen, seen = freshness.Read());
 
         HashSet<long> followed = [];
         for (var i = 0; i < 100; i++)
         {
             await ChangeAsync();
             _clock.Now += TimeSpan.FromMilliseconds(100);
-            followed.Add(moment.Read());
+            followed.Add(freshness.Read());
         }
 
         Assert.InRange(followed.Count, 10, 14);
         _clock.Now += TimeSpan.FromSeconds(1);
-        Assert.DoesNotContain(moment.Read(), followed.SkipLast(1));
+        Assert.DoesNotContain(freshness.Read(), followed.SkipLast(1));
         _clock.Now += TimeSpan.FromSeconds(10);
-        seen = moment.Read();
+        seen = freshness.Read();
         await ChangeAsync();
-        Assert.NotEqual(seen, moment.Read());
+        Assert.NotEqual(seen, freshness.Read());
     }
 
     [Fact]

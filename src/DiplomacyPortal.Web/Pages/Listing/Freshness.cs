@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// Until when an answer may be kept. What changes alone, as when an editor withdraws an article, is followed at once; an import
 /// commits article by article, and is followed once a second.
 /// </summary>
-public sealed class ArchiveMoment(ArchiveVersion version, TimeProvider time)
+public sealed class Freshness(ArchiveVersion version, TimeProvider time)
 {
     /// <summary>So many changes within <see cref="Memory"/> are no import.</summary>
     private const int MostAtOnce = 5;
@@ -18,7 +18,7 @@ public sealed class ArchiveMoment(ArchiveVersion version, TimeProvider time)
     private readonly Lock _turn = new();
     private long _version;
     private long _last;
-    private long _moment;
+    private long _freshness;
 
     /// <returns>A higher number than before if answers from before are to be given no longer.</returns>
     public long Read()
@@ -26,13 +26,13 @@ public sealed class ArchiveMoment(ArchiveVersion version, TimeProvider time)
         var current = version.Read();
         lock (_turn)
         {
-            if (current == _version) return _moment;
+            if (current == _version) return _freshness;
             var now = time.GetTimestamp();
             while (_followed.TryPeek(out var earliest) && time.GetElapsedTime(earliest, now) >= Memory) _followed.Dequeue();
-            if (_followed.Count >= MostAtOnce && time.GetElapsedTime(_last, now) < Pause) return _moment;
+            if (_followed.Count >= MostAtOnce && time.GetElapsedTime(_last, now) < Pause) return _freshness;
             _followed.Enqueue(now);
             (_version, _last) = (current, now);
-            return ++_moment;
+            return ++_freshness;
         }
     }
 }
