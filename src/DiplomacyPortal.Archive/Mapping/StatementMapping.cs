@@ -1,0 +1,20 @@
+using DiplomacyPortal.Archive.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Archive.Mapping;
+
+/// <summary>Statements and who made them.</summary>
+internal static class StatementMapping
+{
+    public static void MapStatements(this ModelBuilder builder)
+    {
+        // The order of an article's statements, and behind it what counting them asks.
+        builder.Entity<Statement>().HasIndex(s => new { s.ArticleId, s.Start, s.Id, s.Direct });
+
+        builder.Entity<StatementSpeaker>(speaker =>
+        {
+            speaker.HasKey(s => new { s.StatementId, s.PersonId });
+            speaker.HasIndex(s => new { s.PersonId, s.StatementId });
+        });
+    }
+}
