@@ -176,7 +176,7 @@ public sealed class SearchFilterTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("q=giênmg", "/articles?q=gieng")]
+    [InlineData("q=giênmg", "/articles?q=gi%E1%BA%BFng")]
     [InlineData("q=giengg&source=Báo Mẫu", "/articles?q=gieng&source=B%C3%A1o%20M%E1%BA%ABu")]
     [InlineData("q=giengg&from=2030", "/articles?q=gieng")]
     public async Task A_slip_of_the_finger_is_answered_by_what_may_have_been_meant(string query, string offered)
