@@ -11,16 +11,20 @@ internal sealed record IndexedArticle(
     IReadOnlyList<SearchWord> Lead,
     IEnumerable<IReadOnlyList<SearchWord>> Body)
 {
+    /// <summary>A text that comes as one long line is no lead of its own: what it says last would weigh as much as what it says first.</summary>
+    private const int LongestLead = 600;
+
     /// <param name="article">With its text's layout, its people and their mentions.</param>
     /// <param name="raw">Its raw text.</param>
     public static IndexedArticle Of(Article article, string raw)
     {
         var layout = article.Text.Layout;
-        var body = layout.Blocks.Select(b => b.Span).Where(span => span != layout.Lead);
+        var lead = layout.Lead is { Length: <= LongestLead } ? layout.Lead : null;
+        var body = layout.Blocks.Select(b => b.Span).Where(span => span != lead);
         return new(
             SearchWords.Of(article.Title),
             article.Appearances.OrderBy(a => a.Ordinal).SelectMany(Names).Select(SearchWords.Of),
-            layout.Lead is { } lead ? SearchWords.Of(raw, lead) : [],
+            lead is { } first ? SearchWords.Of(raw, first) : [],
             body.Select(span => SearchWords.Of(raw, span)));
     }
 

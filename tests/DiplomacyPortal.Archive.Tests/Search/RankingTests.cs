@@ -26,6 +26,19 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public async Task What_one_long_line_says_somewhere_weighs_less_than_a_lead()
+    {
+        await using var archive = await WithAsync(
+        [
+            ("line", $"date 2024-03 Ngày 2/3/2024, ở Huế, làng dưới họp. {string.Join(' ', Enumerable.Repeat(Filler, 8))} Người ta nhắc đến Mẫu Đơn.\n"),
+            Article("lead", "Chuyện ở làng trên", ["Ngày 2/3/2024, ở Huế, làng trên nhắc đến Mẫu Đơn.", .. Enumerable.Repeat(Filler, 12).Select((text, i) => $"{i} {text}")]),
+            .. Others,
+        ]);
+
+        Assert.Equal(["lead", "line"], await archive.NamesAsync("mẫu đơn"));
+    }
+
+    [Fact]
     public async Task Words_that_stand_together_weigh_more_than_the_same_words_apart()
     {
         await using var archive = await WithAsync(

@@ -7,7 +7,7 @@ namespace DiplomacyPortal.Web.Tests.Relevance;
 /// <param name="Expected">Ids of plants, or paths of the repository's samples below seeds/.</param>
 /// <param name="Never">Ids of plants that a word of the query forbids.</param>
 /// <param name="IsCrowded">
-/// Whether more than ten articles hold its words here and there, and only the expected ones as a phrase in their title.
+/// Whether more than ten articles hold its words here and there, and only the expected ones all of them in title or lead.
 /// </param>
 internal sealed record JudgedQuery(string Text, IReadOnlyList<string> Expected, IReadOnlyList<string> Never, bool IsCrowded)
 {
