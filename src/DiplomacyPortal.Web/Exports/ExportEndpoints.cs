@@ -40,11 +40,7 @@ internal static class ExportEndpoints
             foreach (var file in list.Files) app.MapFile(list, file);
         }
 
-        app.MapArticle(ExportFormat.BibTex, (_, file) => ArticleFiles.BibTex(file));
-        app.MapArticle(ExportFormat.Ris, (_, file) => ArticleFiles.Ris(file));
-        app.MapArticle(ExportFormat.CslJson, (_, file) => ArticleFiles.CslJson(file));
-        app.MapArticle(ExportFormat.Markdown, (files, file) => files.Markdown(file));
-        app.MapArticle(ExportFormat.PlainText, (files, file) => files.PlainText(file));
+        foreach (var (format, text) in ArticleFiles.All) app.MapArticle(format, text);
     }
 
     /// <summary>A slug has no dot, so the ending can be told from it.</summary>

@@ -45,6 +45,21 @@ public sealed class ApiPageTests
     }
 
     [Fact]
+    public async Task It_tells_of_every_file_and_feed()
+    {
+        await using var portal = await ApiPortal.WithAsync();
+        var page = await portal.PageAsync("/api");
+        var told = page.QuerySelector("section[aria-labelledby=files]")!;
+        var links = told.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.All(
+            (string[])["/articles.csv", "/articles.bib", "/timeline.ics", "/places.jsonl", "/organisations.csv", "/feeds/articles.atom"],
+            file => Assert.Contains(file, links));
+        Assert.All(
+            (string[])["/articles/{slug}", ".md", ".txt", ".csl.json", "/feeds/places/{slug}.atom"],
+            code => Assert.Contains(told.QuerySelectorAll("code"), c => c.TextContent == code));
+    }
+
+    [Fact]
     public async Task It_gives_no_example_that_an_empty_archive_could_not_answer()
     {
         await using var portal = await ApiPortal.WithAsync();

@@ -13,14 +13,17 @@ namespace DiplomacyPortal.Web.Exports.Articles;
 /// <summary>One article, as files.</summary>
 internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, CitationWriter citations)
 {
-    public static string BibTex(ArticleFile file) => Citations.BibTex.Entry(file.Citation);
-
-    public static string Ris(ArticleFile file) => Citations.Ris.Reference(file.Citation);
-
-    public static string CslJson(ArticleFile file) => Citations.CslJson.Item(file.Citation);
+    public static IReadOnlyList<(ExportFormat Format, Func<ArticleFiles, ArticleFile, string> Text)> All { get; } =
+    [
+        (ExportFormat.Markdown, (files, file) => files.Markdown(file)),
+        (ExportFormat.PlainText, (files, file) => files.PlainText(file)),
+        (ExportFormat.BibTex, (_, file) => Citations.BibTex.Entry(file.Citation)),
+        (ExportFormat.Ris, (_, file) => Citations.Ris.Reference(file.Citation)),
+        (ExportFormat.CslJson, (_, file) => Citations.CslJson.Item(file.Citation)),
+    ];
 
     /// <summary>Its facts as YAML in front, named as the seeds folder reads them, so that the file can be one of its own.</summary>
-    public string Markdown(ArticleFile file) => string.Concat(
+    private string Markdown(ArticleFile file) => string.Concat(
         "---\n",
         string.Concat(Facts(file).Where(f => f.Value is not null).Select(f => $"{f.Name}: {Yaml.Quoted(DisplayText.Line(f.Value!))}\n")),
         People(file.Row.People),
@@ -28,7 +31,7 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
         string.Join("\n\n", bodies.Markdown(file.Text).Prepend($"# {MarkdownText.Escaped(file.Citation.Title)}")),
         "\n");
 
-    public string PlainText(ArticleFile file) =>
+    private string PlainText(ArticleFile file) =>
         string.Join("\n\n", bodies.Plain(file.Text).Prepend(file.Citation.Title).Append(citations.Sentence(file.Citation))) + "\n";
 
     /// <returns>Null where there is no such article; whether one was withdrawn is for the caller to say.</returns>
