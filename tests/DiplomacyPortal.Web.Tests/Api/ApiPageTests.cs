@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Api;
@@ -68,6 +71,22 @@ public sealed class ApiPageTests
         {
             using var answer = await portal.GetAsync(link);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{link}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_example_finds_something_in_the_samples()
+    {
+        await using var portal = new PortalFactory(Path.Combine(SolutionFolder(), "seeds"));
+        using var client = portal.CreateClient();
+        var cancellation = TestContext.Current.CancellationToken;
+        var page = new HtmlParser().ParseDocument(await client.GetStringAsync("/api", cancellation));
+        var examples = page.QuerySelectorAll(".operation a").Select(a => a.GetAttribute("href")!).Where(a => a.StartsWith('/')).Distinct().ToList();
+        Assert.InRange(examples.Count, 60, 200);
+        foreach (var example in examples.Where(e => !e.EndsWith("/text", StringComparison.Ordinal)))
+        {
+            var answer = JsonNode.Parse(await client.GetStringAsync(example, cancellation))!;
+            Assert.True(answer["total"] is not { } total || (int)total > 0, $"{example} finds nothing");
         }
     }
 

@@ -6,8 +6,8 @@ namespace DiplomacyPortal.Web.Pages.Api;
 /// <summary>The operations on one kind of thing.</summary>
 public sealed record OperationGroup(string Name, string Line, IReadOnlyList<OperationGroup.Operation> Operations)
 {
-    /// <param name="examples">Values of this archive, by the first step of the path for a slug, else by the parameter; others are the document's own.</param>
-    public static IReadOnlyList<OperationGroup> Of(OpenApiDocument document, IReadOnlyDictionary<string, string?> examples) =>
+    /// <param name="examples">Of this archive; what they have no value for is the document's own.</param>
+    public static IReadOnlyList<OperationGroup> Of(OpenApiDocument document, ArchiveExamples examples) =>
     [
         .. document.Paths
             .Select(path => (Path: path.Key, Told: path.Value.Operations![HttpMethod.Get]))
@@ -18,11 +18,14 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
                 [.. group.Select(operation => Describe(operation.Path, operation.Told, examples))])),
     ];
 
-    private static Operation Describe(string path, OpenApiOperation told, IReadOnlyDictionary<string, string?> examples)
+    private static Operation Describe(string path, OpenApiOperation told, ArchiveExamples examples)
     {
         var parameters = told.Parameters ?? [];
-        var slug = parameters.Any(p => p.In == ParameterLocation.Path) ? examples.GetValueOrDefault(path.Split('/')[3]) : "";
-        var required = parameters.Where(p => p is { Required: true, In: ParameterLocation.Query }).Select(p => Part(p.Name!, p.Example!.ToString()));
+        var step = path.Split('/')[3];
+        var values = examples.Parameters.GetValueOrDefault(step, new Dictionary<string, string?>());
+        var slug = parameters.Any(p => p.In == ParameterLocation.Path) ? examples.Slugs.GetValueOrDefault(step) : "";
+        var required = parameters.Where(p => p is { Required: true, In: ParameterLocation.Query })
+            .Select(p => Part(p.Name!, values.GetValueOrDefault(p.Name!) ?? p.Example!.ToString()));
         var example = slug is null ? null : string.Join('?', [path.Replace("{slug}", slug, StringComparison.Ordinal), .. required]);
         return new(
             told.OperationId!,
@@ -30,7 +33,7 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
             told.Summary!,
             told.Description!,
             example,
-            [.. parameters.Select(p => Describe(p, example, examples))],
+            [.. parameters.Select(p => Describe(p, example, values))],
             [.. told.Responses!.Where(r => !r.Key.StartsWith('3')).Select(Describe)]);
     }
 
