@@ -15,7 +15,8 @@ public sealed class ExportedListTests(ListExportTests.Portal portal) : IClassFix
             [".csv", ".jsonl", ".ris", ".bib"],
             page.QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")!)
                 .Select(h => h.Replace("/articles", "", StringComparison.Ordinal).Replace("?person=dang-minh-duc&from=2022", "", StringComparison.Ordinal)));
-        Assert.Equal("/timeline.ics?kind=reported", (await _portal.PageAsync("/timeline?kind=reported")).QuerySelector(".take li:last-child a")!.GetAttribute("href"));
+        var timeline = await _portal.PageAsync("/timeline?kind=reported");
+        Assert.Equal("/timeline.ics?kind=reported", timeline.QuerySelector(".take li:last-child a")!.GetAttribute("href"));
         Assert.Equal(2, (await _portal.PageAsync("/statements")).QuerySelectorAll(".take a").Length);
         Assert.Equal(["/people.csv", "/people.jsonl"], (await _portal.PageAsync("/people")).QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["/places.csv", "/places.jsonl"], (await _portal.PageAsync("/Places/")).QuerySelectorAll(".take a").Select(a => a.GetAttribute("href")));
@@ -49,7 +50,10 @@ public sealed class ExportedListTests(ListExportTests.Portal portal) : IClassFix
     [Fact]
     public async Task Files_of_two_filters_never_share_a_name_and_those_of_one_differ_by_their_endings()
     {
-        string[] filters = ["", "?q=bai+so", "?q=%22bai+so%22", "?q=b%C3%A0i+s%E1%BB%91", "?q=so+-bai", "?q=bai+so&sort=oldest", "?year=2022-03", "?from=2022-03"];
+        string[] filters =
+        [
+            "", "?q=bai+so", "?q=%22bai+so%22", "?q=b%C3%A0i+s%E1%BB%91", "?q=so+-bai", "?q=bai+so&sort=oldest", "?year=2022-03", "?from=2022-03",
+        ];
         var names = await Task.WhenAll(filters.Select(filter => NameAsync("/articles.csv" + filter)));
         Assert.Equal(names.Length, names.Distinct().Count());
         Assert.Equal(Path.ChangeExtension(names[1], ".ris"), await NameAsync("/articles.ris?q=bai+so"));

@@ -19,7 +19,8 @@ internal sealed class PeopleExports(ArchiveContext archive)
         ("last", p => p.Last),
     ];
 
-    public IAsyncEnumerable<string> Csv(Access access, CancellationToken cancellation) => Formats.Csv.Of(Columns, ItemsAsync(access, cancellation), cancellation);
+    public IAsyncEnumerable<string> Csv(Access access, CancellationToken cancellation) =>
+        Formats.Csv.Of(Columns, ItemsAsync(access, cancellation), cancellation);
 
     public IAsyncEnumerable<string> Lines(Access access, CancellationToken cancellation) => JsonLines.Of(ItemsAsync(access, cancellation), cancellation);
 
