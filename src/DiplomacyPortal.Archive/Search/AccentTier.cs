@@ -6,9 +6,9 @@ public enum AccentTier
     /// <summary>Every word as typed: "đường" is not "dương", and "my" is not "mỹ".</summary>
     Exact,
 
-    /// <summary>Terms with a mark as typed, those without in any accents.</summary>
+    /// <summary>As typed, but for some words without a mark: those that no article has beside the words that they were typed with.</summary>
     Marked,
 
-    /// <summary>All in any accents. The only reading of a query that has no mark at all.</summary>
+    /// <summary>All in any accents; words typed with marks beside each other as typed. The only reading of a query without a mark, its words anywhere.</summary>
     Folded,
 }

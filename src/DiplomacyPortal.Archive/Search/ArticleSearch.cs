@@ -3,23 +3,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Search;
 
-/// <summary>Finds how the archive answers a query: as strictly as typed if that finds anything, else as loosely as it must be read.</summary>
+/// <summary>Finds how the archive answers a query.</summary>
 public static class ArticleSearch
 {
-    /// <returns>The strictest reading that finds something, else the loosest; null where nothing but filters was typed.</returns>
+    /// <returns>
+    /// The strictest reading that finds something, or would but for what is to be left out; else the loosest. Null where nothing but
+    /// filters was typed.
+    /// </returns>
     public static async Task<SearchMatch?> FindAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
+        if (query.Readings.Count == 0) return null;
+        var loose = await LooseWords.AmongAsync(archive, query.Unmarked, cancellation);
+        if (loose.Any) query = query.With(loose);
         SearchMatch? match = null;
         foreach (var reading in query.Readings)
         {
-            // A phrase with a single mark reads the same in two tiers.
-            var next = new SearchMatch(query, reading, 0);
-            if (next.Expression == match?.Expression) continue;
-            match = next with { Hits = await archive.PublicHits(next).CountAsync(cancellation) };
-            if (match.Hits > 0) break;
+            match = await CountedAsync(query, reading);
+            if (match.Hits > 0 || reading.IsEmpty) break;
+            if (query.Without.Count == 0 || (await CountedAsync(query with { Without = [] }, reading)).Hits == 0) continue;
+            return match with { Query = query with { Notices = [.. query.Notices, new(SearchNoticeKind.AllLeftOut, query.Rest)] } };
         }
 
         return match;
+
+        async Task<SearchMatch> CountedAsync(SearchQuery asked, SearchReading reading)
+        {
+            var counted = new SearchMatch(asked, reading, 0);
+            return counted with { Hits = await archive.PublicHits(counted).CountAsync(cancellation) };
+        }
     }
 
     /// <summary>Withdrawn articles are never found, not even as a reason to read a query in one way or another.</summary>

@@ -24,7 +24,7 @@ public static class DidYouMean
         // Nothing is mistyped in words that find something as long as nothing need be left out.
         if (query.Without.Count > 0
             && await archive.FindAsync(SearchQuery.ParseRest(Wanted(query.Rest)), cancellation) is { Hits: > 0 } wanted) return wanted;
-        if (query.Reading(AccentTier.Folded) is not { } reading) return null;
+        if (query.Loosest is not { } reading) return null;
         var words = SearchWords.Of(query.Rest).Where(word => reading.Clauses.Any(clause => clause.Asks(word.Folded))).ToList();
         if (words.Count > MostWords) return null;
         var known = await archive.KnownAsync(words.Select(word => word.Folded), isExact: false, cancellation);

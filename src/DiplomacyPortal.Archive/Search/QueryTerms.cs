@@ -20,13 +20,6 @@ internal static class QueryTerms
         return typed == whole ? [whole] : [typed, whole];
     }
 
-    public static FoundName? Name(IReadOnlyList<SearchWord> words, int index, AccentTier tier) => Synonyms.Longest(words, index, tier switch
-    {
-        AccentTier.Exact => static _ => true,
-        AccentTier.Marked => static word => word.IsMarked,
-        _ => static _ => false,
-    });
-
     /// <summary>
     /// A name as typed, then its synonyms. These are sought as the lexicon spells them, whatever the tier: "đức" would else be found in
     /// "giáo dục". Left out is one that holds another ("Vladimir Putin" beside "Putin"), as it is found with it.

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Search;
@@ -6,24 +7,48 @@ namespace DiplomacyPortal.Archive.Search;
 internal sealed class QueryUnits
 {
     private readonly AccentTier _tier;
+    private readonly bool _together;
+    private readonly LooseWords _loose;
+    private readonly bool _anywhere;
     private readonly List<QueryUnit> _units = [];
+    private readonly List<UnmarkedWord> _unmarked = [];
+    private readonly List<TextSpan> _inAnyAccents = [];
     private bool _joins;
 
-    private QueryUnits(AccentTier tier) => _tier = tier;
+    private QueryUnits(AccentTier tier, bool together, LooseWords loose, bool anywhere) =>
+        (_tier, _together, _loose, _anywhere) = (tier, together, loose, anywhere);
 
-    public static IReadOnlyList<QueryUnit> Read(IReadOnlyList<QueryPiece> pieces, AccentTier tier)
+    public IReadOnlyList<QueryUnit> All => _units;
+
+    /// <summary>Words without a mark that are no part of a name or a quotation.</summary>
+    public IReadOnlyList<UnmarkedWord> Unmarked => _unmarked;
+
+    /// <summary>What of the query is not sought as typed.</summary>
+    public IReadOnlyList<TextSpan> InAnyAccents => _inAnyAccents;
+
+    /// <param name="loose">What is not to be taken as typed; a beginning without marks never is.</param>
+    /// <param name="anywhere">Whether it is taken in any accents, and not only in those that some article has beside the words typed with it.</param>
+    public static QueryUnits AsTyped(IReadOnlyList<QueryPiece> pieces, LooseWords loose, bool anywhere = false) =>
+        new QueryUnits(AccentTier.Exact, false, loose, anywhere).Read(pieces);
+
+    /// <param name="together">
+    /// Whether a word that was typed with marks must stand beside one that it was typed with: "thu tuong" is not "thu" and "tuong" anywhere.
+    /// </param>
+    public static QueryUnits InAny(IReadOnlyList<QueryPiece> pieces, bool together) => 
+        new QueryUnits(AccentTier.Folded, together, LooseWords.None, false).Read(pieces);
+
+    private QueryUnits Read(IReadOnlyList<QueryPiece> pieces)
     {
-        var units = new QueryUnits(tier);
         for (var i = 0; i < pieces.Count;)
         {
             var run = i;
             while (run < pieces.Count && IsPlain(pieces[run])) run++;
-            if (run > i) units.AddRun(pieces, i, run);
-            else units.AddPiece(pieces[run++]);
+            if (run > i) AddRun(pieces, i, run);
+            else AddPiece(pieces[run++]);
             i = run;
         }
 
-        return units._units;
+        return this;
     }
 
     private static bool IsPlain(QueryPiece piece) => piece is { Kind: PieceKind.Words, IsExcluded: false, IsPrefix: false };
@@ -36,10 +61,14 @@ internal sealed class QueryUnits
             return;
         }
 
-        // What is to be left out has the marks that were typed, in every reading: "-my" means any, "-mỹ" just that.
-        var tier = piece.IsExcluded ? AccentTier.Marked : _tier;
+        // What is to be left out has the marks that were typed, in every reading: "-my" means any, "-mỹ" just that. So has a beginning.
         var words = piece.Words;
-        var name = piece.Kind == PieceKind.Words ? QueryTerms.Name(words, 0, tier) : null;
+        var isMeantSo = piece.IsExcluded || (piece is { Kind: PieceKind.Words, IsPrefix: true } && _tier == AccentTier.Exact);
+        var tier = isMeantSo ? AccentTier.Marked : _tier;
+        if (isMeantSo && !piece.IsExcluded && !words.Any(word => word.IsMarked)) _inAnyAccents.Add(Span(words));
+        var name = piece.Kind == PieceKind.Words
+            ? Synonyms.Longest(words, 0, word => tier == AccentTier.Exact || (tier == AccentTier.Marked && word.IsMarked))
+            : null;
         Add(piece.Start, piece.IsPrefix ? QueryTerms.Prefixes(words, tier)
             : name?.Words == words.Count ? QueryTerms.Named(words, name, tier)
             : [QueryTerms.Of(words, tier)], piece.IsExcluded);
@@ -62,10 +91,43 @@ internal sealed class QueryUnits
             var next = i + (names[i]?.Words ?? 1);
             while (names[i] is null && next < words.Count && names[next] is null && !ends.Contains(next)) next++;
             var typed = words.GetRange(i, next - i);
-            Add(typed[0].Span.Start, names[i] is { } name ? QueryTerms.Named(typed, name, _tier) : [QueryTerms.Of(typed, _tier)], false);
+            Add(typed[0].Span.Start, names[i] is { } name ? NameTerms(typed, name) : Terms(words, i, next), false);
             i = next;
         }
     }
+
+    private IReadOnlyList<SearchTerm> NameTerms(List<SearchWord> typed, FoundName name)
+    {
+        List<SearchWord> loose = [.. typed.Where(_loose.Has)];
+        _inAnyAccents.AddRange(loose.Select(word => word.Span));
+        return QueryTerms.Named(typed, name, loose.Count > 0 ? AccentTier.Marked : _tier);
+    }
+
+    private IReadOnlyList<SearchTerm> Terms(List<SearchWord> words, int from, int end)
+    {
+        var typed = words.GetRange(from, end - from);
+        if (_together && typed is [{ IsMarked: true }] && words.Count > 1)
+            return [.. Beside(words, from).Select(run => QueryTerms.Of(run, AccentTier.Folded))];
+
+        if (_tier != AccentTier.Exact || typed.Any(word => word.IsMarked) || !typed.Exists(word => word.Folded.Any(char.IsLetter)))
+            return [QueryTerms.Of(typed, _tier)];
+        var unmarked = new UnmarkedWord(typed, typed.Count > 1 ? [typed] : [.. Beside(words, from)]);
+        _unmarked.Add(unmarked);
+        if (!_loose.Has(typed[0])) return [QueryTerms.Of(typed, _tier)];
+        var beside = _anywhere ? [QueryTerms.Of(typed, AccentTier.Folded)] : _loose.Beside(unmarked);
+        if (beside.Count == 0) return [QueryTerms.Of(typed, _tier)];
+        _inAnyAccents.Add(Span(typed));
+        return beside;
+    }
+
+    /// <returns>The word with the one before it, and with the one behind it.</returns>
+    private static IEnumerable<List<SearchWord>> Beside(List<SearchWord> words, int index)
+    {
+        if (index > 0) yield return words.GetRange(index - 1, 2);
+        if (index + 1 < words.Count) yield return words.GetRange(index, 2);
+    }
+
+    private static TextSpan Span(IReadOnlyList<SearchWord> words) => TextSpan.Between(words[0].Span.Start, words[^1].Span.End);
 
     /// <returns>For each word the name that begins there; names do not overlap.</returns>
     private FoundName?[] Names(List<SearchWord> words)
@@ -73,7 +135,7 @@ internal sealed class QueryUnits
         var names = new FoundName?[words.Count];
         for (var i = 0; i < words.Count;)
         {
-            var name = QueryTerms.Name(words, i, _tier);
+            var name = Synonyms.Longest(words, i, word => _tier == AccentTier.Exact && !_loose.Has(word));
             if (name?.Names.Count > 0) names[i] = name;
             i += name?.Words ?? 1;
         }

@@ -24,6 +24,9 @@ public enum SearchNoticeKind
     /// <summary>More terms than are searched; these are left out.</summary>
     TooManyTerms,
 
+    /// <summary>Whatever has the words to find has some to leave out too: nothing is found, and no other accents are tried.</summary>
+    AllLeftOut,
+
     /// <summary>No word at all, to find or to leave out: nothing is found.</summary>
     NothingToSearch,
 }

@@ -22,6 +22,19 @@ public sealed record SearchQuery(
     /// <summary>What was typed, without the shortcuts.</summary>
     public string Rest { get; init; } = Typed;
 
+    /// <summary>All in any accents and anywhere; null where nothing is searched for.</summary>
+    public SearchReading? Loosest => Readings.Count < 2
+        ? Readings.SingleOrDefault()
+        : new(AccentTier.Folded, Clauses(QueryUnits.InAny(Pieces, together: false).All, End));
+
+    /// <summary>Those of the strictest reading that may be meant in other accents.</summary>
+    internal IReadOnlyList<UnmarkedWord> Unmarked { get; private init; } = [];
+
+    private IReadOnlyList<QueryPiece> Pieces { get; init; } = [];
+
+    /// <summary>Where the terms begin that are too many.</summary>
+    private int End { get; init; }
+
     public SearchReading? Reading(AccentTier tier) => Readings.FirstOrDefault(reading => reading.Tier == tier);
 
     /// <summary>
@@ -37,35 +50,50 @@ public sealed record SearchQuery(
         typed ??= "";
         var read = QueryPieces.Read(typed, valueWords ?? (_ => 1));
         var notices = read.Notices.ToList();
-        var readings = Tiers(read.Pieces).Select(tier => (Tier: tier, Units: QueryUnits.Read(read.Pieces, tier))).ToList();
-        var end = readings.Min(reading => End(reading.Units) ?? typed.Length);
+        var isMarked = read.Pieces.Any(piece => !piece.IsExcluded && piece.Words.Any(word => word.IsMarked));
+        var asTyped = isMarked ? QueryUnits.AsTyped(read.Pieces, LooseWords.None) : null;
+        var inAny = QueryUnits.InAny(read.Pieces, together: isMarked);
+        var end = Math.Min(EndOf(inAny.All) ?? typed.Length, asTyped is null ? typed.Length : EndOf(asTyped.All) ?? typed.Length);
         if (end < typed.Length) notices.Add(new(SearchNoticeKind.TooManyTerms, typed[end..]));
 
-        List<SearchReading> searched = [.. readings.Select(reading => new SearchReading(reading.Tier, Clauses(reading.Units, end)))];
-        List<SearchTerm> without = [.. readings[0].Units.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
-        if (searched[0].IsEmpty)
+        List<SearchReading> readings = [new(AccentTier.Folded, Clauses(inAny.All, end))];
+        if (asTyped is not null) readings.Insert(0, AsTyped(asTyped, typed, end));
+        List<SearchTerm> without = [.. inAny.All.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
+        if (readings[^1].IsEmpty)
         {
             // "😀" finds nothing: it would else find everything, and pass for a filter.
-            searched = read.Rest.Length == 0 ? [] : [searched[^1]];
-            if (searched.Count > 0 && without.Count == 0) notices.Add(new(SearchNoticeKind.NothingToSearch, read.Rest));
+            if (read.Rest.Length == 0) readings.Clear();
+            else if (without.Count == 0) notices.Add(new(SearchNoticeKind.NothingToSearch, read.Rest));
         }
 
-        return new(typed, searched, without, read.Shortcuts, notices) { Rest = read.Rest };
+        return new(typed, readings, without, read.Shortcuts, notices)
+        {
+            Rest = read.Rest,
+            Pieces = read.Pieces,
+            End = end,
+            Unmarked = [.. (asTyped?.Unmarked ?? []).Where(word => word.Start < end)],
+        };
     }
 
     /// <summary>Reads a <see cref="Rest"/> again, changed or not: what still looks like a filter in it is none.</summary>
     public static SearchQuery ParseRest(string rest) => Parse(rest, _ => 0);
 
-    private static IReadOnlyList<AccentTier> Tiers(IReadOnlyList<QueryPiece> pieces)
+    /// <summary>The same with words taken in other accents: in those that some article has there, then as typed after all, then in any.</summary>
+    internal SearchQuery With(LooseWords loose)
     {
-        var words = pieces.Where(piece => !piece.IsExcluded).SelectMany(piece => piece.Words).ToList();
-        return !words.Any(word => word.IsMarked) ? [AccentTier.Folded]
-            : words.All(word => word.IsMarked) ? [AccentTier.Exact, AccentTier.Folded]
-            : [AccentTier.Exact, AccentTier.Marked, AccentTier.Folded];
+        List<SearchReading> readings = [AsTyped(QueryUnits.AsTyped(Pieces, loose), Typed, End), Readings[0]];
+        if (readings[0].InAnyAccents.SequenceEqual(readings[1].InAnyAccents)) readings.RemoveAt(0);
+        return this with { Readings = [.. readings, AsTyped(QueryUnits.AsTyped(Pieces, loose, anywhere: true), Typed, End), .. Readings.Skip(1)] };
+    }
+
+    private static SearchReading AsTyped(QueryUnits units, string typed, int end)
+    {
+        List<string> inAny = [.. units.InAnyAccents.Where(span => span.Start < end).Select(span => span.In(typed)).Distinct()];
+        return new(inAny.Count > 0 ? AccentTier.Marked : AccentTier.Exact, Clauses(units.All, end)) { InAnyAccents = inAny };
     }
 
     /// <returns>Where the first term begins that is too many; null where none is.</returns>
-    private static int? End(IReadOnlyList<QueryUnit> units)
+    private static int? EndOf(IReadOnlyList<QueryUnit> units)
     {
         var terms = 0;
         foreach (var unit in units)

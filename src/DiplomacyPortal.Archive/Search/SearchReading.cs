@@ -4,6 +4,9 @@ namespace DiplomacyPortal.Archive.Search;
 /// <param name="Clauses">None where a query only says what to leave out, or has no word at all.</param>
 public sealed record SearchReading(AccentTier Tier, IReadOnlyList<SearchClause> Clauses)
 {
+    /// <summary>Words that it seeks in other accents too, as typed; none where it is known of all or of none.</summary>
+    public IReadOnlyList<string> InAnyAccents { get; init; } = [];
+
     /// <summary>Whether there is nothing to find: all articles answer that have nothing of what is to be left out.</summary>
     public bool IsEmpty => Clauses.Count == 0;
 }

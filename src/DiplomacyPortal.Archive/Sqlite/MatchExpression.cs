@@ -41,9 +41,9 @@ internal static class MatchExpression
         return without.Count == 0 ? all : $"({all}) NOT {AnyOf(without)}";
     }
 
-    private static string AnyOf(IEnumerable<SearchTerm> terms) => $"({string.Join(" OR ", terms.Select(Term))})";
+    private static string AnyOf(IEnumerable<SearchTerm> terms) => $"({string.Join(" OR ", terms.Select(Of))})";
 
-    private static string Term(SearchTerm term)
+    public static string Of(SearchTerm term)
     {
         var words = term.IsFolded ? term.Words : term.Words.Select(word => IndexedText.Exact + word);
         return $"\"{string.Join(' ', words)}\"{(term.IsPrefix ? "*" : "")}";

@@ -96,6 +96,23 @@ public static class SearchIndex
             .ToListAsync(cancellation);
     }
 
+    /// <returns>Those of the phrases that some article has.</returns>
+    internal static async Task<IReadOnlySet<SearchTerm>> KnownPhrasesAsync(
+        this ArchiveContext context, IEnumerable<SearchTerm> phrases, CancellationToken cancellation)
+    {
+        var asked = phrases.Distinct().ToDictionary(MatchExpression.Of);
+        if (asked.Count == 0) return new HashSet<SearchTerm>();
+        var list = JsonSerializer.Serialize(asked.Keys);
+        var known = await context.Database
+            .SqlQuery<string>($"""
+                SELECT value AS Value FROM json_each({list})
+                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH value
+                    AND rowid NOT IN (SELECT Id FROM Articles WHERE WithdrawnAt IS NOT NULL))
+                """)
+            .ToListAsync(cancellation);
+        return known.Select(phrase => asked[phrase]).ToHashSet();
+    }
+
     /// <summary>Writes what is searched of an article in place of what was. Belongs into the transaction that writes the article.</summary>
     internal static Task WriteAsync(ArchiveContext context, int articleId, IndexedArticle article, CancellationToken cancellation)
     {

@@ -73,8 +73,14 @@ public sealed class ArticleSearchTests : IAsyncLifetime
     [Theory]
     [InlineData("đường", AccentTier.Exact, false)]
     [InlineData("duong", AccentTier.Folded, false)]
-    [InlineData("gỗ lang", AccentTier.Marked, true)]
+    [InlineData("gỗ lang", AccentTier.Marked, false)]
+    [InlineData("làng ba", AccentTier.Exact, false)]
+    [InlineData("ba làng", AccentTier.Exact, false)]
+    [InlineData("năm 2024", AccentTier.Folded, false)]
+    [InlineData("ngày 12", AccentTier.Exact, false)]
     [InlineData("giêng", AccentTier.Folded, true)]
+    [InlineData("giêng nươc", AccentTier.Folded, true)]
+    [InlineData("giêng làng", AccentTier.Folded, false)]
     [InlineData("không đâu có", AccentTier.Folded, false)]
     public async Task The_answer_says_how_strictly_the_accents_were_taken(string typed, AccentTier tier, bool loosened)
     {
@@ -87,6 +93,47 @@ public sealed class ArticleSearchTests : IAsyncLifetime
     [InlineData("")]
     [InlineData("year:2024")]
     public async Task Where_nothing_is_searched_for_there_is_no_answer(string typed) => Assert.Null(await _archive.FindAsync(typed));
+
+    [Theory]
+    [InlineData("hòa nha", "nha", new[] { "duong" })]
+    [InlineData("ly trưởng mời", "ly", new[] { "duong" })]
+    [InlineData("hội đàm hai lang", "hai, lang", new[] { "cau" })]
+    [InlineData("banh dương xi", "banh, xi", new[] { "duong" })]
+    [InlineData("my giếng", "my", new[] { "gieng" })]
+    [InlineData("gop gỗ", "gop", new[] { "cau" })]
+    [InlineData("gỗ lang", "lang", new[] { "cau" })]
+    [InlineData("làng gi*", "gi", new[] { "cau", "gieng" })]
+    [InlineData("khách quý cuba", "", new string[0])]
+    public async Task A_word_typed_without_its_marks_beside_words_with_theirs_is_found(string typed, string inAnyAccents, string[] expected)
+    {
+        var match = (await _archive.FindAsync(typed))!;
+
+        Assert.Equal(inAnyAccents, string.Join(", ", match.Reading.InAnyAccents));
+        Assert.Equal(expected, (await _archive.NamesAsync(typed)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("làng -lang", 0, true)]
+    [InlineData("hoa kỳ -my", 0, true)]
+    [InlineData("giêng -bánh", 1, false)]
+    [InlineData("không đâu -bánh", 0, false)]
+    [InlineData("làng -bánh", 2, false)]
+    public async Task Where_all_is_left_out_no_other_accents_are_tried_and_it_is_said(string typed, int hits, bool leftOut)
+    {
+        var match = (await _archive.FindAsync(typed))!;
+
+        Assert.Equal((hits, leftOut), (match.Hits, match.IsAllLeftOut));
+        Assert.Equal(leftOut, match.Query.Notices.Contains(new(SearchNoticeKind.AllLeftOut, typed)));
+    }
+
+    /// <summary>"Bí thư" and "tương lai" are no answer to "thủ tướng".</summary>
+    [Theory]
+    [InlineData("lệ hồi", new[] { "duong" })]
+    [InlineData("hồi lệ", new string[0])]
+    [InlineData("cau cú", new[] { "cau" })]
+    [InlineData("hợi đám giêng", new string[0])]
+    public async Task In_other_accents_words_are_found_only_beside_those_that_they_were_typed_with(string typed, string[] expected) =>
+        Assert.Equal(expected, await _archive.NamesAsync(typed));
 
     [Fact]
     public async Task A_withdrawn_article_is_not_found_and_decides_nothing()

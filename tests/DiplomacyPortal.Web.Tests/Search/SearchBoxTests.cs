@@ -58,8 +58,8 @@ public sealed class SearchBoxTests : IAsyncLifetime
 
     [Theory]
     [InlineData("đường", "Đúng dấu như đã gõ.")]
-    [InlineData("đường nui", "Từ gõ có dấu được tìm đúng dấu; từ gõ không dấu, với mọi dấu.")]
-    [InlineData("dưỡng", "Không bài nào có đúng các dấu đã gõ, nên đây là kết quả không phân biệt dấu.")]
+    [InlineData("đường nui", "Đúng dấu như đã gõ; riêng “nui” được tìm với mọi dấu.")]
+    [InlineData("dưỡng", "Không bài nào có đúng các dấu đã gõ, nên đây là kết quả không phân biệt dấu, với các từ liền nhau như đã gõ.")]
     [InlineData("duong", "Không phân biệt dấu.")]
     public async Task It_is_said_how_accents_were_taken(string query, string said)
     {

@@ -146,7 +146,7 @@ public sealed class SearchResultsTests : IAsyncLifetime
     [Fact]
     public async Task Title_and_names_are_marked_and_the_lead_stands_where_no_passage_does()
     {
-        var entry = await EntryAsync("đồi che");
+        var entry = await EntryAsync("đồi chè");
         Assert.Equal(["Đồi chè"], entry.QuerySelectorAll("h3 mark").Select(m => m.TextContent));
         Assert.Equal(["Chè", "Đồi"], entry.QuerySelectorAll(".names mark").Select(m => m.TextContent));
         Assert.Equal("Một tin ngắn.", entry.QuerySelector(".entry-lead")!.TextContent);

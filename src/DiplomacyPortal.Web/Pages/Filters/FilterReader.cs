@@ -37,14 +37,15 @@ public sealed class FilterReader(ArchiveContext archive)
         }
 
         var years = Known(asked.Of(FilterField.Year), YearOrMonth, FilterField.Year, "Filter.Error.NotAYear", errors);
+        var search = query is null ? null : await archive.FindAsync(query, cancellation);
         var events = Known(
             asked.Of(FilterField.Event), e => DisplayEvent.Kinds.Contains(e) ? e : null, FilterField.Event, "Filter.Error.UnknownEvent", errors);
         return new ArchiveFilter
         {
             Path = request.Path,
-            Query = query,
+            Query = search?.Query ?? query,
             QueryTyped = query?.Rest ?? queryTyped,
-            Search = query is null ? null : await archive.FindAsync(query, cancellation),
+            Search = search,
             AskedOrder = Order(asked.First(FilterField.Sort), errors),
             People = people,
             From = from,

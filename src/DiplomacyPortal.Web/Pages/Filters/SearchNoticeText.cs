@@ -7,6 +7,7 @@ public static class SearchNoticeText
 {
     public static string Key(this SearchNoticeKind kind) => kind switch
     {
+        SearchNoticeKind.AllLeftOut => "Search.Notice.AllLeftOut",
         SearchNoticeKind.OperatorDropped => "Search.Notice.OperatorDropped",
         SearchNoticeKind.UnknownValue => "Search.Notice.UnknownValue",
         SearchNoticeKind.UnclosedQuote => "Search.Notice.UnclosedQuote",

@@ -13,11 +13,16 @@ public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Off
     public static async Task<SearchOffers> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int total, CancellationToken cancellation)
     {
         if (filter.Search is not { } search) return new(null, null);
-        if (search.Hits == 0) return new(null, await MendedAsync(archive, filter, search.Query, cancellation));
-        if (search.Tier == AccentTier.Folded) return new(null, null);
-        var unmarked = SearchQuery.ParseRest(Folding.Fold(search.Query.Rest));
-        var offer = await OfferAsync(archive, filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
-        return new(offer.Total > total ? offer : null, null);
+        if (search.Hits > 0 && search.Query.Readings.Count == 1) return new(null, null);
+        var unmarked = search.IsAllLeftOut || search.Query.Readings.Count == 1 ? null : await UnmarkedAsync(archive, filter, search.Query, cancellation);
+        if (unmarked?.Total > total) return new(unmarked, null);
+        return new(null, search.Hits == 0 ? await MendedAsync(archive, filter, search.Query, cancellation) : null);
+    }
+
+    private static async Task<Offer> UnmarkedAsync(ArchiveContext archive, ArchiveFilter filter, SearchQuery query, CancellationToken cancellation)
+    {
+        var unmarked = SearchQuery.ParseRest(Folding.Fold(query.Rest));
+        return await OfferAsync(archive, filter, unmarked, await archive.FindAsync(unmarked, cancellation), cancellation);
     }
 
     /// <summary>With the rest of the filter if that finds something too.</summary>
