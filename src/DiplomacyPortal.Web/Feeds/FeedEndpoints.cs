@@ -33,8 +33,9 @@ internal static class FeedEndpoints
     {
         var filter = FeedTitles.Filter(await filters.ReadAsync(context.Request, cancellation));
 
-        // A page says what it has not understood and shows the more; a reader of feeds would take that for what was asked for.
-        if (filter.Errors.Any(e => e.Field is FilterField.Q or FilterField.From or FilterField.To or FilterField.Year or FilterField.Event))
+        // A page says what it has not understood and shows the more; a reader of feeds would take that for what was asked for. A feed has
+        // an order of its own and no pages.
+        if (filter.Errors.Any(e => !e.FindsNothing && e.Field is not (FilterField.Sort or FilterField.Page)))
             return TypedResults.BadRequest();
         var feed = await Feed.LoadAsync(
             archive, archive.ArticlesOf(filter), titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);

@@ -1,6 +1,7 @@
 using System.Net;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Tests.Exports;
 using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -65,11 +66,25 @@ public sealed class AtomTests
     [InlineData("from=2024&to=2023")]
     [InlineData("year=y")]
     [InlineData("event=z")]
+    [InlineData("person=a&person=b&person=c&person=d&person=e&person=f&person=g&person=h&person=i&person=j&person=k&person=l&person=m")]
+    [InlineData("source=a&source=b&source=c&source=d&source=e&source=f&source=g&source=h&source=i&source=j&source=k&source=l&source=m")]
     public async Task What_is_not_understood_makes_no_feed_of_more_than_was_asked_for(string query, int length = 0)
     {
         await using var portal = await RowPortal.WithAsync([]);
         using var response = await portal.GetAsync($"{Articles}?{query}{(length > 0 ? "=" + new string('a', length) : "")}");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("person=khong-ai")]
+    [InlineData("source=B%C3%A1o+L%E1%BA%A1")]
+    [InlineData("country=khong-co&sort=x&page=y")]
+    [InlineData("organisation=khong-co")]
+    [InlineData("place=khong-co")]
+    public async Task A_name_that_nobody_has_makes_an_empty_feed(string query)
+    {
+        await using var portal = await RowPortal.WithAsync(Samples.All);
+        Assert.DoesNotContain(StrictAtom.Check(await portal.TextAsync($"{Articles}?{query}")).Elements(), e => e.Name.LocalName == "entry");
     }
 
     [Fact]

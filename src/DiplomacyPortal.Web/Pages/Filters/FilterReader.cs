@@ -91,7 +91,7 @@ public sealed class FilterReader(ArchiveContext archive)
         }
 
         errors.AddRange(slugs.Where(s => !known.ContainsKey(s))
-            .Select(s => new FilterError(FilterField.Person, "Filter.Error.UnknownPerson", Shown(s))));
+            .Select(s => new FilterError(FilterField.Person, "Filter.Error.UnknownPerson", Shown(s)) { FindsNothing = true }));
         return [.. slugs.Select(s => known.GetValueOrDefault(s) ?? new FilteredPerson(s, Shown(s), null)).DistinctBy(p => p.Slug)];
     }
 
@@ -102,7 +102,7 @@ public sealed class FilterReader(ArchiveContext archive)
             .Where(a => sources.Contains(a.Publisher!) || (a.Publisher == null && sources.Contains(a.Agency!)))
             .Select(a => a.Publisher ?? a.Agency!).Distinct().ToListAsync(cancellation);
         errors.AddRange(sources.Except([.. known, ArchiveFilter.NoSource])
-            .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s))));
+            .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s)) { FindsNothing = true }));
         return sources;
     }
 

@@ -32,7 +32,7 @@ internal static class FilteredEntities
             var entity = known.FirstOrDefault(e => e.Slug == slug && facet.Takes(e)) ?? await LedOnAsync(archive, facet.Field, slug, cancellation);
             if (entity is not null && !facet.Takes(entity)) entity = null;
             var shown = FilterReader.Shown(slug);
-            if (entity is null) errors.Add(new(facet.Field, facet.Unknown, shown));
+            if (entity is null) errors.Add(new(facet.Field, facet.Unknown, shown) { FindsNothing = true });
             entities.Add(new(facet.Field, entity?.Slug ?? slug, entity is null ? shown : DisplayText.Line(entity.Name), entity?.Id));
         }
 
