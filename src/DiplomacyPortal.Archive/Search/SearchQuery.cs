@@ -10,7 +10,7 @@ public sealed record SearchQuery(
     IReadOnlyList<SearchShortcut> Shortcuts,
     IReadOnlyList<SearchNotice> Notices)
 {
-    /// <summary>No longer query is searched; <see cref="Parse"/> reads one of any length.</summary>
+    /// <summary>No longer query is searched, in characters as readers count them; <see cref="Parse"/> reads one of any length.</summary>
     public const int Longest = 500;
 
     /// <summary>Words, phrases and names that are searched, those to leave out among them.</summary>

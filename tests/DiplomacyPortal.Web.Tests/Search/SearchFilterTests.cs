@@ -133,12 +133,25 @@ public sealed class SearchFilterTests : IAsyncLifetime
     [Theory]
     [InlineData("q=" + "an ", 500)]
     [InlineData("q=" + "ế", 501)]
-    public async Task A_query_of_more_than_500_characters_is_answered_and_not_applied(string start, int times)
+    public async Task A_query_of_more_than_500_characters_is_answered_and_finds_nothing(string start, int times)
     {
         var page = await _portal.PageAsync("/articles?" + start + new string('x', times));
         Assert.Contains("dài quá 500 ký tự", page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(4, page.QuerySelectorAll(".entry").Length);
+        Assert.Empty(page.QuerySelectorAll(".entry"));
         Assert.Empty(page.QuerySelectorAll(".chip"));
+        Assert.Empty(page.QuerySelectorAll(".facet a"));
+        Assert.Equal("Câu tìm quá dài", page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith("Câu tìm quá dài", page.Title!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("😀", 500)]
+    [InlineData("e\u0302\u0301", 500)]
+    public async Task Characters_are_counted_as_readers_count_them(string character, int times)
+    {
+        var typed = string.Concat(Enumerable.Repeat(character, times));
+        Assert.Empty((await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(typed))).QuerySelectorAll(".field-error"));
+        Assert.NotEmpty((await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(typed + character))).QuerySelectorAll(".field-error"));
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
         if (filter.Query is { Without.Count: 0 } query) Named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(query.Rest));
-        Facets = new FacetColumn(filter, await facets.CountAsync(filter, cancellation));
+        // No address keeps a query that is none, so its counts would pass for those of all articles.
+        var counts = filter.IsRefused ? await FacetCounts.LoadAsync(archive, filter, cancellation)
+            : await facets.CountAsync(filter, cancellation);
+        Facets = new FacetColumn(filter, counts);
     }
 }

@@ -10,6 +10,9 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// </summary>
 public static partial class DisplayText
 {
+    /// <returns>How many characters a reader counts, with whatever marks each has.</returns>
+    public static int Length(string text) => new StringInfo(text).LengthInTextElements;
+
     /// <returns>The text without bidirectional and other control characters; line ends and tabs stay.</returns>
     public static string Clean(string text)
     {

@@ -25,7 +25,7 @@ internal sealed class Hits
 
     public static async Task<Hits> OfAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
-        if (!filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
+        if (!filter.IsRefused && !filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
         var found = await archive.ArticlesOf(filter).Select(a => a.Id).ToListAsync(cancellation);
         if (found.Count <= await archive.Articles.CountAsync(cancellation) * 3 / 4) return new Hits(archive, found, []);
 

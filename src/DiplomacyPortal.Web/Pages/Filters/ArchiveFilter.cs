@@ -53,6 +53,9 @@ public sealed record ArchiveFilter
 
     public IReadOnlyList<FilterError> Errors { get; init; } = [];
 
+    /// <summary>Whether the query is no query: nothing is an answer to it.</summary>
+    public bool IsRefused => Errors.Any(e => e.Field == FilterField.Q);
+
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
     /// <summary>Whether there is something to find: what only lacks some words answers a query no better than anything else.</summary>

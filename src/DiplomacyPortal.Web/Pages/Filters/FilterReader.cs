@@ -66,7 +66,7 @@ public sealed class FilterReader(ArchiveContext archive)
         string? typed, List<FilterError> errors, CancellationToken cancellation)
     {
         if (typed is null) return (null, []);
-        if (typed.Length <= SearchQuery.Longest) return await new TypedFilters(archive).ReadAsync(typed, cancellation);
+        if (DisplayText.Length(typed) <= SearchQuery.Longest) return await new TypedFilters(archive).ReadAsync(typed, cancellation);
         errors.Add(new(FilterField.Q, "Filter.Error.QueryTooLong", Shown(typed)));
         return (null, []);
     }

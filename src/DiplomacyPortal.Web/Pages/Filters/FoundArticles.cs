@@ -17,7 +17,7 @@ public static class FoundArticles
     public static IQueryable<Article> ArticlesOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {
         var articles = archive.Articles.Public();
-        if (filter.Search is { Hits: 0 }) return articles.Where(_ => false);
+        if (filter.IsRefused || filter.Search is { Hits: 0 }) return articles.Where(_ => false);
         if (filter.Search is { } search)
         {
             var found = archive.Matching(search);
