@@ -95,5 +95,5 @@ public sealed class SynonymsTests
     private static string Key(string name) => string.Join(' ', SearchWords.Of(name).Select(word => word.Exact));
 
     private static IEnumerable<string> Names(FoundName? found) =>
-        found?.Names.Select(name => string.Join(' ', name.Select(word => word.Exact))) ?? [];
+        found?.Names.Select(name => string.Join(' ', name.Words.Select(word => word.Exact))) ?? [];
 }

@@ -24,15 +24,20 @@ internal static class QueryTerms
     /// A name as typed, then its synonyms. These are sought as the lexicon spells them, whatever the tier: "đức" would else be found in
     /// "giáo dục". Left out is one that holds another ("Vladimir Putin" beside "Putin"), as it is found with it.
     /// </summary>
-    public static IReadOnlyList<SearchTerm> Named(IReadOnlyList<SearchWord> typed, FoundName name, AccentTier tier)
+    /// <returns>The terms, and the synonyms among them as the lexicon writes them.</returns>
+    public static (IReadOnlyList<SearchTerm> Terms, IReadOnlyList<string> Synonyms) Named(
+        IReadOnlyList<SearchWord> typed, FoundName name, AccentTier tier)
     {
         var terms = new List<SearchTerm> { Of(typed, tier) };
-        foreach (var synonym in name.Names.OrderBy(n => n.Count))
+        var sought = new HashSet<LexiconName>();
+        foreach (var synonym in name.Names.OrderBy(n => n.Words.Count))
         {
-            if (!terms.Any(term => Holds(synonym, term))) terms.Add(new([.. synonym.Select(word => word.Exact)], IsFolded: false, IsPrefix: false));
+            if (terms.Any(term => Holds(synonym.Words, term))) continue;
+            terms.Add(new([.. synonym.Words.Select(word => word.Exact)], IsFolded: false, IsPrefix: false));
+            sought.Add(synonym);
         }
 
-        return terms;
+        return (terms, [.. name.Names.Where(sought.Contains).Select(synonym => synonym.Written)]);
     }
 
     private static bool Holds(IReadOnlyList<SearchForms> name, SearchTerm term)

@@ -69,9 +69,8 @@ internal sealed class QueryUnits
         var name = piece.Kind == PieceKind.Words
             ? Synonyms.Longest(words, 0, word => tier == AccentTier.Exact || (tier == AccentTier.Marked && word.IsMarked))
             : null;
-        Add(piece.Start, piece.IsPrefix ? QueryTerms.Prefixes(words, tier)
-            : name?.Words == words.Count ? QueryTerms.Named(words, name, tier)
-            : [QueryTerms.Of(words, tier)], piece.IsExcluded);
+        if (!piece.IsPrefix && name?.Words == words.Count) Add(piece.Start, QueryTerms.Named(words, name, tier), piece.IsExcluded);
+        else Add(piece.Start, (piece.IsPrefix ? QueryTerms.Prefixes(words, tier) : [QueryTerms.Of(words, tier)], []), piece.IsExcluded);
     }
 
     /// <summary>Words that follow each other: the longest names among them; else words, those typed without a blank as a phrase.</summary>
@@ -91,12 +90,12 @@ internal sealed class QueryUnits
             var next = i + (names[i]?.Words ?? 1);
             while (names[i] is null && next < words.Count && names[next] is null && !ends.Contains(next)) next++;
             var typed = words.GetRange(i, next - i);
-            Add(typed[0].Span.Start, names[i] is { } name ? NameTerms(typed, name) : Terms(words, i, next), false);
+            Add(typed[0].Span.Start, names[i] is { } name ? NameTerms(typed, name) : (Terms(words, i, next), []), false);
             i = next;
         }
     }
 
-    private IReadOnlyList<SearchTerm> NameTerms(List<SearchWord> typed, FoundName name)
+    private (IReadOnlyList<SearchTerm> Terms, IReadOnlyList<string> Synonyms) NameTerms(List<SearchWord> typed, FoundName name)
     {
         List<SearchWord> loose = [.. typed.Where(_loose.Has)];
         _inAnyAccents.AddRange(loose.Select(word => word.Span));
@@ -143,9 +142,9 @@ internal sealed class QueryUnits
         return names;
     }
 
-    private void Add(int start, IReadOnlyList<SearchTerm> terms, bool isExcluded)
+    private void Add(int start, (IReadOnlyList<SearchTerm> Terms, IReadOnlyList<string> Synonyms) sought, bool isExcluded)
     {
-        _units.Add(new(start, terms, isExcluded, _joins));
+        _units.Add(new(start, sought.Terms, isExcluded, _joins) { Synonyms = sought.Synonyms });
         _joins = false;
     }
 }

@@ -25,7 +25,7 @@ public sealed record SearchQuery(
     /// <summary>All in any accents and anywhere; null where nothing is searched for.</summary>
     public SearchReading? Loosest => Readings.Count < 2
         ? Readings.SingleOrDefault()
-        : new(AccentTier.Folded, Clauses(QueryUnits.InAny(Pieces, together: false).All, End));
+        : Reading(AccentTier.Folded, QueryUnits.InAny(Pieces, together: false).All, End);
 
     /// <summary>Those of the strictest reading that may be meant in other accents.</summary>
     internal IReadOnlyList<UnmarkedWord> Unmarked { get; private init; } = [];
@@ -56,7 +56,7 @@ public sealed record SearchQuery(
         var end = Math.Min(EndOf(inAny.All) ?? typed.Length, asTyped is null ? typed.Length : EndOf(asTyped.All) ?? typed.Length);
         if (end < typed.Length) notices.Add(new(SearchNoticeKind.TooManyTerms, typed[end..]));
 
-        List<SearchReading> readings = [new(AccentTier.Folded, Clauses(inAny.All, end))];
+        List<SearchReading> readings = [Reading(AccentTier.Folded, inAny.All, end)];
         if (asTyped is not null) readings.Insert(0, AsTyped(asTyped, typed, end));
         List<SearchTerm> without = [.. inAny.All.Where(unit => unit.IsExcluded && unit.Start < end).SelectMany(unit => unit.Terms).Distinct()];
         if (readings[^1].IsEmpty)
@@ -89,7 +89,7 @@ public sealed record SearchQuery(
     private static SearchReading AsTyped(QueryUnits units, string typed, int end)
     {
         List<string> inAny = [.. units.InAnyAccents.Where(span => span.Start < end).Select(span => span.In(typed)).Distinct()];
-        return new(inAny.Count > 0 ? AccentTier.Marked : AccentTier.Exact, Clauses(units.All, end)) { InAnyAccents = inAny };
+        return Reading(inAny.Count > 0 ? AccentTier.Marked : AccentTier.Exact, units.All, end) with { InAnyAccents = inAny };
     }
 
     /// <returns>Where the first term begins that is too many; null where none is.</returns>
@@ -105,10 +105,16 @@ public sealed record SearchQuery(
         return null;
     }
 
-    private static List<SearchClause> Clauses(IReadOnlyList<QueryUnit> units, int end)
+    private static SearchReading Reading(AccentTier tier, IReadOnlyList<QueryUnit> units, int end)
+    {
+        List<QueryUnit> sought = [.. units.Where(unit => !unit.IsExcluded && unit.Start < end)];
+        return new(tier, Clauses(sought)) { Synonyms = [.. sought.SelectMany(unit => unit.Synonyms).Distinct()] };
+    }
+
+    private static List<SearchClause> Clauses(List<QueryUnit> units)
     {
         var clauses = new List<List<SearchTerm>>();
-        foreach (var unit in units.Where(unit => !unit.IsExcluded && unit.Start < end))
+        foreach (var unit in units)
         {
             if (unit.JoinsPrevious) clauses[^1].AddRange(unit.Terms);
             else clauses.Add([.. unit.Terms]);

@@ -7,6 +7,9 @@ public sealed record SearchReading(AccentTier Tier, IReadOnlyList<SearchClause> 
     /// <summary>Words that it seeks in other accents too, as typed; none where it is known of all or of none.</summary>
     public IReadOnlyList<string> InAnyAccents { get; init; } = [];
 
+    /// <summary>Other names that it seeks beside those typed, as the lexicon writes them.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>Whether there is nothing to find: all articles answer that have nothing of what is to be left out.</summary>
     public bool IsEmpty => Clauses.Count == 0;
 }

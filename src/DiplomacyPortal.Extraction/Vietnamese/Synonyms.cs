@@ -38,7 +38,7 @@ public static class Synonyms
     {
         var everyday = LexiconFile.Words("synonyms.txt", "words").Select(Forms).ToList();
         var unsought = everyday.Select(Key).ToHashSet(StringComparer.Ordinal);
-        var groups = new Dictionary<string, List<IReadOnlyList<SearchForms>>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<LexiconName>>(StringComparer.Ordinal);
         foreach (var entry in LexiconFile.AllEntries("places.txt").Concat(LexiconFile.AllEntries("organisations.txt"))) Add(entry, 1);
         foreach (var entry in LexiconFile.Entries("leaders.txt")) Add(entry, 2);
         foreach (var entry in LexiconFile.Entries("synonyms.txt", "names")) Add(entry, 1);
@@ -46,7 +46,7 @@ public static class Synonyms
         var root = new Node();
         foreach (var group in groups.Values)
         {
-            foreach (var name in group) root.Add(name, group);
+            foreach (var name in group) root.Add(name.Words, group);
         }
 
         foreach (var words in everyday) root.Add(words, []);
@@ -56,8 +56,8 @@ public static class Synonyms
         {
             var key = Key(Forms(entry[0]));
             if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = []);
-            group.AddRange(entry.Alternatives(aliases).Prepend(entry[0]).Select(Forms)
-                .Where(name => !unsought.Contains(Key(name)) && group.All(known => Key(known) != Key(name))));
+            group.AddRange(entry.Alternatives(aliases).Prepend(entry[0]).Select(name => new LexiconName(name, Forms(name)))
+                .Where(name => !unsought.Contains(Key(name.Words)) && group.All(known => Key(known.Words) != Key(name.Words))));
         }
     }
 
@@ -70,9 +70,9 @@ public static class Synonyms
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
 
         /// <summary>The names whose last word this is, with all names of the ones they belong to.</summary>
-        public List<(IReadOnlyList<SearchForms> Name, IReadOnlyList<IReadOnlyList<SearchForms>> Group)> Ending { get; } = [];
+        public List<(IReadOnlyList<SearchForms> Name, IReadOnlyList<LexiconName> Group)> Ending { get; } = [];
 
-        public void Add(IReadOnlyList<SearchForms> name, IReadOnlyList<IReadOnlyList<SearchForms>> group)
+        public void Add(IReadOnlyList<SearchForms> name, IReadOnlyList<LexiconName> group)
         {
             var node = this;
             foreach (var word in name)

@@ -142,6 +142,15 @@ public sealed class SearchQueryTests
     public void Where_there_is_nothing_to_find_the_reading_is_empty(string typed) =>
         Assert.True(Assert.Single(SearchQuery.Parse(typed).Readings).IsEmpty);
 
+    [Theory]
+    [InlineData("my", "Hoa Kỳ, Huê Kỳ, USA, US, U.S., United States")]
+    [InlineData("\"mỹ\"", "")]
+    [InlineData("gỗ -mỹ", "")]
+    [InlineData("hà nội OR cuba", "Thăng Long, Hanoi, Cu-ba")]
+    [InlineData("mỹ thuật", "")]
+    public void Names_that_are_sought_too_are_told_as_the_lexicon_writes_them(string typed, string synonyms) =>
+        Assert.Equal(synonyms, string.Join(", ", SearchQuery.Parse(typed).Readings[0].Synonyms));
+
     [Fact]
     public void Of_too_many_terms_the_first_are_searched()
     {

@@ -33,6 +33,6 @@ internal sealed class TypedTerms
     {
         _runs.Add(string.Join(' ', words.Select(word => word.Folded)));
         if (Synonyms.Longest(words, 0, _ => false) is not { } found || found.Words != words.Count) return;
-        foreach (var name in found.Names) _names.Add(string.Join(' ', name.Select(word => word.Folded)));
+        foreach (var name in found.Names) _names.Add(string.Join(' ', name.Words.Select(word => word.Folded)));
     }
 }

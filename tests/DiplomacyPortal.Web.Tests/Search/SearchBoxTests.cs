@@ -68,6 +68,22 @@ public sealed class SearchBoxTests : IAsyncLifetime
         Assert.Equal(query == "dưỡng", accents.ClassList.Contains("loosened"));
     }
 
+    [Fact]
+    public async Task It_is_said_which_other_names_are_sought_too()
+    {
+        var said = (await PageAsync("q=việt nam OR my -đường")).QuerySelector(".synonyms")!.TextContent;
+        Assert.StartsWith("Cũng tìm: ", said, StringComparison.Ordinal);
+        Assert.EndsWith("… (đặt trong ngoặc kép để chỉ tìm đúng chữ).", said, StringComparison.Ordinal);
+        Assert.Empty((await PageAsync("q=\"mỹ\"")).QuerySelectorAll(".synonyms"));
+    }
+
+    [Theory]
+    [InlineData("q=hội", "“hội”")]
+    [InlineData("q=“hội đàm”", "Tìm “hội đàm”")]
+    [InlineData("q=\"hội\" -x", "Tìm \"hội\" -x")]
+    public async Task A_query_is_quoted_once(string query, string chip) =>
+        Assert.Contains(chip, (await PageAsync(query)).QuerySelector(".chips .chip")!.TextContent, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("đường color:red", "Chưa hiểu “color:red” như một lệnh, nên đã tìm như từ thường.")]
     [InlineData("\"con đường", "Thiếu một dấu ngoặc kép ở “\"con đường”, nên đã tìm từng từ, không tìm nguyên cụm.")]

@@ -112,7 +112,7 @@ internal sealed class TypedFilters(ArchiveContext archive)
     {
         var words = SearchWords.Of(value);
         var names = Synonyms.Longest(words, 0, _ => false) is { } name && name.Words == words.Count ? name.Names : [];
-        return [Slug.From(value), .. names.Select(n => Slug.From(string.Join(' ', n.Select(word => word.Spelt))))];
+        return [Slug.From(value), .. names.Select(n => Slug.From(n.Written))];
     }
 
     private static bool Holds(string slug, string words) => words.Length > 0 && $"-{slug}-".Contains($"-{words}-", StringComparison.Ordinal);
