@@ -18,14 +18,14 @@ internal static class EntityLexicon
     private static readonly (string Section, EntityRole Role)[] OrganisationSections =
         [("", EntityRole.Named), ("national", EntityRole.National), ("others", EntityRole.Other)];
 
-    private static readonly List<(string Name, KnownName Known)> Named =
+    private static readonly List<(string Name, EntityName Known)> Named =
     [
         .. PlaceSections.SelectMany(s => LexiconFile.Entries("places.txt", s.Section).SelectMany(entry => Names(entry, s.Kind, EntityRole.Named))),
         .. OrganisationSections.SelectMany(s => LexiconFile.Entries("organisations.txt", s.Section).SelectMany(entry => Names(entry, null, s.Role))),
     ];
 
-    private static readonly PhraseTable<KnownName> Entities = new(Named, ignoreMarks: false);
-    private static readonly PhraseTable<KnownName> Table = new(Named.Concat(Outlets()), ignoreMarks: false);
+    private static readonly PhraseTable<EntityName> Entities = new(Named, ignoreMarks: false);
+    private static readonly PhraseTable<EntityName> Table = new(Named.Concat(Outlets()), ignoreMarks: false);
 
     private static readonly Dictionary<string, string> National = Named.Select(n => n.Known.Entity).Where(e => e is { Place: null, Role: EntityRole.Named })
         .Select(e => (e.Name, Body: NationalAt(Tokenizer.Read(e.Name)))).Where(e => e.Body is not null).Distinct().ToDictionary(e => e.Name, e => e.Body!);
@@ -38,14 +38,14 @@ internal static class EntityLexicon
         Named.Select(n => n.Known.Entity).Where(e => e.Role == EntityRole.National).Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <returns>How many tokens the longest name takes that begins there, whatever its capitals.</returns>
-    public static (int Count, KnownName? Name) Match(TokenRun tokens, int index)
+    public static (int Count, EntityName? Name) Match(TokenRun tokens, int index)
     {
         var match = Table.Match(tokens, index);
         return match.Value?.Entity.Role == EntityRole.Outlet && !Homonyms.IsOutlet(tokens, index) ? Entities.Match(tokens, index) : match;
     }
 
     /// <summary>"Thông tấn xã Việt Nam", "Thế giới và Việt Nam": a name that holds another is not that one.</summary>
-    private static IEnumerable<(string Name, KnownName Known)> Outlets()
+    private static IEnumerable<(string Name, EntityName Known)> Outlets()
     {
         foreach (var entry in LexiconFile.AllEntries("publishers.txt").Concat(LexiconFile.AllEntries("agencies.txt")))
         {
@@ -67,9 +67,9 @@ internal static class EntityLexicon
         return null;
     }
 
-    private static IEnumerable<(string Name, KnownName Known)> Names(string[] entry, PlaceKind? kind, EntityRole role)
+    private static IEnumerable<(string Name, EntityName Known)> Names(string[] entry, PlaceKind? kind, EntityRole role)
     {
         var entity = new KnownEntity(entry[0], Slug.From(entry[0]), kind, role);
-        return entry.Alternatives(1).Prepend(entry[0]).Select(name => (name, new KnownName(name, entity)));
+        return entry.Alternatives(1).Prepend(entry[0]).Select(name => (name, new EntityName(name, entity)));
     }
 }

@@ -53,9 +53,9 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
     private static IEnumerable<(string Name, string? Value)> Facts(ArticleFile file) =>
     [
         ("title", file.Citation.Title),
-        ("titleOrigin", Words.Of(file.Row.TitleOrigin)),
+        ("titleOrigin", FactName.Of(file.Row.TitleOrigin)),
         ("date", file.Row.Date.Value),
-        ("dateOrigin", Words.Of(file.Row.Date.Origin)),
+        ("dateOrigin", FactName.Of(file.Row.Date.Origin)),
         ("dateReason", file.Row.Date.Reason),
         ("publisher", file.Row.Publisher),
         ("agency", file.Row.Agency),

@@ -13,7 +13,7 @@ internal sealed class EntityExports(ArchiveContext archive)
     [
         ("name", e => e.Name),
         ("slug", e => e.Slug),
-        ("kind", e => Words.Of(e.Kind)),
+        ("kind", e => FactName.Of(e.Kind)),
         ("address", e => e.Address),
         ("articles", e => e.Articles),
     ];

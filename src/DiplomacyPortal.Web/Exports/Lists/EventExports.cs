@@ -12,7 +12,7 @@ internal sealed class EventExports(ArchiveContext archive, EventCalendar calenda
     private static readonly IReadOnlyList<(string Name, Func<EventItem, object?> Value)> Columns =
     [
         ("date", e => e.Date),
-        ("dateOrigin", e => Words.Of(e.DateOrigin)),
+        ("dateOrigin", e => FactName.Of(e.DateOrigin)),
         ("dateReason", e => e.DateReason),
         ("vietnamDate", e => e.VietnamDate),
         ("kind", e => e.Kind),

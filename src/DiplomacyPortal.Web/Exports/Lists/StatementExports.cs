@@ -25,7 +25,7 @@ internal sealed class StatementExports(ArchiveContext archive)
         ("articleSlug", s => s.Article.Slug),
         ("articleTitle", s => s.Article.Title),
         ("articleDate", s => s.Article.Date.Value),
-        ("articleDateOrigin", s => Words.Of(s.Article.Date.Origin)),
+        ("articleDateOrigin", s => FactName.Of(s.Article.Date.Origin)),
         ("articlePublisher", s => s.Article.Publisher),
     ];
 

@@ -22,7 +22,7 @@ internal enum EntityRole
 }
 
 /// <summary>A name as the lexicon writes it, with the capitals that tell it from ordinary words ("Hòa Bình", "hòa bình").</summary>
-internal sealed class KnownName(string written, KnownEntity entity)
+internal sealed class EntityName(string written, KnownEntity entity)
 {
     /// <summary>An acronym so short may be a syllable or a small word: "UN" and Kim Jong Un.</summary>
     private const int ShortAcronym = 3;
