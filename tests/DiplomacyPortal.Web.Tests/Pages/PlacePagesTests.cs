@@ -94,13 +94,31 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal([Visit.Title, Earlier.Title], page.QuerySelectorAll(".entry h3").Select(h => h.TextContent));
         var holder = Assert.Single(page.QuerySelectorAll(".titles > li"));
         Assert.Equal("/people/peter-marlow", holder.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Contains("Tổng thống Mẫu Quốc · 26/9/2024", holder.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tổng thống Mẫu Quốc · theo bài: 26/9/2024", holder.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/articles/{Visit.Slug}#m{Visit.Raw.IndexOf("Peter", StringComparison.Ordinal)}", holder.QuerySelector(".passage")!.GetAttribute("href"));
         Assert.Equal("Trong 2 bài", holder.QuerySelector(".count")!.TextContent);
         Assert.Equal(
             [("Peter Marlow", "2 bài", "/articles?person=peter-marlow&country=mau-quoc"), ("Trần Văn An", "1 bài", "/articles?person=tran-van-an&country=mau-quoc")],
             page.QuerySelectorAll(".tally li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent, li.QuerySelector(".count")!.GetAttribute("href"))));
         Assert.Equal(["/timeline?country=mau-quoc", "/articles?country=mau-quoc", "/feeds/places/mau-quoc.atom"], page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Who_is_counted_through_history_is_no_officeholder()
+    {
+        await _portal.InsertAsync([new("Nhìn lại lịch sử Mẫu Quốc")
+        {
+            Date = "2024-11-01",
+            Parts = [new("Tổng thống thứ 16 của Mẫu Quốc Lê Văn Xưa. Bí thư thứ nhất Mẫu Quốc Trần Văn Nay.")],
+            People =
+            [
+                new("Lê Văn Xưa", "Tổng thống thứ 16 của Mẫu Quốc") { Offices = [("Tổng thống thứ 16", Tenure.Holds)], Country = "Mẫu Quốc" },
+                new("Trần Văn Nay", "Bí thư thứ nhất Mẫu Quốc") { Offices = [("Bí thư thứ nhất", Tenure.Holds)], Country = "Mẫu Quốc" },
+            ],
+            Entities = [new("Mẫu Quốc")],
+        }]);
+        var names = (await _portal.PageAsync("/places/mau-quoc")).QuerySelectorAll(".titles strong").Select(h => h.TextContent);
+        Assert.Equal(["Peter Marlow", "Trần Văn Nay"], names);
     }
 
     [Fact]

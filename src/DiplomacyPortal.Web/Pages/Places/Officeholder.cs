@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Listing;
@@ -6,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Places;
 
-/// <summary>Someone whose office an article states to be of a country, with the newest of those offices.</summary>
+/// <summary>
+/// Someone whose office an article states to be of a country, with the newest of those offices: as stated there and then, for no article
+/// tells who holds it today.
+/// </summary>
 /// <param name="Office">As written, without qualifier and country.</param>
 /// <param name="Articles">How many public articles state one.</param>
 /// <param name="Date">EDTF: of the article at <paramref name="Passage"/>.</param>
@@ -22,8 +26,8 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         ArchiveContext archive, string country, IReadOnlyList<int> recent, CancellationToken cancellation)
     {
         var withdrawn = archive.Withdrawn();
-        var most = await archive.BorneOffices
-            .Where(o => o.Country == country && !withdrawn.Contains(o.Mention.ArticleId))
+        var most = await Of(archive, country)
+            .Where(o => !withdrawn.Contains(o.Mention.ArticleId))
             .Select(o => new { o.Mention.PersonId, o.Mention.ArticleId }).Distinct()
             .GroupBy(o => o.PersonId).Select(g => new { Id = g.Key, Articles = g.Count() })
             .OrderByDescending(p => p.Articles).ThenBy(p => p.Id)
@@ -41,9 +45,14 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         return [.. most.Where(p => newest.ContainsKey(p.Id)).Select(p => Of(newest[p.Id], p.Articles))];
     }
 
+    /// <summary>"Tổng thống thứ 16" counts through history, and "Bí thư thứ nhất" and "thứ trưởng" are offices.</summary>
+    private static IQueryable<BorneOffice> Of(ArchiveContext archive, string country) => archive.BorneOffices
+        .Where(o => o.Country == country
+            && (!o.Name.Contains(" thứ ") || o.Name.Contains(" thứ nhất") || o.Name.Contains(" thứ trưởng")));
+
     /// <summary>The newest articles first, and of one article the first words.</summary>
-    private static IQueryable<StatedOffice> Stated(ArchiveContext archive, string country) => archive.BorneOffices
-        .Where(o => o.Country == country && o.Mention.Appearance.Article.WithdrawnAt == null)
+    private static IQueryable<StatedOffice> Stated(ArchiveContext archive, string country) => Of(archive, country)
+        .Where(o => o.Mention.Appearance.Article.WithdrawnAt == null)
         .OrderByDescending(o => o.Mention.Appearance.Article.DateHigh).ThenByDescending(o => o.Mention.ArticleId).ThenBy(o => o.Start).ThenBy(o => o.Id)
         .Select(o => new StatedOffice
         {
