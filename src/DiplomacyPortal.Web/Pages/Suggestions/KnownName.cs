@@ -32,7 +32,9 @@ public sealed record KnownName(string Name, string Address, int Articles)
     private static IReadOnlyList<IReadOnlyList<SearchForms>> NamesOf(IReadOnlyList<SearchWord> words)
     {
         IReadOnlyList<SearchForms> own = [.. words.Select(word => word.Forms)];
-        return Synonyms.Longest(words, 0, _ => true) is { } found && found.Words == words.Count ? [own, .. found.Names] : [own];
+        return Synonyms.Longest(words, 0, _ => true) is { } found && found.Words == words.Count
+            ? [own, .. found.Names.Select(name => name.Words)]
+            : [own];
     }
 
     /// <summary>Another name has to begin with what was typed: "hoà" is within the full names of half the world.</summary>
