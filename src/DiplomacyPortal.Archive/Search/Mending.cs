@@ -87,14 +87,25 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
         if (spellings.Count == 0 && mended is [var one])
             spellings = await KnownAmongAsync(MarkedSpellings.Of(one).Select(word => new[] { word }), isExact: true, cancellation);
 
-        var most = 0;
+        var most = (Beside: 0, Alone: 0);
         foreach (var spelling in spellings.Take(MostTried))
         {
-            var hits = await HitsAsync(new([new([.. spelling], IsFolded: false, IsPrefix: false)]), cancellation);
-            if (hits > most) (most, best) = (hits, string.Join(' ', spelling));
+            var beside = Written(slip, spelling) is { } neighbours ? await HitsAsync(neighbours, cancellation) : 0;
+            var alone = beside > 0 ? beside : await HitsAsync(new([new([.. spelling], IsFolded: false, IsPrefix: false)]), cancellation);
+            if ((beside, alone).CompareTo(most) > 0) (most, best) = ((beside, alone), string.Join(' ', spelling));
         }
 
         return best;
+    }
+
+    /// <summary>A spelling beside the words that it was typed beside, with their marks; null where it is alone.</summary>
+    private SearchClause? Written(SearchWord slip, string[] spelling)
+    {
+        var at = words.Index().First(w => w.Item == slip).Index;
+        var terms = new List<SearchTerm>();
+        if (at > 0) terms.Add(new([words[at - 1].Exact, .. spelling], IsFolded: false, IsPrefix: false));
+        if (at + 1 < words.Count) terms.Add(new([.. spelling, words[at + 1].Exact], IsFolded: false, IsPrefix: false));
+        return terms.Count > 0 ? new(terms) : null;
     }
 
     private async Task<List<string[]>> KnownAmongAsync(IEnumerable<string[]> near, bool isExact, CancellationToken cancellation)

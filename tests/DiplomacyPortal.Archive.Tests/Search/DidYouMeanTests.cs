@@ -10,8 +10,8 @@ public sealed class DidYouMeanTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => _archive = await WithAsync(
         Article("marlow", "Hai làng điện đàm với Peter Marlow", "Ngày 12/3/2024, tại Huế, hai làng điện đàm với ông Peter Marlow về giếng nước."),
         Article("giang", "Làng bên giảng hòa", "Ngày 13/3/2024, tại Huế, làng bên và làng trên giảng hòa bên bờ sông Kalundborg, nơi xóm giềng gặp nhau."),
-        Article("barlow", "Giống lúa barlow về làng", "Ngày 14/3/2024, tại Huế, làng bên nuôi cá ở giếng, cấy lúa barlow ven đường."),
-        Article("barlow-2", "Được mùa lúa barlow", "Ngày 15/3/2024, tại Huế, làng bên nuôi vịt cạnh giếng, gặt lúa barlow."));
+        Article("barlow", "Giống lúa barlow về làng", "Ngày 14/3/2024, tại Huế, làng bên nuôi cá ở giếng của xóm, cấy lúa barlow ven đường."),
+        Article("barlow-2", "Được mùa lúa barlow", "Ngày 15/3/2024, tại Huế, làng bên nuôi vịt cạnh giếng của xóm, gặt lúa barlow."));
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
@@ -36,6 +36,7 @@ public sealed class DidYouMeanTests : IAsyncLifetime
     // As the archive writes it, where marks were typed.
     [InlineData("đươngg", "đường")]
     [InlineData("ven đươngg", "ven đường")]
+    [InlineData("xóm gienng", "xóm giềng")]
     [InlineData("duongg", "duong")]
     // Typed alike twice, a word was meant so.
     [InlineData("\"marlw gieng\" OR \"gieng marlw\"", null)]
