@@ -70,7 +70,8 @@ internal sealed class EventParties(Sentence sentence, Deeds deeds, ArticleCountr
     {
         var inside = _named!.Where(n => n.Start >= start && n.End <= end && !(n.Start > 0 && EventLexicon.IsLocative(_tokens[n.Start - 1]))).ToList();
         var before = inside.LastOrDefault(n => n.End <= deed.Start && deed.Start - n.End <= Near);
-        if (inside.Find(n => n.Start >= deed.End) is not { } behind) return before is { Names.Count: 1 } ? [] : before is { IsPair: true } ? before.Names : null;
+        if (inside.Find(n => n.Start >= deed.End) is not { } behind)
+            return before is { Names.Count: 1 } ? [] : before is { IsPair: true } ? before.Names : null;
         if (!IsBehindWith(behind)) return behind.IsPair ? behind.Names : Partner(behind, inside.Find(n => n.Start > behind.Start));
         return Partner(before, behind);
     }

@@ -32,7 +32,10 @@ internal sealed record NamedTogether(int Start, int End, List<string> Names)
         return all;
     }
 
-    /// <returns>How many tokens the organisation or country there takes, and its canonical name; null for a town, and within a person's name ("Lê Đức An").</returns>
+    /// <returns>
+    /// How many tokens the organisation or country there takes, and its canonical name; null for a town, and within a person's name ("Lê
+    /// Đức An").
+    /// </returns>
     public static (int Count, string? Name) At(Sentence sentence, int index)
     {
         var place = PlaceLexicon.Organisation(sentence.Tokens, index) is { Count: > 0 } body ? body : PlaceLexicon.Country(sentence.Tokens, index);

@@ -33,7 +33,8 @@ internal sealed class EntityReader
     private void ReadBlock(TokenRun tokens, TextSpan block)
     {
         var isInCapitals = block.Length <= LongestLine && CapitalNames.IsInCapitals(tokens);
-        var surroundings = new NameSurroundings(tokens, isInCapitals, index => PersonFrom(tokens[index].Start) is { } person && person.Start == tokens[index].Start);
+        var surroundings = new NameSurroundings(
+            tokens, isInCapitals, index => PersonFrom(tokens[index].Start) is { } person && person.Start == tokens[index].Start);
         var known = -1;
         for (var i = 0; i < tokens.Count;)
         {

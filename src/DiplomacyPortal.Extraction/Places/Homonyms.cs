@@ -54,8 +54,10 @@ internal static class Homonyms
     }
 
     private static PhraseTable<bool> Phrases(string section, string exceptions) => new(
-        LexiconFile.Words("homonyms.txt", exceptions).Select(word => (word, false)).Concat(LexiconFile.Words("homonyms.txt", section).Select(word => (word, true))),
+        LexiconFile.Words("homonyms.txt", exceptions).Select(word => (word, false))
+            .Concat(LexiconFile.Words("homonyms.txt", section).Select(word => (word, true))),
         ignoreMarks: false);
 
-    private static PhraseTable<bool> Phrases(string section) => new(LexiconFile.Words("homonyms.txt", section).Select(word => (word, true)), ignoreMarks: false);
+    private static PhraseTable<bool> Phrases(string section) =>
+        new(LexiconFile.Words("homonyms.txt", section).Select(word => (word, true)), ignoreMarks: false);
 }

@@ -47,7 +47,8 @@ internal sealed class NationalBodies
             if (Homonyms.IsOfOthers(tokens, next) || Homonyms.IsOfOthers(tokens, end)) return false;
             if (CountryWithin(tokens, next) is { } country) return country == Homeland;
             // "Quốc hội, Chính phủ Lào"
-            if (tokens[end].Key is not ("và" or ",") || EntityLexicon.Match(tokens, end + 1) is not { Name.Entity.Role: EntityRole.National } further) return null;
+            if (tokens[end].Key is not ("và" or ",") || EntityLexicon.Match(tokens, end + 1) is not { Name.Entity.Role: EntityRole.National } further)
+                return null;
             end += 1 + further.Count;
         }
 
