@@ -8,7 +8,9 @@ internal static class FormerAddressRows
 {
     /// <param name="standing">The slugs that the article names now.</param>
     /// <param name="successions">Each slug that it names no more, with the one that took its place there.</param>
-    /// <param name="isNamedElsewhere">Whether another article names such a slug. A new name in the lexicon changes thousands of articles: only the first asks.</param>
+    /// <param name="isNamedElsewhere">
+    /// Whether another article names such a slug. A new name in the lexicon changes thousands of articles: only the first asks.
+    /// </param>
     public static async Task ApplyAsync(
         ArchiveContext context,
         AddressKind kind,

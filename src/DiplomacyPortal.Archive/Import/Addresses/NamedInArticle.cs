@@ -23,7 +23,8 @@ internal static class NamedInArticle
     /// <param name="facts">As they are read now.</param>
     public static List<NamedWords> Of(ExtractedArticle facts, AddressKind kind) => kind switch
     {
-        AddressKind.Person => [.. facts.People.SelectMany(p => p.Mentions.Where(m => Names(m.Kind)).Select(m => new NamedWords(AppearanceRows.SlugOf(p), m.Span)))],
+        AddressKind.Person =>
+            [.. facts.People.SelectMany(p => p.Mentions.Where(m => Names(m.Kind)).Select(m => new NamedWords(AppearanceRows.SlugOf(p), m.Span)))],
         AddressKind.Place => [.. facts.Places.SelectMany(p => p.Mentions.Select(m => new NamedWords(p.Slug, m)))],
         _ => [.. facts.Organisations.SelectMany(o => o.Mentions.Select(m => new NamedWords(o.Slug, m)))],
     };

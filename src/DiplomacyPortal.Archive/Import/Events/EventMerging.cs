@@ -50,7 +50,8 @@ internal sealed class EventMerging(ArchiveContext context, Article article)
 
         foreach (var group in open)
         {
-            if (!events.TryGetValue(group, out var occasion)) context.TimelineEvents.Add(occasion = events[group] = new TimelineEvent { Kind = group.Kind, Value = group.Value });
+            if (!events.TryGetValue(group, out var occasion))
+                context.TimelineEvents.Add(occasion = events[group] = new TimelineEvent { Kind = group.Kind, Value = group.Value });
             Describe(occasion, group);
         }
 

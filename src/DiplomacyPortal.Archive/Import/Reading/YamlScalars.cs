@@ -12,7 +12,10 @@ internal static class YamlScalars
     /// <summary>Deeper nesting costs the scanner a time that grows with the square of it.</summary>
     private const int Deepest = 32;
 
-    /// <returns>The values of those keys that are there; null for text that is no YAML mapping, or holds a list or the like, or two values, for one of them.</returns>
+    /// <returns>
+    /// The values of those keys that are there; null for text that is no YAML mapping, or holds a list or the like, or two values, for one
+    /// of them.
+    /// </returns>
     public static IReadOnlyDictionary<string, Scalar>? Read(string yaml, IReadOnlyCollection<string> keys)
     {
         var found = new Dictionary<string, Scalar>(StringComparer.Ordinal);
