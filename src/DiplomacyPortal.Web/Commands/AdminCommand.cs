@@ -35,7 +35,8 @@ internal static class AdminCommand
         if (email is null) return Complain(Text("Admin.EmailMissing"));
 
         // The configured password belongs to the configured address, if there is one; it must not slip into another account.
-        if (Given(configured) is null || string.Equals(configured, email, StringComparison.OrdinalIgnoreCase)) password ??= Given(configuration["Admin:Password"]);
+        if (Given(configured) is null || string.Equals(configured, email, StringComparison.OrdinalIgnoreCase))
+            password ??= Given(configuration["Admin:Password"]);
         password ??= PasswordInput.Read(Text("Admin.PasswordPrompt"));
         if (string.IsNullOrEmpty(password)) return Complain(Text("Admin.PasswordMissing"));
 

@@ -55,7 +55,8 @@ internal static class PortalCommands
     {
         if (ServeCommand.Serves(parsed)) return ServeCommand.FindStray(parsed.UnmatchedTokens) is { } stray ? Text("Misuse.Unknown", stray) : null;
         var verb = parsed.CommandResult.Command.Name;
-        if ((parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : MistypedOption(parsed)) is { } unknown) return Text("Misuse.UnknownFor", unknown, verb);
+        if ((parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : MistypedOption(parsed)) is { } unknown)
+            return Text("Misuse.UnknownFor", unknown, verb);
         return parsed.Errors.Count > 0 ? Text("Misuse.Arguments", verb) : null;
     }
 

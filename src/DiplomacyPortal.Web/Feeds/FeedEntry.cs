@@ -29,7 +29,8 @@ public sealed record FeedEntry(
         a.Url,
         a.AddedAt,
         a.ChangedAt,
-        a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList());
+        a.Appearances.Where(p => p.Ordinal < MostNamed).OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId)
+            .Select(p => new Leader(p.Person.Slug, p.Person.Name)).ToList());
 
     public sealed record Leader(string Slug, string Name);
 }

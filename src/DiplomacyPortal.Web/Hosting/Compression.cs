@@ -12,7 +12,10 @@ internal static class Compression
     public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(options =>
     {
         options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", .. ExportFormat.All.Select(f => f.Type.Split(';')[0])];
+        options.MimeTypes =
+        [
+            .. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", .. ExportFormat.All.Select(f => f.Type.Split(';')[0]),
+        ];
     });
 
     public static void UseCompression(this IApplicationBuilder app) =>

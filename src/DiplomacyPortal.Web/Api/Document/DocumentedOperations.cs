@@ -56,7 +56,9 @@ internal sealed class DocumentedOperations : IOpenApiOperationTransformer
         Description = parameter.Description,
         Explode = parameter.IsSeveral,
         Style = parameter.IsInPath ? ParameterStyle.Simple : ParameterStyle.Form,
-        Example = parameter.Example.Length == 0 ? null : parameter.Range is null ? parameter.Example : int.Parse(parameter.Example, CultureInfo.InvariantCulture),
+        Example = parameter.Example.Length == 0 ? null
+            : parameter.Range is null ? parameter.Example
+            : int.Parse(parameter.Example, CultureInfo.InvariantCulture),
         Schema = parameter.IsSeveral
             ? new OpenApiSchema { Type = JsonSchemaType.Array, MaxItems = ApiParameter.MostValues, Items = Value(parameter) }
             : Value(parameter),

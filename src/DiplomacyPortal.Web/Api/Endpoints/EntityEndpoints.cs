@@ -11,7 +11,8 @@ internal static class EntityEndpoints
 {
     public static void MapEntities(this IEndpointRouteBuilder api)
     {
-        foreach (var (isPlace, one, all) in (ReadOnlySpan<(bool, string, string)>)[(true, "GetPlace", "ListPlaces"), (false, "GetOrganisation", "ListOrganisations")])
+        ReadOnlySpan<(bool, string, string)> sections = [(true, "GetPlace", "ListPlaces"), (false, "GetOrganisation", "ListOrganisations")];
+        foreach (var (isPlace, one, all) in sections)
         {
             var section = isPlace ? EntitySection.Places : EntitySection.Organisations;
             var entities = api.MapGroup(section.Path).WithTags(section.Path[1..]);
@@ -23,7 +24,8 @@ internal static class EntityEndpoints
             entities.MapRead(
                 "/{slug}",
                 one,
-                (string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) => GetAsync(isPlace, slug, archive, request, cancellation),
+                (string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) =>
+                    GetAsync(isPlace, slug, archive, request, cancellation),
                 [ApiParameter.Slug],
                 StatusCodes.Status404NotFound).Produces(StatusCodes.Status301MovedPermanently);
         }

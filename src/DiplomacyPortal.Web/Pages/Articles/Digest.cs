@@ -1,8 +1,15 @@
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-/// <summary>What stands beside an article: who is named in it and with which offices, which places and organisations, who speaks, what happened, which dates it names.</summary>
+/// <summary>
+/// What stands beside an article: who is named in it and with which offices, which places and organisations, who speaks, what happened,
+/// which dates it names.
+/// </summary>
 public sealed record Digest(
-    Shortlist<Digest.Leader> Leaders, Shortlist<Digest.Named> Entities, Shortlist<Digest.Voice> Voices, Shortlist<Digest.Occasion> Events, Shortlist<Digest.Day> Dates)
+    Shortlist<Digest.Leader> Leaders,
+    Shortlist<Digest.Named> Entities,
+    Shortlist<Digest.Voice> Voices,
+    Shortlist<Digest.Occasion> Events,
+    Shortlist<Digest.Day> Dates)
 {
     public bool IsEmpty => Leaders.First.Count + Entities.First.Count + Voices.First.Count + Events.First.Count + Dates.First.Count == 0;
 

@@ -46,12 +46,13 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
         Means = mention.Kind == MentionKind.Name ? null : DisplayText.Line(mention.Name),
     };
 
-    private Mark Of(Passages.NamedEntity named) => new(named.Span, Mark.EntityId(named.Span.Start), named.Span.Length <= LongestUnbroken ? "named unbroken" : "named")
-    {
-        Page = EntitySection.AddressOf(named.Kind != EntityKind.Organisation, named.Slug),
-        Hint = words.Of(named),
-        Means = Spellings.Key(named.Text) == Spellings.Key(named.Name) ? null : DisplayText.Line(named.Name),
-    };
+    private Mark Of(Passages.NamedEntity named) =>
+        new(named.Span, Mark.EntityId(named.Span.Start), named.Span.Length <= LongestUnbroken ? "named unbroken" : "named")
+        {
+            Page = EntitySection.AddressOf(named.Kind != EntityKind.Organisation, named.Slug),
+            Hint = words.Of(named),
+            Means = Spellings.Key(named.Text) == Spellings.Key(named.Name) ? null : DisplayText.Line(named.Name),
+        };
 
     private Mark Date(Passages.Cited cited, string raw)
     {

@@ -5,7 +5,10 @@ using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>Reads the start or the end of a period as a reader types it: day first, as this portal writes dates itself ("tháng 9/2024"), year first, or EDTF.</summary>
+/// <summary>
+/// Reads the start or the end of a period as a reader types it: day first, as this portal writes dates itself ("tháng 9/2024"), year first,
+/// or EDTF.
+/// </summary>
 public static partial class PeriodBound
 {
     /// <returns>Null where it is no date, no such day exists, or its year is not known.</returns>

@@ -21,7 +21,12 @@ public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int
         }
 
         return new Found(
-            filter, words, total, undated, Pager.For(total, size, filter.Page, filter.Url), [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
+            filter,
+            words,
+            total,
+            undated,
+            Pager.For(total, size, filter.Page, filter.Url),
+            [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
     }
 
     public sealed record Loosening(ActiveFilter Part, int Total);

@@ -16,7 +16,9 @@ public static class PublicAddresses
     {
         // Who is named in withdrawn articles alone has an address still, and is not to be found behind another's.
         if (await archive.Appearances.AnyAsync(a => a.Person.Slug == slug, cancellation)) return null;
-        return await archive.LedOnAsync(AddressKind.Person, slug, cancellation) is { } successor ? await archive.PublicPersonAsync(successor, cancellation) : null;
+        return await archive.LedOnAsync(AddressKind.Person, slug, cancellation) is { } successor
+            ? await archive.PublicPersonAsync(successor, cancellation)
+            : null;
     }
 
     /// <param name="kind">A place or an organisation.</param>
@@ -36,8 +38,9 @@ public static class PublicAddresses
         return await archive.LedOnAsync(kind, slug, cancellation) is { } successor ? await archive.PublicEntityAsync(kind, successor, cancellation) : null;
     }
 
-    private static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) => archive.FormerAddresses
-        .Where(f => f.Kind == kind && f.Slug == slug)
-        .Select(f => f.Successor)
-        .FirstOrDefaultAsync(cancellation);
+    private static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) =>
+        archive.FormerAddresses
+            .Where(f => f.Kind == kind && f.Slug == slug)
+            .Select(f => f.Successor)
+            .FirstOrDefaultAsync(cancellation);
 }

@@ -24,7 +24,10 @@ public sealed record OfficeBorne(
         var citations = await archive.BorneOffices
             .Where(o => o.Mention.PersonId == personId && o.Mention.Appearance.Article.WithdrawnAt == null)
             .Select(o => new { o.Name, o.Country, o.Tenure, o.Start, Mention = o.Mention.Start, o.Mention.Appearance.Article })
-            .GroupBy(o => new { o.Name, o.Country, o.Tenure, o.Article.Id, o.Article.Slug, o.Article.Title, o.Article.Date, o.Article.DateLow, o.Article.DateHigh })
+            .GroupBy(o => new
+            {
+                o.Name, o.Country, o.Tenure, o.Article.Id, o.Article.Slug, o.Article.Title, o.Article.Date, o.Article.DateLow, o.Article.DateHigh,
+            })
             .OrderByDescending(g => g.Key.DateHigh).ThenByDescending(g => g.Key.Id)
             .ThenBy(g => g.Min(o => o.Start)).ThenBy(g => g.Key.Name).ThenBy(g => g.Key.Country).ThenBy(g => g.Key.Tenure)
             .Take(MostRead)
@@ -46,9 +49,11 @@ public sealed record OfficeBorne(
         // "Tổng thống" in one article is the "Tổng thống Hoa Kỳ" of another, where no other country is stated with it.
         var stated = citations.Where(c => c.Country is not null).GroupBy(c => (Spellings.Key(c.Name), c.Tenure), c => c.Country)
             .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        var offices = citations.GroupBy(c =>
+            (Name: Spellings.Key(c.Name), Country: c.Country ?? stated.GetValueOrDefault((Spellings.Key(c.Name), c.Tenure)), c.Tenure));
         return
         [
-            .. citations.GroupBy(c => (Name: Spellings.Key(c.Name), Country: c.Country ?? stated.GetValueOrDefault((Spellings.Key(c.Name), c.Tenure)), c.Tenure)).Take(MostOffices).Select(office =>
+            .. offices.Take(MostOffices).Select(office =>
             {
                 var articles = office.GroupBy(c => c.Id).Select(same => same.MinBy(c => c.Mention)!).ToList();
                 return new OfficeBorne(

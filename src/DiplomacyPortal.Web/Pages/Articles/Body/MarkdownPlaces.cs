@@ -11,7 +11,10 @@ internal sealed record MarkdownPlaces(IReadOnlyList<(string Id, TextSpan Span)> 
 {
     /// <param name="start">Where the Markdown begins in the raw text.</param>
     public static MarkdownPlaces Of(MarkdownDocument document, int start) => new(
-        [.. document.Index().Where(b => b.Item is not LinkReferenceDefinitionGroup).Select(b => (MarkdownBody.IdOf(b.Index), MarkdownSource.Place(b.Item, start)))],
+        [
+            .. document.Index().Where(b => b.Item is not LinkReferenceDefinitionGroup)
+                .Select(b => (MarkdownBody.IdOf(b.Index), MarkdownSource.Place(b.Item, start))),
+        ],
         [
             .. document.Descendants<LeafInline>().Select(Seen)
                 .Concat(document.Descendants<CodeBlock>().Select(b => new TextSpan(b.Span.Start, b.Span.Length)))
