@@ -57,7 +57,8 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         + $" | {(happened.Reported ? "reported" : "mentioned")} | {string.Join(", ", happened.People)}").TrimEnd();
 
     private static string Between(ExtractedEvent happened) =>
-        $"{happened.Date.Edtf} | {happened.Kind} | {(happened.Parties.Count == 0 ? "nobody" : string.Join(", ", happened.Parties))} | {happened.Years}".TrimEnd(' ', '|');
+        $"{happened.Date.Edtf} | {happened.Kind} | {(happened.Parties.Count == 0 ? "nobody" : string.Join(", ", happened.Parties))} | {happened.Years}"
+            .TrimEnd(' ', '|');
 
     private List<string> Blocks(BlockKind kind) => [.. article.Blocks.Where(b => b.Kind == kind).Select(b => b.Span.In(text))];
 

@@ -15,7 +15,8 @@ internal static class ArchiveDump
     public static List<string> Rows(string databasePath)
     {
         using var connection = Open(databasePath);
-        return [.. Tables(connection).SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}")).Concat(Words(connection)).Order(StringComparer.Ordinal)];
+        var rows = Tables(connection).SelectMany(table => Select(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}"));
+        return [.. rows.Concat(Words(connection)).Order(StringComparer.Ordinal)];
     }
 
     /// <returns>
@@ -39,7 +40,8 @@ internal static class ArchiveDump
                 "MentionId" => "(SELECT a.Slug || ' ' || m.Start FROM Mentions m JOIN Articles a ON a.Id = m.ArticleId WHERE m.Id = t.MentionId)",
                 "StatementId" => "(SELECT a.Slug || ' ' || s.Start FROM Statements s JOIN Articles a ON a.Id = s.ArticleId WHERE s.Id = t.StatementId)",
                 "EventReportId" => $"(SELECT {Report} FROM EventReports r WHERE r.Id = t.EventReportId)",
-                "TimelineEventId" => $"(SELECT group_concat({Report}, ' + ' ORDER BY {Report}) FROM EventReports r WHERE r.TimelineEventId = t.TimelineEventId)",
+                "TimelineEventId" =>
+                    $"(SELECT group_concat({Report}, ' + ' ORDER BY {Report}) FROM EventReports r WHERE r.TimelineEventId = t.TimelineEventId)",
                 "MissingSince" or "WithdrawnAt" or "AddedAt" or "ChangedAt" => $"t.{column} IS NOT NULL",
                 _ => $"t.\"{column}\"",
             });

@@ -146,7 +146,8 @@ public sealed class EventGroupingTests
             Assert.Equal(reports.Count, groups.Sum(g => g.Reports.Count));
             Assert.All(groups.Where(g => g.Reports.Count > 1), group =>
             {
-                Assert.Single(group.Reports.Select(r => (r.IsOfParties, r.IsOfParties ? string.Join(' ', r.Parties) : "", r.IsOfParties ? r.Years : null)).Distinct());
+                Assert.Single(
+                    group.Reports.Select(r => (r.IsOfParties, r.IsOfParties ? string.Join(' ', r.Parties) : "", r.IsOfParties ? r.Years : null)).Distinct());
                 merged++;
                 Assert.Equal(group.Reports.Count, group.Reports.DistinctBy(r => r.ArticleId).Count());
                 if (group.Reports[0].IsOfParties) return;

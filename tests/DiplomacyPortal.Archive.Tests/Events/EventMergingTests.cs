@@ -197,7 +197,8 @@ public sealed class EventMergingTests(ITestOutputHelper output)
     {
         await using var context = archive.Open();
         var reports = await context.EventReports.Select(r => new { r.TimelineEventId, Name = r.Article.Slug + " " + r.Ordinal }).ToListAsync(Cancellation);
-        return [.. reports.GroupBy(r => r.TimelineEventId, r => r.Name).Select(g => string.Join(" + ", g.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+        var events = reports.GroupBy(r => r.TimelineEventId, r => r.Name).Select(g => string.Join(" + ", g.Order(StringComparer.Ordinal)));
+        return [.. events.Order(StringComparer.Ordinal)];
     }
 
     private static async Task<(int, string, string?)> OnlyEventAsync(TestArchive archive)

@@ -73,7 +73,8 @@ public sealed class ArticleRowsTests
         await using var context = archive.Open();
         var article = (await ArticleReading.LoadAsync(context, id, Cancellation))!;
 
-        Assert.Equal(("Hai làng họp", TitleOrigin.Stated, "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), (article.Title, article.TitleOrigin, article.Lead));
+        Assert.Equal(
+            ("Hai làng họp", TitleOrigin.Stated, "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), (article.Title, article.TitleOrigin, article.Lead));
         Assert.Equal(("2024-03", DateOrigin.Inferred, "year 2024: thử"), (article.Date, article.DateOrigin, article.DateReason));
         Assert.Equal((new DateOnly(2024, 3, 1), new DateOnly(2024, 3, 31)), (article.DateLow, article.DateHigh));
         Assert.Equal(
@@ -102,7 +103,8 @@ public sealed class ArticleRowsTests
         await AddAsync(archive, Facts);
 
         await using var context = archive.Open();
-        var offices = await context.BorneOffices.OrderBy(o => o.Start).Select(o => new { o.Name, o.Country, o.Tenure, o.Start, o.Mention.Appearance.Person.Slug }).ToListAsync(Cancellation);
+        var offices = await context.BorneOffices.OrderBy(o => o.Start)
+            .Select(o => new { o.Name, o.Country, o.Tenure, o.Start, o.Mention.Appearance.Person.Slug }).ToListAsync(Cancellation);
 
         Assert.Equal(
             [
@@ -123,7 +125,8 @@ public sealed class ArticleRowsTests
         var (meeting, visit) = (article.Events.Single(e => e.Ordinal == 0), article.Events.Single(e => e.Ordinal == 1));
         await context.TimelineEvents.LoadAsync(Cancellation);
 
-        Assert.Equal(("meeting", "2024-03-12", "2024-03-13", "Huế", true), (meeting.Kind, meeting.Value, meeting.VietnamValue, meeting.Place, meeting.Reported));
+        Assert.Equal(
+            ("meeting", "2024-03-12", "2024-03-13", "Huế", true), (meeting.Kind, meeting.Value, meeting.VietnamValue, meeting.Place, meeting.Reported));
         Assert.Equal((DateOrigin.Inferred, "year 2024: thử"), (meeting.DateOrigin, meeting.DateReason));
         Assert.Equal(["le-thi-mau", "tran-van-vi-du"], meeting.Participants.OrderBy(p => p.Ordinal).Select(p => p.Person.Slug));
         Assert.Equal(
@@ -164,7 +167,11 @@ public sealed class ArticleRowsTests
         var (first, mention) = (Facts.People[0], Facts.People[0].Mentions[0]);
         await ReapplyAsync(archive, id, Facts with
         {
-            People = [first with { Mentions = [mention with { Offices = [mention.Offices[0] with { Tenure = Tenure.Acting }] }, first.Mentions[1]] }, Facts.People[1]],
+            People =
+            [
+                first with { Mentions = [mention with { Offices = [mention.Offices[0] with { Tenure = Tenure.Acting }] }, first.Mentions[1]] },
+                Facts.People[1],
+            ],
             Events = [Facts.Events[1], Facts.Events[0] with { Place = "Vinh", People = ["tran-van-vi-du"] }],
             Statements = [Facts.Statements[0] with { Speakers = ["Trần Văn Ví Dụ"] }, Facts.Statements[1]],
         });
@@ -239,7 +246,8 @@ public sealed class ArticleRowsTests
         await using var context = archive.Open();
         var appearance = await context.Appearances.Include(a => a.Person).SingleAsync(Cancellation);
         Assert.Equal(("le-thi-mau", 0), (appearance.Person.Slug, appearance.Ordinal));
-        Assert.Equal((2, 1, 0), (await archive.CountAsync<Person>(), await archive.CountAsync<Entities.Mention>(), await archive.CountAsync<Entities.CitedDate>()));
+        Assert.Equal(
+            (2, 1, 0), (await archive.CountAsync<Person>(), await archive.CountAsync<Entities.Mention>(), await archive.CountAsync<Entities.CitedDate>()));
     }
 
     [Fact]
@@ -275,14 +283,17 @@ public sealed class ArticleRowsTests
         {
             People =
             [
-                new ExtractedPerson("Lê Thị Mẫu", "le-thi-mau", [.. Enumerable.Range(0, 100_000).Select(i => mention with { Span = new TextSpan(i / 2_000, 1) })]),
-                new ExtractedPerson("Trần Văn Ví Dụ", "tran-van-vi-du", [mention with { Span = new TextSpan(60, 1) }, mention with { Span = new TextSpan(61, 1) }]),
+                new ExtractedPerson(
+                    "Lê Thị Mẫu", "le-thi-mau", [.. Enumerable.Range(0, 100_000).Select(i => mention with { Span = new TextSpan(i / 2_000, 1) })]),
+                new ExtractedPerson(
+                    "Trần Văn Ví Dụ", "tran-van-vi-du", [mention with { Span = new TextSpan(60, 1) }, mention with { Span = new TextSpan(61, 1) }]),
             ],
             Dates = [.. Enumerable.Repeat(date, 100_000)],
         }).WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
 
         await using var context = archive.Open();
-        var kept = await context.Mentions.GroupBy(m => m.Appearance.Person.Slug).Select(p => new { p.Key, Count = p.Count(), Last = p.Max(m => m.Start) }).ToDictionaryAsync(p => p.Key, Cancellation);
+        var kept = await context.Mentions.GroupBy(m => m.Appearance.Person.Slug).Select(p => new { p.Key, Count = p.Count(), Last = p.Max(m => m.Start) })
+            .ToDictionaryAsync(p => p.Key, Cancellation);
         Assert.InRange(kept["le-thi-mau"].Count, 1, AppearanceRows.MostMentions);
         Assert.Equal((1, 1, 60), (kept["le-thi-mau"].Last, kept["tran-van-vi-du"].Count, kept["tran-van-vi-du"].Last));
         Assert.Equal(ArticleRows.MostDates, await archive.CountAsync<Entities.CitedDate>());
@@ -292,13 +303,18 @@ public sealed class ArticleRowsTests
     public async Task Of_events_and_statements_without_end_the_first_are_kept_each_with_a_measure()
     {
         var (found, said, mention) = (Facts.Events[0], Facts.Statements[0], Facts.People[1].Mentions[0]);
+        var office = Facts.People[0].Mentions[0].Offices[0];
         var names = Enumerable.Range(0, 100).Select(i => $"nguoi-{i}").ToList();
         var endless = string.Join(' ', Enumerable.Repeat("trồng cây,", 10_000));
         await using var archive = await TestArchive.CreateAsync();
         var id = await AddAsync(archive, Facts with
         {
-            People = [.. names.Select(n => new ExtractedPerson(n, n, [mention with { Offices = [.. Enumerable.Repeat(Facts.People[0].Mentions[0].Offices[0], 100)] }]))],
-            Events = [.. Enumerable.Repeat(found with { Summary = endless, Place = endless, People = names, Citations = [.. Enumerable.Repeat(found.Span, 100)] }, 1_000)],
+            People = [.. names.Select(n => new ExtractedPerson(n, n, [mention with { Offices = [.. Enumerable.Repeat(office, 100)] }]))],
+            Events =
+            [
+                .. Enumerable.Repeat(
+                    found with { Summary = endless, Place = endless, People = names, Citations = [.. Enumerable.Repeat(found.Span, 100)] }, 1_000),
+            ],
             Statements = [.. Enumerable.Repeat(said with { Speakers = names, Addressees = names, Verb = endless }, 5_000)],
         });
 
@@ -334,7 +350,9 @@ public sealed class ArticleRowsTests
 
         var collections = context.Model.GetEntityTypes()
             .SelectMany(entity => entity.GetNavigations().Where(n => n.IsCollection))
-            .ToDictionary(n => $"{n.DeclaringEntityType.ClrType.Name}.{n.Name}", n => n.PropertyInfo!.GetValue(Activator.CreateInstance(n.DeclaringEntityType.ClrType)));
+            .ToDictionary(
+                n => $"{n.DeclaringEntityType.ClrType.Name}.{n.Name}",
+                n => n.PropertyInfo!.GetValue(Activator.CreateInstance(n.DeclaringEntityType.ClrType)));
 
         Assert.Contains("Appearance.Mentions", collections.Keys);
         Assert.All(collections, c => Assert.Equal(typeof(HashSet<>), c.Value!.GetType().GetGenericTypeDefinition()));

@@ -28,7 +28,8 @@ public sealed class FormerAddressTests
         await using var archive = await ImportedAsync("a.txt");
         await archive.ExecuteAsync($"UPDATE NamedEntities SET Slug = 'ai-lao' WHERE Slug = 'lao'");
         await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older'");
-        await archive.ExecuteAsync($"INSERT INTO FormerAddresses (Kind, Slug, Successor) VALUES ('Person', 'lao', 'x'), ('Organisation', 'lao', 'y'), ('Place', 'lao', 'z')");
+        await archive.ExecuteAsync(
+            $"INSERT INTO FormerAddresses (Kind, Slug, Successor) VALUES ('Person', 'lao', 'x'), ('Organisation', 'lao', 'y'), ('Place', 'lao', 'z')");
 
         await archive.ImportAsync();
 
@@ -66,7 +67,8 @@ public sealed class FormerAddressTests
     public async Task A_slug_that_is_named_again_has_its_address_back()
     {
         await using var archive = await ImportedAsync("a.txt");
-        await archive.ExecuteAsync($"INSERT INTO FormerAddresses (Kind, Slug, Successor) VALUES ('Person', 'nguyen-thi-thu', {Mau}), ('Person', {VuDu}, {Mau})");
+        await archive.ExecuteAsync(
+            $"INSERT INTO FormerAddresses (Kind, Slug, Successor) VALUES ('Person', 'nguyen-thi-thu', {Mau}), ('Person', {VuDu}, {Mau})");
         Assert.Equal(2, (await FormerAsync(archive)).Count);
 
         archive.Write("b.txt", Meeting("Nguyễn Thị Thử", "Hai bộ trưởng gặp nhau"));
@@ -93,8 +95,13 @@ public sealed class FormerAddressTests
     {
         await using var archive = await ImportedAsync("a.txt");
         await archive.ExecuteAsync($"INSERT INTO People (Slug, Name) VALUES ('bo-truong', 'Bộ Trưởng')");
-        await archive.ExecuteAsync($"INSERT INTO Appearances (ArticleId, PersonId, Ordinal) SELECT a.Id, p.Id, 9 FROM Articles a, People p WHERE p.Slug = 'bo-truong'");
-        await archive.ExecuteAsync($"INSERT INTO Mentions (ArticleId, PersonId, Start, Length, Kind, Text) SELECT ArticleId, PersonId, 0, 3, 'Name', 'Hai' FROM Appearances WHERE Ordinal = 9");
+        await archive.ExecuteAsync(
+            $"INSERT INTO Appearances (ArticleId, PersonId, Ordinal) SELECT a.Id, p.Id, 9 FROM Articles a, People p WHERE p.Slug = 'bo-truong'");
+        await archive.ExecuteAsync(
+            $"""
+            INSERT INTO Mentions (ArticleId, PersonId, Start, Length, Kind, Text)
+            SELECT ArticleId, PersonId, 0, 3, 'Name', 'Hai' FROM Appearances WHERE Ordinal = 9
+            """);
         await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older'");
 
         await archive.ImportAsync();

@@ -29,7 +29,8 @@ public sealed class FrontMatterTests
 
         Assert.NotNull(head);
         Assert.Equal(text.IndexOf(Body, StringComparison.Ordinal), head.BodyStart);
-        Assert.Equal(("Hai làng: bàn việc 🌳 trồng cây", "Báo Làng", "https://bao-lang.example/bai/1"), (head.Title!.Text, head.Publisher!.Text, head.Url!.Text));
+        Assert.Equal(
+            ("Hai làng: bàn việc 🌳 trồng cây", "Báo Làng", "https://bao-lang.example/bai/1"), (head.Title!.Text, head.Publisher!.Text, head.Url!.Text));
         Assert.Equal(head.Title.Text, head.Title.Span.In(text));
         Assert.Equal(head.Publisher.Text, head.Publisher.Span.In(text));
         Assert.Equal(head.Url.Text, head.Url.Span.In(text));
@@ -125,7 +126,8 @@ public sealed class FrontMatterTests
             string.Concat(Enumerable.Repeat("a: ", 20_000)),
             "x: " + new string('&', 60_000),
             "x: " + new string('{', 30_000) + new string('}', 30_000),
-            "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(Enumerable.Range(0, 25).Select(i => $"{(char)('b' + (i % 20))}{i}: &{(char)('b' + i)} [*a,*a,*a,*a,*a,*a,*a,*a]\n")),
+            "a: &a [x,x,x,x,x,x,x,x,x]\n" + string.Concat(
+                Enumerable.Range(0, 25).Select(i => $"{(char)('b' + (i % 20))}{i}: &{(char)('b' + i)} [*a,*a,*a,*a,*a,*a,*a,*a]\n")),
             string.Concat(Enumerable.Range(0, 30_000).Select(i => $"{new string(' ', i % 300)}a:\n"))[..60_000],
         ];
 

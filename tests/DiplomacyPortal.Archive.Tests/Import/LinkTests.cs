@@ -107,7 +107,8 @@ public sealed class LinkTests
         archive.Write("a.txt", Text);
         archive.Write("b/c/d.txt", Texts.Of("Ba làng bàn việc đào giếng"));
         var secret = Directory.CreateDirectory(Path.Combine(archive.Outside, "secret", "c")).Parent!.FullName;
-        foreach (var file in (string[])["d.txt", "c/d.txt"]) await File.WriteAllTextAsync(Path.Combine(secret, file), Secret, TestContext.Current.CancellationToken);
+        foreach (var file in (string[])["d.txt", "c/d.txt"])
+            await File.WriteAllTextAsync(Path.Combine(secret, file), Secret, TestContext.Current.CancellationToken);
 
         await archive.TryImportAsync(progress: new ActAt(done, () =>
         {

@@ -28,7 +28,8 @@ public sealed class RulesTests
         if (what == "refused") Array.ForEach(["a.txt", "b.md"], path => archive.Write(path, ""));
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
-        await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older', Layout = '{{\"blocks\":[],\"removed\":[{{\"span\":[0,1],\"reason\":\"Tags\"}}]}}'");
+        await archive.ExecuteAsync(
+            $"UPDATE ArticleTexts SET RulesVersion = 'older', Layout = '{{\"blocks\":[],\"removed\":[{{\"span\":[0,1],\"reason\":\"Tags\"}}]}}'");
         await archive.ExecuteAsync($"UPDATE Articles SET Title = 'Đọc theo luật cũ', Date = NULL, DateOrigin = 'Unknown'");
 
         var run = await archive.ImportAsync(ImportTrigger.Startup);
@@ -88,7 +89,9 @@ public sealed class RulesTests
         archive.Write("a.txt", Meeting);
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
-        Assert.All(["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities"], Holds);
+        Assert.All(
+            ["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities"],
+            Holds);
         await archive.ExecuteAsync($"""
             DROP TABLE EventEntities; DROP TABLE EntityMentions; DROP TABLE EntityAppearances; DROP TABLE NamedEntities;
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;

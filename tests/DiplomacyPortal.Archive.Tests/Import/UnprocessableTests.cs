@@ -51,9 +51,11 @@ public sealed class UnprocessableTests
         if (what == "new rules, no file") archive.Delete("a.txt");
         await archive.ImportAsync();
         if (what == "a changed text") archive.Write("a.txt", TextB);
-        else await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older' WHERE ArticleId = (SELECT ArticleId FROM SourceDocuments WHERE Path = 'a.txt')");
+        else await archive.ExecuteAsync(
+            $"UPDATE ArticleTexts SET RulesVersion = 'older' WHERE ArticleId = (SELECT ArticleId FROM SourceDocuments WHERE Path = 'a.txt')");
         var before = ArchiveDump.Rows(archive.DatabasePath);
-        await archive.ExecuteAsync($"UPDATE ArticleTexts SET RulesVersion = 'older' WHERE ArticleId = (SELECT ArticleId FROM SourceDocuments WHERE Path = 'c.txt')");
+        await archive.ExecuteAsync(
+            $"UPDATE ArticleTexts SET RulesVersion = 'older' WHERE ArticleId = (SELECT ArticleId FROM SourceDocuments WHERE Path = 'c.txt')");
         fails = true;
 
         var run = await archive.ImportAsync(ImportTrigger.Startup);

@@ -27,7 +27,8 @@ internal static class RandomQueries
         Gen.Elements(Ordinary),
         Gen.Elements(Hostile),
         Gen.Choose(0, char.MaxValue).Select(unit => ((char)unit).ToString()),
-        Gen.Choose(1, 200).SelectMany(count => Gen.Elements<string>([.. Ordinary, .. Hostile]).Select(piece => string.Concat(Enumerable.Repeat(piece, count)))));
+        Gen.Choose(1, 200).SelectMany(
+            count => Gen.Elements<string>([.. Ordinary, .. Hostile]).Select(piece => string.Concat(Enumerable.Repeat(piece, count)))));
 
     private static readonly Gen<string> Space = Gen.Elements("", " ", " ", " ");
 

@@ -98,7 +98,8 @@ public sealed class SearchIndexTests
     public async Task An_archive_from_before_the_index_is_indexed_by_the_next_import(string what)
     {
         var fails = false;
-        await using var archive = await TestArchive.CreateAsync((text, front) => fails ? throw new InvalidOperationException() : ArticleExtractor.Extract(text, front));
+        await using var archive = await TestArchive.CreateAsync(
+            (text, front) => fails ? throw new InvalidOperationException() : ArticleExtractor.Extract(text, front));
         archive.Write("a.txt", Meeting);
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
