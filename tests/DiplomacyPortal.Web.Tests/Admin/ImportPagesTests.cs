@@ -48,7 +48,8 @@ public sealed class ImportPagesTests : IAsyncDisposable
         await ReimportAsync(administrator);
 
         var run = await administrator.ReadAsync($"/admin/imports/{await LastRunAsync()}", Cancellation);
-        var refused = run.QuerySelectorAll("main table.table tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector("td")!.TextContent);
+        var refused = run.QuerySelectorAll("main table.table tbody tr").ToDictionary(
+            r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector("td")!.TextContent);
         Assert.Equal(["<b>.txt", "cu.txt"], refused.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("UTF-8", refused["cu.txt"], StringComparison.Ordinal);
         Assert.Contains("không có chữ", refused["<b>.txt"], StringComparison.Ordinal);

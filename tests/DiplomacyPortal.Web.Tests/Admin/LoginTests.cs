@@ -112,7 +112,8 @@ public sealed class LoginTests
     {
         await using var portal = new PortalFactory(settings: AdministratorClient.Account);
         using var administrator = await AdministratorClient.LoggedInAsync(portal, Cancellation);
-        using var content = new FormUrlEncodedContent([new("email", AdministratorClient.Email), new("password", AdministratorClient.Password), new("sure", "true")]);
+        using var content = new FormUrlEncodedContent(
+            [new("email", AdministratorClient.Email), new("password", AdministratorClient.Password), new("sure", "true")]);
 
         var answer = await administrator.Http.PostAsync(address, content, Cancellation);
 
@@ -128,7 +129,10 @@ public sealed class LoginTests
         var page = await stranger.ReadAsync("/admin/login", Cancellation);
 
         Assert.Contains("Admin__Email", page.QuerySelector(".notice-error")?.TextContent, StringComparison.Ordinal);
-        Assert.Contains("admin create", await portal.ReadLogAsync(log => log.Contains("nobody can log in", StringComparison.Ordinal), Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "admin create",
+            await portal.ReadLogAsync(log => log.Contains("nobody can log in", StringComparison.Ordinal), Cancellation),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,10 @@ public sealed class EveryOperationTests : IAsyncLifetime
 {
     private static readonly string[] Hostile =
     [
-        "'; DROP TABLE Articles; --", "\" OR 1=1", "<script>alert(1)</script>", "../../etc/passwd", "%00", "\0\u0001\u202E", "{0}{1}%s%n", "😀🏳️‍🌈", "NEAR(a b)*^:",
-        "-1", "0", "101", "99999999999999999999", "1e9", "0x10", "١٢", "NaN", "true", "null", "[]", "{}", "2024-13-45", "9999-12-31", "0000", "-0001", "XXXX-09-22",
+        "'; DROP TABLE Articles; --", "\" OR 1=1", "<script>alert(1)</script>", "../../etc/passwd", "%00", "\0\u0001\u202E", "{0}{1}%s%n", "😀🏳️‍🌈",
+        "NEAR(a b)*^:",
+        "-1", "0", "101", "99999999999999999999", "1e9", "0x10", "١٢", "NaN", "true", "null", "[]", "{}", "2024-13-45", "9999-12-31", "0000", "-0001",
+        "XXXX-09-22",
         "a:b:c", "AAAA", "QXJ0aWNsZUtleTp7fQ", "QXJ0aWNsZUtleTpudWxs",
 
         // Cursors that no list has given, and that any could have.
@@ -74,9 +76,12 @@ public sealed class EveryOperationTests : IAsyncLifetime
     [Fact]
     public async Task Addresses_of_nothing_are_not_found()
     {
-        foreach (var (path, operation) in _document.Paths.Where(p => p.Key.Contains('{', StringComparison.Ordinal)).Select(p => (p.Key, p.Value.Operations!.Values.Single())))
+        var slugs = Hostile.Append(new string('a', 10_000))
+            .Where(s => !s.Contains('\0', StringComparison.Ordinal) && !s.StartsWith("..", StringComparison.Ordinal)).ToList();
+        foreach (var (path, item) in _document.Paths.Where(p => p.Key.Contains('{', StringComparison.Ordinal)))
         {
-            foreach (var slug in Hostile.Append(new string('a', 10_000)).Where(s => !s.Contains('\0', StringComparison.Ordinal) && !s.StartsWith("..", StringComparison.Ordinal)))
+            var operation = item.Operations!.Values.Single();
+            foreach (var slug in slugs)
             {
                 using var answer = await _portal.GetAsync(path.Replace("{slug}", Uri.EscapeDataString(slug), StringComparison.Ordinal));
                 answer.ShouldBeProblem(HttpStatusCode.NotFound);
@@ -103,7 +108,8 @@ public sealed class EveryOperationTests : IAsyncLifetime
     private static IEnumerable<string> Slugs(string path) => path switch
     {
         _ when !path.Contains('{', StringComparison.Ordinal) => [""],
-        _ when path.Contains("/articles/", StringComparison.Ordinal) => [Samples.Talks.Slug, Samples.Undated.Slug, ToldSamples.Summit.Slug, .. Rows.Hostile.All.Select(a => a.Slug)],
+        _ when path.Contains("/articles/", StringComparison.Ordinal) =>
+            [Samples.Talks.Slug, Samples.Undated.Slug, ToldSamples.Summit.Slug, .. Rows.Hostile.All.Select(a => a.Slug)],
         _ when path.Contains("/people/", StringComparison.Ordinal) => ["tran-van-an", "peter-marlow"],
         _ when path.Contains("/places/", StringComparison.Ordinal) => ["quoc-dao-mau", "thu-do-mau"],
         _ when path.Contains("/organisations/", StringComparison.Ordinal) => ["bo-ngoai-giao"],

@@ -55,7 +55,8 @@ public sealed class FilterTests : IAsyncLifetime
             using var answer = await _portal.GetAsync($"/api/v1/{list}{(list.Contains('/', StringComparison.Ordinal) ? "" : "?limit=100")}");
             var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-            foreach (var secret in (string[])["Ẩn Danh", "Nơi Kín", "Chức kín", "đã rút", "Đã Rút"]) Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
+            foreach (var secret in (string[])["Ẩn Danh", "Nơi Kín", "Chức kín", "đã rút", "Đã Rút"])
+                Assert.DoesNotContain(secret, text, StringComparison.Ordinal);
         }
     }
 }

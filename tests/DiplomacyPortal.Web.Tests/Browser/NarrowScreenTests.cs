@@ -13,9 +13,11 @@ public sealed class NarrowScreenTests
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
         foreach (var path in new[]
         {
-            "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y", "/timeline", "/statements", "/people", "/people/tran-van-an", "/about", "/nowhere",
+            "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y", "/timeline", "/statements", "/people", "/people/tran-van-an",
+            "/about", "/nowhere",
             $"/people/{Slug.From(Hostile.Name)}", $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original",
-            $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}?show=people&show=dates&show=statements", $"/articles/{Hostile.Article.Slug}/original",
+            $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}?show=people&show=dates&show=statements",
+            $"/articles/{Hostile.Article.Slug}/original",
             $"/articles/{Hostile.OneLine.Slug}",
         })
         {
@@ -39,7 +41,8 @@ public sealed class NarrowScreenTests
         await using var portal = await RowPortal.WithAsync(ToldSamples.All, onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
         await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
-        Assert.Equal(isVisible, await page.Locator(path.StartsWith("/articles", StringComparison.Ordinal) ? "#facet-year a >> nth=0" : "form.filter").IsVisibleAsync());
+        Assert.Equal(
+            isVisible, await page.Locator(path.StartsWith("/articles", StringComparison.Ordinal) ? "#facet-year a >> nth=0" : "form.filter").IsVisibleAsync());
     }
 
     [Fact]

@@ -31,7 +31,10 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal(["a.json", "b.json"], Directory.GetFiles(_folder.Below("facts")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var facts = Read("a");
         Assert.Equal(
-            ["title", "lead", "date", "publisher", "agency", "url", "byline", "blocks", "removed", "people", "places", "organisations", "dates", "events", "statements"],
+            [
+                "title", "lead", "date", "publisher", "agency", "url", "byline", "blocks", "removed",
+                "people", "places", "organisations", "dates", "events", "statements",
+            ],
             facts.Select(member => member.Key));
         Assert.Equal(["text", "start", "length", "origin"], Keys(facts["title"]));
         Assert.Equal(["start", "length"], Keys(facts["lead"]));

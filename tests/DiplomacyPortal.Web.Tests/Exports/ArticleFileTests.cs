@@ -22,7 +22,15 @@ public sealed class ArticleFileTests
 
         var facts = Facts(file);
         Assert.Equal(
-            [Samples.Talks.Title, "2024-09-26", "Báo Mẫu", "Hãng tin Mẫu", "Nguyễn Phóng Viên", Samples.Talks.Url, $"http://localhost/articles/{Samples.Talks.Slug}"],
+            [
+                Samples.Talks.Title,
+                "2024-09-26",
+                "Báo Mẫu",
+                "Hãng tin Mẫu",
+                "Nguyễn Phóng Viên",
+                Samples.Talks.Url,
+                $"http://localhost/articles/{Samples.Talks.Slug}",
+            ],
             ((string[])["title", "date", "publisher", "agency", "byline", "url", "address"]).Select(key => facts[key].ToString()));
         Assert.Equal([Samples.An, Samples.Marlow], ((YamlSequenceNode)facts["people"]).Select(p => p["name"].ToString()));
 

@@ -59,7 +59,8 @@ public static partial class StrictAtom
         }
 
         // 4.1.1: no two alternates of one type and language.
-        var alternates = container.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate").Select(l => (string?)l.Attribute("type"));
+        var alternates = container.Elements(Atom + "link").Where(l => (string?)l.Attribute("rel") is null or "alternate")
+            .Select(l => (string?)l.Attribute("type"));
         Assert.Equal(alternates.Distinct().Count(), alternates.Count());
         foreach (var person in container.Elements(Atom + "author"))
             Assert.NotEmpty(Assert.Single(person.Elements(Atom + "name")).Value.Trim());

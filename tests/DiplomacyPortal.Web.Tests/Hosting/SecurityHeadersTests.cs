@@ -39,7 +39,8 @@ public sealed class SecurityHeadersTests
         ShouldBeStrict(refused);
 
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.ExecuteSqlRawAsync("DROP TABLE ImportRejections; DROP TABLE ImportRuns", Cancellation);
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.ExecuteSqlRawAsync(
+            "DROP TABLE ImportRejections; DROP TABLE ImportRuns", Cancellation);
         var fault = await administrator.Http.GetAsync("/admin", Cancellation);
         Assert.Equal(HttpStatusCode.InternalServerError, fault.StatusCode);
         ShouldBeStrict(fault);

@@ -83,7 +83,10 @@ public sealed class ArticlePageTests : IAsyncLifetime
         Assert.Equal(("Phó Thủ tướng Trần Văn An", "/people/tran-van-an"), (link.TextContent, link.GetAttribute("href")));
         // What is inside it can still be led to, up to where the next begins to cross.
         Assert.Equal(
-            [($"m{Nested.Raw.IndexOf("Thủ tướng Trần", StringComparison.Ordinal)}", "Thủ tướng Trần"), ($"m{Nested.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}", "Trần")],
+            [
+                ($"m{Nested.Raw.IndexOf("Thủ tướng Trần", StringComparison.Ordinal)}", "Thủ tướng Trần"),
+                ($"m{Nested.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}", "Trần"),
+            ],
             link.QuerySelectorAll("span").Select(m => (m.Id!, m.TextContent)));
     }
 

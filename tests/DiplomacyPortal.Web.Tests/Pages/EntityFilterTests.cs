@@ -19,8 +19,20 @@ public sealed class EntityFilterTests : IAsyncLifetime
             Events = [new("Ông Trần Văn An thăm Xứ Lúa, đến Cảng Mẫu.", "2024-05-02", "visit") { People = [Samples.An] }],
         },
         new("ký") { Date = "2024-05-02", Parts = [new(Signing)], Events = [new(Signing, "2024-05-01", "signing")] },
-        new("chuyện") { Date = "2023-01-01", Publisher = "Tạp chí Thử", Parts = [new("Chuyện Xứ Biển và Cảng Mẫu, không nói đến ai.")], Events = [new("Lễ khai mạc.", "2023-01-01", "conference")] },
-        new("kín") { Date = "2024-05-05", Withdrawn = true, Parts = [new("Xứ Kín ký với Xứ Lúa.")], Events = [new("Xứ Kín ký với Xứ Lúa.", "2024-05-05", "signing")] },
+        new("chuyện")
+        {
+            Date = "2023-01-01",
+            Publisher = "Tạp chí Thử",
+            Parts = [new("Chuyện Xứ Biển và Cảng Mẫu, không nói đến ai.")],
+            Events = [new("Lễ khai mạc.", "2023-01-01", "conference")],
+        },
+        new("kín")
+        {
+            Date = "2024-05-05",
+            Withdrawn = true,
+            Parts = [new("Xứ Kín ký với Xứ Lúa.")],
+            Events = [new("Xứ Kín ký với Xứ Lúa.", "2024-05-05", "signing")],
+        },
     ];
 
     private RowPortal _portal = null!;
@@ -101,7 +113,8 @@ public sealed class EntityFilterTests : IAsyncLifetime
                 ("Hội đồng Mẫu", "/articles?country=xu-lua&place=cang-mau"),
                 ("Cảng Mẫu", "/articles?country=xu-lua&organisation=hoi-dong-mau"),
             ],
-            page.QuerySelectorAll(".chips .chip").Select(a => (a.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim(), a.GetAttribute("href")!)));
+            page.QuerySelectorAll(".chips .chip").Select(
+                a => (a.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim(), a.GetAttribute("href")!)));
         Assert.Equal(["còn 1 bài", "còn 1 bài"], page.QuerySelectorAll(".empty .count").Select(c => c.TextContent));
     }
 

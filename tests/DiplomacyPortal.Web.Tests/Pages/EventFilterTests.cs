@@ -70,6 +70,8 @@ public sealed class EventFilterTests : IAsyncLifetime
         Assert.Equal(
             ["year=2024", "event=talks", "event=visit"],
             page.QuerySelectorAll("form.filter input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}"));
-        Assert.Equal(["năm 2024", "Hội đàm", "Chuyến thăm"], page.QuerySelectorAll(".chip").Select(c => c.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim()));
+        Assert.Equal(
+            ["năm 2024", "Hội đàm", "Chuyến thăm"],
+            page.QuerySelectorAll(".chip").Select(c => c.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim()));
     }
 }

@@ -14,10 +14,13 @@ public sealed partial class EveryPageTests : IAsyncLifetime
     [
         "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y&page=z", "/articles?person=dang-minh-duc&from=2024",
         $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original", $"/articles/{Samples.Undated.Slug}",
-        "/timeline", "/timeline?kind=x", "/statements", "/statements?kind=direct&from=2024", "/people", "/people/tran-van-an", "/places", "/organisations", "/places/quoc-dao-mau", "/about", "/api", "/nowhere", $"/articles/{Samples.Withdrawn.Slug}",
+        "/timeline", "/timeline?kind=x", "/statements", "/statements?kind=direct&from=2024", "/people", "/people/tran-van-an", "/places",
+        "/organisations", "/places/quoc-dao-mau", "/about", "/api", "/nowhere", $"/articles/{Samples.Withdrawn.Slug}",
     ];
 
-    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All, new("Bài về một nước") { Parts = [new("Quốc đảo Mẫu đón khách.")], Entities = [new("Quốc đảo Mẫu")] }]);
+    public async ValueTask InitializeAsync() =>
+        _portal = await RowPortal.WithAsync(
+            [.. Samples.All, .. ToldSamples.All, new("Bài về một nước") { Parts = [new("Quốc đảo Mẫu đón khách.")], Entities = [new("Quốc đảo Mẫu")] }]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 

@@ -95,7 +95,8 @@ public sealed class FilterTests : IAsyncLifetime
 
     [Fact]
     public async Task Undated_articles_that_a_year_leaves_out_are_counted() =>
-        Assert.Contains("và 2 bài không rõ ngày", (await _portal.PageAsync("/articles?year=2023")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "và 2 bài không rõ ngày", (await _portal.PageAsync("/articles?year=2023")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public async Task A_year_and_a_month_are_removed_by_their_own_links()
@@ -139,7 +140,8 @@ public sealed class FilterTests : IAsyncLifetime
 
     [Fact]
     public async Task An_unknown_source_is_named() =>
-        Assert.Contains("“Báo Nào”", (await _portal.PageAsync("/articles?source=Báo Nào")).QuerySelector(".found .field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“Báo Nào”", (await _portal.PageAsync("/articles?source=Báo Nào")).QuerySelector(".found .field-error")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("page=abc")]
@@ -156,8 +158,14 @@ public sealed class FilterTests : IAsyncLifetime
     [Fact]
     public async Task Undated_articles_that_a_period_leaves_out_are_counted()
     {
-        Assert.Contains("và 2 bài không rõ ngày không được tính", (await _portal.PageAsync("/articles?from=2023")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("và 1 bài không rõ ngày", (await _portal.PageAsync("/articles?from=2023&person=le-thi-binh")).QuerySelector(".total")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "và 2 bài không rõ ngày không được tính",
+            (await _portal.PageAsync("/articles?from=2023")).QuerySelector(".total")!.TextContent,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "và 1 bài không rõ ngày",
+            (await _portal.PageAsync("/articles?from=2023&person=le-thi-binh")).QuerySelector(".total")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Null((await _portal.PageAsync("/articles")).QuerySelector(".undated"));
     }
 
@@ -183,7 +191,8 @@ public sealed class FilterTests : IAsyncLifetime
         var page = await _portal.PageAsync("/articles?person=dang-minh-duc&from=2024");
         Assert.Equal(
             [("/articles?person=dang-minh-duc", "còn 1 bài"), ("/articles?from=2024", "còn 2 bài")],
-            page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)).Order().Reverse());
+            page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)).Order()
+                .Reverse());
     }
 
     [Fact]

@@ -95,7 +95,8 @@ public sealed class FormerAddressTests
         foreach (var path in (string[])["/feeds/articles.atom", "/feeds/people/tran-van-an.atom", "/sitemap.xml", "/", "/people/tran-van-an"])
         {
             using var response = await portal.GetAsync(path);
-            Assert.DoesNotContain(Samples.Withdrawn.Slug, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                Samples.Withdrawn.Slug, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
     }
 

@@ -23,7 +23,8 @@ public sealed class HomeAndAboutTests
     public async Task Home_counts_under_a_month_only_what_the_timeline_does()
     {
         string[] dates = ["2000/2009", "2005", "2006?", "2000/2008?", "2004-03", "2007-05/2007-06", "2003-01-02/2003-01-04?"];
-        await using var portal = await RowPortal.WithAsync(dates.Select((date, i) => new ArticleSample($"Bài {i}") { Parts = [new("Ông thăm.")], Events = [new("Ông thăm.", date, "visit")] }));
+        await using var portal = await RowPortal.WithAsync(
+            dates.Select((date, i) => new ArticleSample($"Bài {i}") { Parts = [new("Ông thăm.")], Events = [new("Ông thăm.", date, "visit")] }));
         Assert.Equal(
             ["tháng 6/2007", "tháng 3/2004", "tháng 1/2003"],
             (await portal.PageAsync("/")).QuerySelectorAll(".tally a").Select(a => a.TextContent));

@@ -32,7 +32,12 @@ public sealed class MarkdownArticleTests
         var body = (await portal.PageAsync($"/articles/{Sample.Slug}")).QuerySelector(".body")!;
 
         Assert.Equal(
-            [("Trần Văn An", "/people/tran-van-an"), ("Lê Thị Bình", "/people/le-thi-binh"), ("Trần Văn", "/people/tran-van-an"), ("An", "/people/tran-van-an")],
+            [
+                ("Trần Văn An", "/people/tran-van-an"),
+                ("Lê Thị Bình", "/people/le-thi-binh"),
+                ("Trần Văn", "/people/tran-van-an"),
+                ("An", "/people/tran-van-an"),
+            ],
             body.QuerySelectorAll("a.person").Select(a => (a.TextContent, a.GetAttribute("href")!)));
         Assert.Equal("Lê Thị Bình", body.QuerySelector("strong a.person")!.TextContent);
         Assert.Equal(["Mục lớn"], body.QuerySelectorAll("h2").Select(h => h.TextContent));
@@ -50,7 +55,13 @@ public sealed class MarkdownArticleTests
 
         Assert.Empty(body.QuerySelectorAll("img"));
         Assert.Equal(
-            ["https://bao-mau.example/le-thi-binh", "https://bao-mau.example/anh.jpg", "#muc", "mailto:hop-thu@bao-mau.example", "https://bao-mau.example/tu-dong"],
+            [
+                "https://bao-mau.example/le-thi-binh",
+                "https://bao-mau.example/anh.jpg",
+                "#muc",
+                "mailto:hop-thu@bao-mau.example",
+                "https://bao-mau.example/tu-dong",
+            ],
             body.QuerySelectorAll("a:not(.person)").Select(a => a.GetAttribute("href")));
         Assert.Equal("Ảnh lễ ký", body.QuerySelector("a[href$='anh.jpg']")!.TextContent);
         Assert.Contains("Ảnh khác", body.TextContent, StringComparison.Ordinal);
@@ -90,7 +101,8 @@ public sealed class MarkdownArticleTests
     public async Task Markdown_nested_beyond_reason_is_shown_as_plain_text(string opening)
     {
         var nested = string.Concat(Enumerable.Repeat(opening, 3000));
-        await using var portal = await RowPortal.WithAsync([new("Lồng nhau") { Markdown = nested + "lõi" + nested.Replace("![", "](y)", StringComparison.Ordinal).Replace("*a ", "b*", StringComparison.Ordinal) }]);
+        var closed = nested.Replace("![", "](y)", StringComparison.Ordinal).Replace("*a ", "b*", StringComparison.Ordinal);
+        await using var portal = await RowPortal.WithAsync([new("Lồng nhau") { Markdown = nested + "lõi" + closed }]);
         Assert.Equal("Lồng nhau", (await portal.PageAsync("/articles/long-nhau")).QuerySelector("h1")!.TextContent);
     }
 }

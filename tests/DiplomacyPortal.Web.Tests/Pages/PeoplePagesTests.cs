@@ -39,7 +39,8 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.Equal(["Ông An"], page.QuerySelectorAll(".spellings bdi").Select(b => b.TextContent));
         Assert.Equal(
             [("Phó Thủ tướng", "Được dẫn ở đây: tháng 9/2024"), ("Bộ trưởng Ngoại giao", "Được dẫn ở đây: 26/9/2024")],
-            page.QuerySelectorAll(".titles > li").Select(li => (li.QuerySelector("strong")!.TextContent, li.QuerySelector(".span")!.FirstChild!.TextContent.Trim())));
+            page.QuerySelectorAll(".titles > li").Select(
+                li => (li.QuerySelector("strong")!.TextContent, li.QuerySelector(".span")!.FirstChild!.TextContent.Trim())));
         Assert.Equal(
             $"/articles/{Samples.Visit.Slug}#m{Samples.Visit.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}",
             page.QuerySelector(".titles a")!.GetAttribute("href"));
@@ -52,10 +53,15 @@ public sealed class PeoplePagesTests : IAsyncLifetime
     [Fact]
     public async Task An_office_is_dated_from_the_first_to_the_last_article_that_cites_it()
     {
-        ArticleSample Cites(string date) => new($"Bài ngày {date}") { Date = date, People = [new("Ngô Thử", "Đại sứ") { Offices = [(date.EndsWith('1') ? "Đại sứ" : "đại sứ", Tenure.Holds)] }] };
+        ArticleSample Cites(string date) => new($"Bài ngày {date}")
+        {
+            Date = date,
+            People = [new("Ngô Thử", "Đại sứ") { Offices = [(date.EndsWith('1') ? "Đại sứ" : "đại sứ", Tenure.Holds)] }],
+        };
         await using var cited = await RowPortal.WithAsync([Cites("2021-03-01"), Cites("2024-03"), Cites("2022-03-01")]);
         var page = await cited.PageAsync("/people/ngo-thu");
-        Assert.StartsWith("Được dẫn ở đây: 1/3/2021 – tháng 3/2024", Assert.Single(page.QuerySelectorAll(".titles .span")).TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Được dẫn ở đây: 1/3/2021 – tháng 3/2024", Assert.Single(page.QuerySelectorAll(".titles .span")).TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal("Đại sứ", page.QuerySelector(".titles strong")!.TextContent);
         Assert.Equal("Trong 3 bài", page.QuerySelector(".titles summary")!.TextContent);
     }

@@ -144,7 +144,8 @@ public sealed class StatementsPageTests : IAsyncLifetime
     public async Task Of_statements_of_one_article_the_first_bears_its_date_on_every_page()
     {
         var page = await _portal.PageAsync("/statements");
-        Assert.Equal(["2/10/2024", "26/9/2024", "", "", "Không rõ ngày"], page.QuerySelectorAll(".said").Select(s => s.QuerySelector("time")?.TextContent ?? ""));
+        Assert.Equal(
+            ["2/10/2024", "26/9/2024", "", "", "Không rõ ngày"], page.QuerySelectorAll(".said").Select(s => s.QuerySelector("time")?.TextContent ?? ""));
         Assert.Single(page.QuerySelectorAll(".said .inferred"));
     }
 
@@ -184,7 +185,8 @@ public sealed class StatementsPageTests : IAsyncLifetime
     [Fact]
     public async Task A_bullet_in_front_is_not_shown()
     {
-        await using var portal = await RowPortal.WithAsync([new("Bài") { Parts = [new("- Ý ấy.")], Statements = [new("- Ý ấy.")], Events = [new("- Ý ấy.", "2024", "visit")] }]);
+        await using var portal = await RowPortal.WithAsync(
+            [new("Bài") { Parts = [new("- Ý ấy.")], Statements = [new("- Ý ấy.")], Events = [new("- Ý ấy.", "2024", "visit")] }]);
         Assert.Equal("Ý ấy.", (await portal.PageAsync("/statements")).QuerySelector(".gist")!.TextContent);
         Assert.Equal("Ý ấy.", (await portal.PageAsync("/timeline")).QuerySelector(".what")!.TextContent);
         Assert.Equal("Ý ấy.", (await portal.PageAsync("/articles/bai")).QuerySelector(".voices ul a")!.TextContent);
@@ -221,7 +223,8 @@ public sealed class StatementsPageTests : IAsyncLifetime
         var page = await _portal.PageAsync("/statements");
         Assert.Equal(
             [("le-thi-binh", "2"), ("tran-van-an", "2"), ("peter-marlow", "1")],
-            page.QuerySelectorAll(".choices label:has([name=person])").Select(l => (l.QuerySelector("input")!.GetAttribute("value")!, l.QuerySelector(".count")!.TextContent)));
+            page.QuerySelectorAll(".choices label:has([name=person])").Select(
+                l => (l.QuerySelector("input")!.GetAttribute("value")!, l.QuerySelector(".count")!.TextContent)));
     }
 
     [Theory]

@@ -20,7 +20,8 @@ public sealed class TimelinePageTests : IAsyncLifetime
     [Fact]
     public async Task Events_stand_under_their_year_and_month_as_precisely_as_they_are_dated()
     {
-        await using var portal = await RowPortal.WithAsync([Of("2023"), Of("2023-03-27/2023-03-31"), Of("2024-09-26"), Of("XXXX-09-22"), Of("2024-09"), Of("2000/2009")]);
+        await using var portal = await RowPortal.WithAsync(
+            [Of("2023"), Of("2023-03-27/2023-03-31"), Of("2024-09-26"), Of("XXXX-09-22"), Of("2024-09"), Of("2000/2009")]);
         var page = await portal.PageAsync("/timeline");
         Assert.Equal(["2024", "2023", "2009", "Không rõ năm"], page.QuerySelectorAll(".year h2").Select(h => h.TextContent));
         Assert.Equal(["Tháng 9"], Months(page, "y2024"));
@@ -59,8 +60,10 @@ public sealed class TimelinePageTests : IAsyncLifetime
             new("Ba làng thân") { Parts = [new("Hai làng mừng.")], Events = [Remembered("upgrade", null, "A", "B", "C")] },
         ]);
         var page = await portal.PageAsync("/timeline");
-        Assert.Equal(["Kỷ niệm", "Kỷ niệm 60 năm", "Nâng cấp quan hệ"], page.QuerySelectorAll(".kind").Select(k => k.TextContent).Order(StringComparer.Ordinal));
-        Assert.Equal(["A – B – C", "Làng Trên – <b>Làng Dưới</b>"], page.QuerySelectorAll(".sort .parties").Select(p => p.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Kỷ niệm", "Kỷ niệm 60 năm", "Nâng cấp quan hệ"], page.QuerySelectorAll(".kind").Select(k => k.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A – B – C", "Làng Trên – <b>Làng Dưới</b>"], page.QuerySelectorAll(".sort .parties").Select(p => p.TextContent).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -70,7 +73,11 @@ public sealed class TimelinePageTests : IAsyncLifetime
         var talks = Assert.Single(page.QuerySelectorAll(".occasion"));
         int At(ArticleSample article, int part) => article.Raw.IndexOf(article.Parts[part].Text, StringComparison.Ordinal);
         Assert.Equal(
-            [$"{Summit}#e{At(ToldSamples.Summit, 0)}", $"{Summit}#e{At(ToldSamples.Summit, 1)}", $"/articles/{ToldSamples.Echo.Slug}#e{At(ToldSamples.Echo, 0)}"],
+            [
+                $"{Summit}#e{At(ToldSamples.Summit, 0)}",
+                $"{Summit}#e{At(ToldSamples.Summit, 1)}",
+                $"/articles/{ToldSamples.Echo.Slug}#e{At(ToldSamples.Echo, 0)}",
+            ],
             talks.QuerySelectorAll(".sources .passage").Select(a => a.GetAttribute("href")));
         Assert.Equal(["Báo Mẫu", "Tạp chí Thử"], talks.QuerySelectorAll(".sources .publisher").Select(p => p.TextContent));
         Assert.Equal("chỉ nhắc đến", Assert.Single(talks.QuerySelectorAll(".sources .only")).TextContent);
@@ -183,7 +190,8 @@ public sealed class TimelinePageTests : IAsyncLifetime
         Assert.Equal("Chỉ liệt kê 20 nguồn đầu.", page.QuerySelector(".sources .hint")!.TextContent);
     }
 
-    private static ArticleSample Of(string value, int number = 1) => new($"Bài {number} kể việc {value}") { Parts = [new("Ông thăm.")], Events = [Told(value)] };
+    private static ArticleSample Of(string value, int number = 1) =>
+        new($"Bài {number} kể việc {value}") { Parts = [new("Ông thăm.")], Events = [Told(value)] };
 
     private static ArticleSample.Told Told(string value, DateOrigin origin = DateOrigin.Stated) => new("Ông thăm.", value, "visit") { Origin = origin };
 

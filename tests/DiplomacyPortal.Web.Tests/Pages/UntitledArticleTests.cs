@@ -22,7 +22,8 @@ public sealed class UntitledArticleTests
             Events = [new(said, "2024-05-06", "speech")],
         };
         await using var portal = await RowPortal.WithAsync([untitled, untitled with { Slug = "khong-tit-2", Date = "2024-05-07" }]);
-        foreach (var path in new[] { "/", "/articles", "/timeline", "/statements", "/people/tran-van-an", "/articles/khong-tit", "/articles/khong-tit/original" })
+        string[] paths = ["/", "/articles", "/timeline", "/statements", "/people/tran-van-an", "/articles/khong-tit", "/articles/khong-tit/original"];
+        foreach (var path in paths)
         {
             var page = await portal.PageAsync(path);
             Assert.Contains("(Không có tiêu đề)", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

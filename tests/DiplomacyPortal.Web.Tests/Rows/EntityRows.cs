@@ -15,14 +15,17 @@ internal static class EntityRows
             if (!entities.TryGetValue(named.Key, out var entity))
             {
                 var isPlace = named.Key.Kind != EntityKind.Organisation;
-                entities[named.Key] = entity = new NamedEntity { Slug = Slug.From(named.Key.Name), IsPlace = isPlace, Kind = named.Key.Kind, Name = named.Key.Name };
+                entity = new NamedEntity { Slug = Slug.From(named.Key.Name), IsPlace = isPlace, Kind = named.Key.Kind, Name = named.Key.Name };
+                entities[named.Key] = entity;
             }
 
             var appearance = new EntityAppearance { Entity = entity, Ordinal = ordinal };
             foreach (var words in named.Select(n => n.As ?? n.Name))
             {
-                for (var at = sample.Raw.IndexOf(words, StringComparison.Ordinal); at >= 0; at = sample.Raw.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+                for (var at = Next(0); at >= 0; at = Next(at + words.Length))
                     appearance.Mentions.Add(new EntityMention { Start = at, Length = words.Length, Text = words });
+
+                int Next(int from) => sample.Raw.IndexOf(words, from, StringComparison.Ordinal);
             }
 
             article.Entities.Add(appearance);

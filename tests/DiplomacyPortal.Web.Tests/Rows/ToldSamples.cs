@@ -61,7 +61,13 @@ public static class ToldSamples
         Parts = [new("Cuộc hội đàm ngày 25/9 có bà Lê Thị Bình dự."), new("Bà Bình: Tôi rất vui.")],
         People = [Samples.Binh],
         Statements = [new("Bà Bình: Tôi rất vui.", Direct: true, null, ":", Samples.Binh)],
-        Events = [new("Cuộc hội đàm ngày 25/9 có bà Lê Thị Bình dự.", "2024-09-25", "talks", "Trụ sở Mẫu", Reported: false) { Origin = DateOrigin.Inferred, People = [Samples.Binh] }],
+        Events =
+        [
+            new("Cuộc hội đàm ngày 25/9 có bà Lê Thị Bình dự.", "2024-09-25", "talks", "Trụ sở Mẫu", Reported: false)
+            {
+                Origin = DateOrigin.Inferred, People = [Samples.Binh],
+            },
+        ],
     };
 
     public static ArticleSample Undated { get; } = new("Thư không đề ngày")
@@ -77,7 +83,11 @@ public static class ToldSamples
         Date = "2024-10-03",
         Withdrawn = true,
         Parts = [new("Ông Hoàng Ẩn Danh dự hội đàm tại Nơi Kín và nói điều kín."), new("Ông ký ngày 5/10/2024.")],
-        People = [new(Secret, "Đại sứ kín") { Offices = [("Đại sứ kín", Tenure.Holds)] }, new(Samples.An, "Chức kín") { Offices = [("Chức kín", Tenure.Former)] }],
+        People =
+        [
+            new(Secret, "Đại sứ kín") { Offices = [("Đại sứ kín", Tenure.Holds)] },
+            new(Samples.An, "Chức kín") { Offices = [("Chức kín", Tenure.Former)] },
+        ],
         Statements = [new("Ông Hoàng Ẩn Danh dự hội đàm tại Nơi Kín và nói điều kín.", Direct: false, "Ông Hoàng Ẩn Danh", "nói", Secret, Samples.An)],
         Events =
         [

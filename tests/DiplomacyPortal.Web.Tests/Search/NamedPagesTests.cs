@@ -16,7 +16,13 @@ public sealed class NamedPagesTests : IAsyncLifetime
 
     private static readonly ArticleSample Later = new("Tin thêm") { Parts = [new("Tin về Mỹ.")], Entities = [new("Hoa Kỳ", As: "Mỹ")] };
 
-    private static readonly ArticleSample Secret = new("Bài bị rút") { Withdrawn = true, Parts = [new("Ông Đỗ Ẩn ở Kiribati.")], People = ["Đỗ Ẩn"], Entities = [new("Kiribati")] };
+    private static readonly ArticleSample Secret = new("Bài bị rút")
+    {
+        Withdrawn = true,
+        Parts = [new("Ông Đỗ Ẩn ở Kiribati.")],
+        People = ["Đỗ Ẩn"],
+        Entities = [new("Kiribati")],
+    };
 
     private RowPortal _portal = null!;
 

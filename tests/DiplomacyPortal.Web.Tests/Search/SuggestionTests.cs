@@ -54,8 +54,26 @@ public sealed class SuggestionTests : IAsyncLifetime
     public static TheoryData<string, string[]> Typed => new()
     {
         // Those with the accents typed come first, then those that begin so, then those of more articles.
-        { "đường", ["leader Đặng Thị Đường", "leader Dương Văn Hòa", "publisher Báo Đường Xa", "article Con đường mới của Hoàng Sơn", "article Dương xỉ ven suối"] },
-        { "DUONG", ["leader Dương Văn Hòa", "leader Đặng Thị Đường", "publisher Báo Đường Xa", "article Dương xỉ ven suối", "article Con đường mới của Hoàng Sơn"] },
+        {
+            "đường",
+            [
+                "leader Đặng Thị Đường",
+                "leader Dương Văn Hòa",
+                "publisher Báo Đường Xa",
+                "article Con đường mới của Hoàng Sơn",
+                "article Dương xỉ ven suối",
+            ]
+        },
+        {
+            "DUONG",
+            [
+                "leader Dương Văn Hòa",
+                "leader Đặng Thị Đường",
+                "publisher Báo Đường Xa",
+                "article Dương xỉ ven suối",
+                "article Con đường mới của Hoàng Sơn",
+            ]
+        },
         { "van d", ["leader Dương Văn Hòa"] },
         { "hoa duo", ["leader Dương Văn Hòa"] },
         { "xa b", ["publisher Báo Đường Xa"] },
@@ -80,7 +98,7 @@ public sealed class SuggestionTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Typed))]
-    public async Task Leaders_places_organisations_publishers_and_titles_are_suggested_that_have_the_words_and_begin_the_last(string typed, string[] expected) =>
+    public async Task Names_and_titles_are_suggested_that_have_the_words_typed_and_begin_the_last(string typed, string[] expected) =>
         Assert.Equal(expected, (await AskAsync(typed)).Select(s => $"{s.Kind} {s.Text}"));
 
     [Fact]

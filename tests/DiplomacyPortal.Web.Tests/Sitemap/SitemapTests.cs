@@ -19,12 +19,14 @@ public sealed class SitemapTests
     [Fact]
     public async Task It_names_every_public_page_once_and_each_answers()
     {
-        await using var portal = await RowPortal.WithAsync([.. Samples.All, .. Hostile.All, PlacePagesTests.Visit, PlacePagesTests.Earlier, PlacePagesTests.Withdrawn]);
+        await using var portal = await RowPortal.WithAsync(
+            [.. Samples.All, .. Hostile.All, PlacePagesTests.Visit, PlacePagesTests.Earlier, PlacePagesTests.Withdrawn]);
         var map = await ReadAsync(portal, "/sitemap.xml", "urlset");
         var pages = map.Elements(Namespace + "url").Select(u => u.Element(Namespace + "loc")!.Value).ToList();
         Assert.Equal(pages.Count, pages.Distinct().Count());
         Assert.Equal(8 + 5 + 3 + 12, pages.Count);
-        foreach (var page in (string[])["people/tran-van-an", "places/thu-do-thu", "organisations/to-chuc-thu"]) Assert.Contains("http://localhost/" + page, pages);
+        foreach (var page in (string[])["people/tran-van-an", "places/thu-do-thu", "organisations/to-chuc-thu"])
+            Assert.Contains("http://localhost/" + page, pages);
         foreach (var page in pages)
         {
             using var response = await portal.GetAsync(new Uri(page).PathAndQuery);
@@ -56,7 +58,8 @@ public sealed class SitemapTests
         await AddAsync(portal, 100_000);
         var index = await ReadAsync(portal, "/sitemap.xml", "sitemapindex");
         var parts = index.Elements(Namespace + "sitemap").Select(s => new Uri(s.Element(Namespace + "loc")!.Value).PathAndQuery).ToList();
-        Assert.Equal(["/sitemaps/pages-1.xml", "/sitemaps/people-1.xml", "/sitemaps/articles-1.xml", "/sitemaps/articles-2.xml", "/sitemaps/articles-3.xml"], parts);
+        Assert.Equal(
+            ["/sitemaps/pages-1.xml", "/sitemaps/people-1.xml", "/sitemaps/articles-1.xml", "/sitemaps/articles-2.xml", "/sitemaps/articles-3.xml"], parts);
         List<string> pages = [];
         foreach (var part in parts)
         {
@@ -115,7 +118,9 @@ public sealed class SitemapTests
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
                        targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
               <xs:simpleType name="address">
-                <xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/><xs:pattern value="https?://[^/\s]+/\S*"/></xs:restriction>
+                <xs:restriction base="xs:anyURI">
+                  <xs:minLength value="12"/><xs:maxLength value="2048"/><xs:pattern value="https?://[^/\s]+/\S*"/>
+                </xs:restriction>
               </xs:simpleType>
               <xs:simpleType name="changed"><xs:union memberTypes="xs:date xs:dateTime"/></xs:simpleType>
               <xs:complexType name="entry">
