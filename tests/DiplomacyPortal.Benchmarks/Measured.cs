@@ -24,7 +24,8 @@ internal static class Measured
     }
 
     public static void Row(TextWriter output, string articles, string question, params string[] cells) =>
-        output.WriteLine($"{articles,8} {(question.Length > 60 ? question[..59] + "…" : question),-60} {string.Join(' ', cells.Select(cell => cell.PadLeft(9)))}");
+        output.WriteLine(
+            $"{articles,8} {(question.Length > 60 ? question[..59] + "…" : question),-60} {string.Join(' ', cells.Select(cell => cell.PadLeft(9)))}");
 
     public static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 

@@ -27,7 +27,14 @@ public sealed class EntityRowsTests
 
         await using var context = archive.Open();
         var rows = await context.EntityAppearances.OrderBy(a => a.Ordinal)
-            .Select(a => new { a.Entity.Slug, a.Entity.IsPlace, a.Entity.Kind, a.Entity.Name, Mentions = a.Mentions.OrderBy(m => m.Id).Select(m => new { m.Start, m.Text }).ToList() })
+            .Select(a => new
+            {
+                a.Entity.Slug,
+                a.Entity.IsPlace,
+                a.Entity.Kind,
+                a.Entity.Name,
+                Mentions = a.Mentions.OrderBy(m => m.Id).Select(m => new { m.Start, m.Text }).ToList(),
+            })
             .ToListAsync(Cancellation);
 
         Assert.Equal(
@@ -106,7 +113,9 @@ public sealed class EntityRowsTests
         await archive.ImportAsync();
 
         await using var context = archive.Open();
-        Assert.Equal(kept, await context.EntityMentions.Where(m => m.Appearance.Entity.Slug == "chile").OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(Cancellation));
+        Assert.Equal(
+            kept,
+            await context.EntityMentions.Where(m => m.Appearance.Entity.Slug == "chile").OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(Cancellation));
         Assert.DoesNotContain("santiago-de-chile", await context.EntityAppearances.Select(a => a.Entity.Slug).ToListAsync(Cancellation));
         Assert.Equal(["2024-03-12 visit Chile"], await ConnexionsAsync(archive));
         Assert.Equal(5, await archive.CountAsync<NamedEntity>());
@@ -146,7 +155,8 @@ public sealed class EntityRowsTests
         await archive.ImportAsync();
 
         await using var context = archive.Open();
-        var kept = await context.EntityMentions.GroupBy(m => m.Appearance.Entity.Slug).Select(e => new { e.Key, Count = e.Count() }).ToDictionaryAsync(e => e.Key, e => e.Count, Cancellation);
+        var kept = await context.EntityMentions.GroupBy(m => m.Appearance.Entity.Slug).Select(e => new { e.Key, Count = e.Count() })
+            .ToDictionaryAsync(e => e.Key, e => e.Count, Cancellation);
         Assert.InRange(kept["chile"], 1, EntityRows.MostMentions);
         Assert.Equal(1, kept["lang"]);
     }

@@ -8,7 +8,10 @@ public sealed class RankingTests
 
     /// <summary>As many others as make a word of some articles a rare one.</summary>
     private static readonly (string Name, string Text)[] Others =
-        [.. Enumerable.Range(1, 20).Select(i => Article($"other-{i}", $"Chuyện đồng áng thứ {i}", $"Ngày 1/{(i % 12) + 1}/2024, ở Huế, làng {i} họp.", Filler))];
+    [
+        .. Enumerable.Range(1, 20)
+            .Select(i => Article($"other-{i}", $"Chuyện đồng áng thứ {i}", $"Ngày 1/{(i % 12) + 1}/2024, ở Huế, làng {i} họp.", Filler)),
+    ];
 
     [Fact]
     public async Task A_headline_weighs_more_than_people_than_the_lead_than_the_body()
@@ -31,7 +34,10 @@ public sealed class RankingTests
         await using var archive = await WithAsync(
         [
             ("line", $"date 2024-03 Ngày 2/3/2024, ở Huế, làng dưới họp. {string.Join(' ', Enumerable.Repeat(Filler, 8))} Người ta nhắc đến Mẫu Đơn.\n"),
-            Article("lead", "Chuyện ở làng trên", ["Ngày 2/3/2024, ở Huế, làng trên nhắc đến Mẫu Đơn.", .. Enumerable.Repeat(Filler, 12).Select((text, i) => $"{i} {text}")]),
+            Article(
+                "lead",
+                "Chuyện ở làng trên",
+                ["Ngày 2/3/2024, ở Huế, làng trên nhắc đến Mẫu Đơn.", .. Enumerable.Repeat(Filler, 12).Select((text, i) => $"{i} {text}")]),
             .. Others,
         ]);
 

@@ -6,7 +6,8 @@ internal static class CountedArchive
     private const int Words = 5_000;
     private const string Lead = "Hai bên trao đổi về hợp tác trên nhiều lĩnh vực và nhất trí thúc đẩy quan hệ trong thời gian tới. ";
 
-    public static Task<WrittenArchive> WithAsync(int articles, CancellationToken cancellation) => WrittenArchive.WithAsync(rows => Fill(rows, articles), cancellation);
+    public static Task<WrittenArchive> WithAsync(int articles, CancellationToken cancellation) =>
+        WrittenArchive.WithAsync(rows => Fill(rows, articles), cancellation);
 
     /// <summary>The word that so many others are more frequent than.</summary>
     public static string Word(int rank) => $"{"bcdghklmnpqrstvx"[rank % 16]}{"aeiouy"[rank / 16 % 6]}{"bcghmnpt"[rank / 96 % 8]}{rank / 768}";

@@ -26,7 +26,8 @@ internal static class FacetsTable
                 var filter = await new FilterReader(context).ReadAsync(Request(query), cancellation);
                 var word = query.Contains(rare, StringComparison.Ordinal) ? rare : frequent;
                 var bare = await BestAsync(() => context.Database
-                    .SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {word} ORDER BY rank LIMIT 20").ToListAsync(cancellation));
+                    .SqlQuery<int>($"SELECT rowid AS Value FROM ArticleWords WHERE ArticleWords MATCH {word} ORDER BY rank LIMIT 20")
+                    .ToListAsync(cancellation));
                 var counts = await FacetCounts.LoadAsync(context, filter, cancellation);
                 var facets = await BestAsync(() => FacetCounts.LoadAsync(context, filter, cancellation));
                 Row(

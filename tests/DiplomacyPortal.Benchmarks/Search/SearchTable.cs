@@ -10,7 +10,10 @@ using static DiplomacyPortal.Benchmarks.Measured;
 
 namespace DiplomacyPortal.Benchmarks.Search;
 
-/// <summary>What a page of search costs beside the bare FTS5 query of the same run, and the worst query beside a normal one. README.md says what the columns mean.</summary>
+/// <summary>
+/// What a page of search costs beside the bare FTS5 query of the same run, and the worst query beside a normal one. README.md says what the
+/// columns mean.
+/// </summary>
 internal static class SearchTable
 {
     private static readonly IReadOnlyDictionary<string, List<string>> Queries = Sections.Read("queries.txt");
@@ -25,7 +28,8 @@ internal static class SearchTable
             var hostile = await MeasureAsync("hostile");
             var median = normal.Order().ElementAt(normal.Count / 2);
             output.WriteLine(
-                $"{articles:N0} articles: the median of the normal queries {Milliseconds(median, "N1")} ms, the dearest of them {Milliseconds(normal.Max(), "N1")} ms, "
+                $"{articles:N0} articles: the median of the normal queries {Milliseconds(median, "N1")} ms, "
+                + $"the dearest of them {Milliseconds(normal.Max(), "N1")} ms, "
                 + $"the worst of the hostile {Milliseconds(hostile.Max(), "N1")} ms, which is {Number(hostile.Max() / median, "N1")} times the median");
 
             async Task<List<TimeSpan>> MeasureAsync(string section)

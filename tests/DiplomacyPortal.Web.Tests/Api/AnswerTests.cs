@@ -148,7 +148,11 @@ public sealed class AnswerTests
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Credentials"));
 
         using var asked = await portal.SendAsync(
-            HttpMethod.Options, address, ("Origin", "https://research.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+            HttpMethod.Options,
+            address,
+            ("Origin", "https://research.example"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "if-none-match"));
         Assert.Equal(open, asked.Headers.Contains("Access-Control-Allow-Methods"));
         if (!open) return;
         Assert.Equal(HttpStatusCode.NoContent, asked.StatusCode);

@@ -105,7 +105,8 @@ public sealed class ApiPageTests
         await using var portal = await ApiPortal.WithAsync();
         var document = await portal.DocumentAsync();
         var web = Path.Combine(SolutionFolder(), "src", "DiplomacyPortal.Web");
-        var fields = document.Components!.Schemas!.SelectMany(s => s.Value.Properties?.Keys.SelectMany(f => (string[])[$"Field.{f}", $"Field.{s.Key}.{f}"]) ?? []);
+        var fields = document.Components!.Schemas!.SelectMany(
+            s => s.Value.Properties?.Keys.SelectMany(f => (string[])[$"Field.{f}", $"Field.{s.Key}.{f}"]) ?? []);
         var operations = document.Paths.Values.SelectMany(p => p.Operations!.Values).ToList();
         HashSet<string> known =
         [
@@ -119,7 +120,8 @@ public sealed class ApiPageTests
         var code = string.Concat(Directory.EnumerateFiles(Path.Combine(web, "Api"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var pageKeys = Keys(web, "Texts").ToHashSet();
         Assert.All(Keys(web, "ApiTexts"), key => Assert.True(
-            known.Contains(key) || known.Contains(Regex.Replace(key, @"\.(Line|Answer|articles|timeline|statements)$", "")) || code.Contains($"\"{key}\"", StringComparison.Ordinal)
+            known.Contains(key) || known.Contains(Regex.Replace(key, @"\.(Line|Answer|articles|timeline|statements)$", ""))
+            || code.Contains($"\"{key}\"", StringComparison.Ordinal)
             || key.StartsWith("Problem.", StringComparison.Ordinal) || key.StartsWith("Header.", StringComparison.Ordinal) || pageKeys.Contains(key),
             $"{key} is not used"));
 

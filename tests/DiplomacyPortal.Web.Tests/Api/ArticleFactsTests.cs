@@ -42,7 +42,9 @@ public sealed class ArticleFactsTests
         {
             var article = source == "article" ? item[source]! : Assert.Single(item[source]!.AsArray())!["article"]!;
             var facts = await portal.JsonAsync($"/api/v1/articles/{(string)article["slug"]!}");
-            Assert.Single(facts[list == "statements" ? list : "events"]!.AsArray(), told => told!.AsObject().All(field => JsonNode.DeepEquals(field.Value, item[field.Key])));
+            Assert.Single(
+                facts[list == "statements" ? list : "events"]!.AsArray(),
+                told => told!.AsObject().All(field => JsonNode.DeepEquals(field.Value, item[field.Key])));
         }
     }
 

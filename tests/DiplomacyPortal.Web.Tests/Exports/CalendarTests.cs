@@ -114,11 +114,13 @@ public sealed class CalendarTests
         await using var portal = await RowPortal.WithAsync(HostileTitles.Articles);
         var events = CalendarFile.Parse(await portal.BytesAsync("/timeline.ics")).Events;
         Assert.Equal(
-            HostileTitles.All.Select(title => DisplayText.Line(string.Concat(title.EnumerateRunes()))).Where(title => title.Length > 0).Order(StringComparer.Ordinal),
+            HostileTitles.All.Select(title => DisplayText.Line(string.Concat(title.EnumerateRunes()))).Where(title => title.Length > 0)
+                .Order(StringComparer.Ordinal),
             events.Select(e => e.Text("LOCATION")).Order(StringComparer.Ordinal));
     }
 
-    private static ArticleSample Of(string edtf, int number) => new($"Lễ ký {number}") { Date = "2024", Parts = [new(Told)], Events = [new(Told, edtf, "signing")] };
+    private static ArticleSample Of(string edtf, int number) =>
+        new($"Lễ ký {number}") { Date = "2024", Parts = [new(Told)], Events = [new(Told, edtf, "signing")] };
 
     private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

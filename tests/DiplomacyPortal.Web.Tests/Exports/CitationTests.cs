@@ -73,7 +73,8 @@ public sealed class CitationTests
         foreach (var ((edtf, year, month, py, da, csl), i) in dates.Select((d, i) => (d, i)))
         {
             var (entry, reference) = (entries[$"bai-{i}"], references[$"bai-{i}"]);
-            Assert.Equal((csl is null ? null : edtf, year, month), (entry.GetValueOrDefault("date"), entry.GetValueOrDefault("year"), entry.GetValueOrDefault("month")));
+            Assert.Equal(
+                (csl is null ? null : edtf, year, month), (entry.GetValueOrDefault("date"), entry.GetValueOrDefault("year"), entry.GetValueOrDefault("month")));
             Assert.Equal((py, da), (reference["PY"].SingleOrDefault(), reference["DA"].SingleOrDefault()));
 
             var item = await ItemAsync(portal, $"bai-{i}");

@@ -23,7 +23,12 @@ public sealed class AtomChangeTests
         Assert.Equal("http://khac.example:8080/articles", Link(there, "alternate"));
         Assert.Equal(Ids(here), Ids(there));
         Assert.All(Ids(here), id => Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id));
-        var feeds = new[] { Ids(here)[0], Ids(await FeedAsync(portal, Articles + "?from=2024"))[0], Ids(await FeedAsync(portal, "/feeds/people/tran-van-an.atom"))[0] };
+        string[] feeds =
+        [
+            Ids(here)[0],
+            Ids(await FeedAsync(portal, Articles + "?from=2024"))[0],
+            Ids(await FeedAsync(portal, "/feeds/people/tran-van-an.atom"))[0],
+        ];
         Assert.Equal(3, feeds.Distinct().Count());
 
         // Written down once: an id that changes makes every reader's feed new.
@@ -47,7 +52,8 @@ public sealed class AtomChangeTests
         using var other = await portal.SendAsync(HttpMethod.Get, Articles, ("If-None-Match", "W/\"0\""), ("If-Modified-Since", date));
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         using var head = await portal.SendAsync(HttpMethod.Head, Articles);
-        Assert.Equal((HttpStatusCode.OK, tag, 0), (head.StatusCode, head.Headers.ETag!.ToString(), (await head.Content.ReadAsByteArrayAsync(Cancellation)).Length));
+        Assert.Equal(
+            (HttpStatusCode.OK, tag, 0), (head.StatusCode, head.Headers.ETag!.ToString(), (await head.Content.ReadAsByteArrayAsync(Cancellation)).Length));
 
         // Under another name the addresses in it are others: a cache that overlooks the name must not serve one for the other.
         using var invented = await portal.SendAsync(HttpMethod.Get, Articles, ("Host", "evil.example"), ("If-None-Match", tag));

@@ -84,7 +84,8 @@ public sealed class CitationTagsTests
         [
             .. page.QuerySelectorAll("head > meta[name]")
                 .Select(m => (m.GetAttribute("name")!, m.GetAttribute("content")!))
-                .Where(m => m.Item1.StartsWith("citation_", StringComparison.Ordinal) || m.Item1[1] == ':' || m.Item1.StartsWith("DC.", StringComparison.Ordinal)),
+                .Where(
+                    m => m.Item1.StartsWith("citation_", StringComparison.Ordinal) || m.Item1[1] == ':' || m.Item1.StartsWith("DC.", StringComparison.Ordinal)),
         ];
     }
 }

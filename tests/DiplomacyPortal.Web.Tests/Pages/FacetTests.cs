@@ -40,7 +40,14 @@ public sealed class FacetTests : IAsyncLifetime
         { "event=visit", "event", ["×Chuyến thăm 0", "Hội đàm 2"] },
         { "year=2023", "event", ["Hội đàm 1"] },
 
-        { "", "year", ["2024 2", "2024-09 2", "2023 3", "2023-12 1", "2023-11 1", "2023-10 1", "2023-09 1", "2023-08 1", "2023-07 1", "2023-06 1", "2023-05 1", "2023-04 1", "2023-03 3", "2023-02 1", "2023-01 1"] },
+        {
+            "",
+            "year",
+            [
+                "2024 2", "2024-09 2", "2023 3", "2023-12 1", "2023-11 1", "2023-10 1", "2023-09 1", "2023-08 1", "2023-07 1",
+                "2023-06 1", "2023-05 1", "2023-04 1", "2023-03 3", "2023-02 1", "2023-01 1",
+            ]
+        },
         { "source=Báo Mẫu", "year", ["2024 2", "2024-09 2"] },
         { "source=Báo Mẫu&year=2024", "year", ["×2024 2", "2024-09 2"] },
         { "source=Báo Mẫu&year=2022", "year", ["2024 2", "×2022 0"] },
@@ -94,12 +101,15 @@ public sealed class FacetTests : IAsyncLifetime
     {
         foreach (var query in new[] { "", "?person=tran-van-an", "?source=Báo Mẫu", "?year=2023&event=talks", "?from=2023-03" })
         {
-            foreach (var li in (await _portal.PageAsync("/articles" + query)).QuerySelectorAll(".facet .values li").Where(li => !li.QuerySelector("a")!.HasAttribute("aria-current")))
+            var values = (await _portal.PageAsync("/articles" + query)).QuerySelectorAll(".facet .values li");
+            foreach (var li in values.Where(li => !li.QuerySelector("a")!.HasAttribute("aria-current")))
             {
                 // Where others of its facet are chosen they find theirs too; alone it finds what it counts.
-                var part = new Uri("http://x" + li.QuerySelector("a")!.GetAttribute("href")).Query.TrimStart('?').Split('&').Except((query + " ").TrimStart('?').Split('&')).ToList();
+                var part = new Uri("http://x" + li.QuerySelector("a")!.GetAttribute("href")).Query.TrimStart('?').Split('&')
+                    .Except((query + " ").TrimStart('?').Split('&')).ToList();
                 var field = li.Closest(".facet")!.Id!["facet-".Length..];
-                var rest = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => field == "person" || !p.StartsWith(field + "=", StringComparison.Ordinal));
+                var rest = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(
+                    p => field == "person" || !p.StartsWith(field + "=", StringComparison.Ordinal));
                 var added = part.Last(p => p.StartsWith(field + "=", StringComparison.Ordinal));
                 var found = await _portal.PageAsync("/articles?" + string.Join('&', rest.Append(added)));
                 Assert.Equal(li.QuerySelector(".count")!.TextContent, found.QuerySelector(".total")!.TextContent.Trim().Split(' ')[0]);
@@ -131,7 +141,7 @@ public sealed class FacetTests : IAsyncLifetime
 
         // What is chosen stands in front, however little it finds.
         var rare = await portal.PageAsync("/articles?person=nguoi-db&source=Báo 79");
-        Assert.Equal("nguoi-db", Assert.Single(rare.QuerySelectorAll("#facet-person .chosen")).TextContent is var text && text.Contains("Người DB", StringComparison.Ordinal) ? "nguoi-db" : text);
+        Assert.Contains("Người DB", Assert.Single(rare.QuerySelectorAll("#facet-person .chosen")).TextContent, StringComparison.Ordinal);
         Assert.Contains("Báo 79", rare.QuerySelector("#facet-source .values a")!.TextContent, StringComparison.Ordinal);
         var early = await portal.PageAsync("/articles?year=1901");
         Assert.Contains("năm 1901", early.QuerySelectorAll("#facet-year .values > li > a.chosen").Single().TextContent, StringComparison.Ordinal);
@@ -140,7 +150,8 @@ public sealed class FacetTests : IAsyncLifetime
     [Fact]
     public async Task A_facet_that_holds_all_that_an_address_may_hold_offers_no_more()
     {
-        await using var portal = await RowPortal.WithAsync(Enumerable.Range(0, 14).Select(i => new ArticleSample($"Tin số {i}") { Publisher = $"Báo {i:D2}", Parts = [new("Một tin.")] }));
+        await using var portal = await RowPortal.WithAsync(
+            Enumerable.Range(0, 14).Select(i => new ArticleSample($"Tin số {i}") { Publisher = $"Báo {i:D2}", Parts = [new("Một tin.")] }));
         var chosen = Enumerable.Range(0, 12).Select(i => $"source=Báo {i:D2}").ToList();
         Assert.Equal(12, (await portal.PageAsync("/articles?" + string.Join('&', chosen))).QuerySelectorAll("#facet-source .values li").Length);
         Assert.Equal(14, (await portal.PageAsync("/articles?" + string.Join('&', chosen.Skip(1)))).QuerySelectorAll("#facet-source .values li").Length);

@@ -55,7 +55,8 @@ public sealed class HitsOverTimeTests
     {
         var page = await ChartAsync(query, "2023-03-05", "2023-05-01", "2023-05-30", "2024-09-01");
         Assert.Equal(["tháng 3/2023: 1 bài", "tháng 5/2023: 2 bài", "tháng 9/2024: 1 bài"], Bars(page));
-        Assert.Equal(chosen.Split('|', StringSplitOptions.RemoveEmptyEntries), page.QuerySelectorAll(".over-time a.chosen").Select(a => a.GetAttribute("aria-label")));
+        Assert.Equal(
+            chosen.Split('|', StringSplitOptions.RemoveEmptyEntries), page.QuerySelectorAll(".over-time a.chosen").Select(a => a.GetAttribute("aria-label")));
         Assert.Equal(["3/2023", "9/2024"], page.QuerySelectorAll(".axis span").Select(s => s.TextContent));
     }
 
@@ -67,7 +68,8 @@ public sealed class HitsOverTimeTests
         Assert.Equal(["1/2024", "2/2024"], few.QuerySelectorAll(".axis span").Select(s => s.TextContent));
         Assert.Equal(("9rem", "0 0 72 100"), (Chart(few).GetAttribute("width"), Chart(few).GetAttribute("viewBox")));
         Assert.Equal(("36rem", "0 0 288 100"), (Chart(many).GetAttribute("width"), Chart(many).GetAttribute("viewBox")));
-        Assert.All(few.QuerySelectorAll(".over-time .hits").Concat(many.QuerySelectorAll(".over-time .hits")), r => Assert.Equal("10", r.GetAttribute("width")));
+        Assert.All(
+            few.QuerySelectorAll(".over-time .hits").Concat(many.QuerySelectorAll(".over-time .hits")), r => Assert.Equal("10", r.GetAttribute("width")));
 
         static IElement Chart(IDocument page) => page.QuerySelector(".over-time svg")!;
     }

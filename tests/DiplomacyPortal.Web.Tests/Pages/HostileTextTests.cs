@@ -20,7 +20,8 @@ public sealed class HostileTextTests : IAsyncLifetime
         $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}/original",
         $"/articles/{Hostile.MarkdownArticle.Slug}", $"/articles/{Hostile.MarkdownArticle.Slug}/original",
         "/articles?q=pwned", "/articles?q=script bai doc hai", $"/articles?q={Uri.EscapeDataString(Hostile.Script + Hostile.Image + Hostile.Turned)}",
-        $"/articles?q={Uri.EscapeDataString($"leader:\"{Hostile.Name}\" x:{Hostile.Turned} \"{Hostile.Image}")}", $"/articles?q={Uri.EscapeDataString(new string('<', 600))}",
+        $"/articles?q={Uri.EscapeDataString($"leader:\"{Hostile.Name}\" x:{Hostile.Turned} \"{Hostile.Image}")}",
+        $"/articles?q={Uri.EscapeDataString(new string('<', 600))}",
         $"/articles?person={Uri.EscapeDataString(Hostile.Image)}&from={Uri.EscapeDataString(Hostile.Script)}&source={Uri.EscapeDataString(Hostile.Turned)}",
     ];
 
@@ -29,7 +30,8 @@ public sealed class HostileTextTests : IAsyncLifetime
     public async Task Hostile_text_adds_no_element_attribute_or_address_of_its_own(string path)
     {
         var page = await _portal.PageAsync(path);
-        Assert.Empty(page.QuerySelectorAll("script:not([src^='/'], head > [type='application/ld+json']), img, svg:not(.over-time svg), iframe, style, base, object, embed, div[onclick], meta[http-equiv]"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src^='/'], head > [type='application/ld+json']), svg:not(.over-time svg), div[onclick]"));
+        Assert.Empty(page.QuerySelectorAll("img, iframe, style, base, object, embed, meta[http-equiv]"));
         var attributes = page.All.SelectMany(e => e.Attributes).ToList();
         Assert.DoesNotContain(attributes, a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.All(

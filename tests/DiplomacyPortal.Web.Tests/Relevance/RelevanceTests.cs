@@ -29,12 +29,17 @@ public sealed class RelevanceTests(RelevanceArchive archive, ITestOutputHelper o
             ranks.Add(before < found.Count ? 1.0 / (before + 1) : 0);
             var forbidden = judged.Never.Select(Judged.PathOf).Intersect(found).ToList();
             if (expected.Any(e => !found.Contains(e)) || forbidden.Count > 0)
-                failures.Add($"{typed}: missing {string.Join(", ", expected.Except(found))}; forbidden {string.Join(", ", forbidden)}; found {string.Join(", ", found)}");
+            {
+                failures.Add(
+                    $"{typed}: missing {string.Join(", ", expected.Except(found))}; forbidden {string.Join(", ", forbidden)}; "
+                    + $"found {string.Join(", ", found)}");
+            }
         }
 
         Show(string.Create(
             CultureInfo.InvariantCulture,
-            $"Relevance, {variant}: recall@10 {recalls.Average():F4}, MRR {ranks.Average():F4} over {recalls.Count} queries, {Judged.Queries.Count(q => q.IsCrowded)} of them crowded"));
+            $"Relevance, {variant}: recall@10 {recalls.Average():F4}, MRR {ranks.Average():F4} over {recalls.Count} queries, "
+            + $"{Judged.Queries.Count(q => q.IsCrowded)} of them crowded"));
         Assert.Empty(failures);
         Assert.InRange(ranks.Average(), LeastReciprocalRank, 1);
     }

@@ -8,7 +8,10 @@ internal static class ApiEndpoint
 
     private static readonly int[] Always =
     [
-        StatusCodes.Status400BadRequest, StatusCodes.Status412PreconditionFailed, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError,
+        StatusCodes.Status400BadRequest,
+        StatusCodes.Status412PreconditionFailed,
+        StatusCodes.Status429TooManyRequests,
+        StatusCodes.Status500InternalServerError,
     ];
 
     /// <param name="name">The operation in the document, and the key of its texts.</param>

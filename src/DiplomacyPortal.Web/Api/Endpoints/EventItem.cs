@@ -8,7 +8,9 @@ namespace DiplomacyPortal.Web.Api;
 /// An event as one article has it, with all articles that tell of it. What they say differently is said as by the first report, whose
 /// article <paramref name="Start"/>, <paramref name="Length"/> and <paramref name="Citations"/> are places of.
 /// </summary>
-/// <param name="People">Their slugs; <paramref name="Participants"/> are the same with their names, <paramref name="PeopleCount"/> how many there are of all.</param>
+/// <param name="People">
+/// Their slugs; <paramref name="Participants"/> are the same with their names, <paramref name="PeopleCount"/> how many there are of all.
+/// </param>
 /// <param name="Place">The first of <paramref name="Places"/>.</param>
 /// <param name="ReportCount">Of all articles that tell of it; <paramref name="Reports"/> may be fewer.</param>
 internal sealed record EventItem(

@@ -35,7 +35,8 @@ internal static partial class MarkdownWriter
         return bullet + Indented(new string(' ', bullet.Length), text)[(text.Length == 0 ? 0 : bullet.Length)..];
     }
 
-    private static string Indented(string indent, string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => l.Length == 0 ? indent.TrimEnd() : indent + l));
+    private static string Indented(string indent, string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(l => l.Length == 0 ? indent.TrimEnd() : indent + l));
 
     private static string Line(ContainerInline? inlines) => inlines is null ? "" : string.Concat(inlines.Select(Of));
 

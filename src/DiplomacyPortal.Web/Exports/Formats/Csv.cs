@@ -32,7 +32,8 @@ internal static partial class Csv
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny("\",;\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny("\",;\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>
     /// Where a formula would begin: in front of a cell, and behind a semicolon, at which spreadsheets of countries with a decimal

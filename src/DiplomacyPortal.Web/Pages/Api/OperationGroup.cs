@@ -50,7 +50,9 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
             value.Default?.ToString(),
             value.MaxLength,
             [.. (value.Enum ?? []).Select(v => v.ToString())],
-            path is null || string.IsNullOrEmpty(example) ? null : new(example, told.Required ? path : $"{path}{(path.Contains('?') ? '&' : '?')}{Part(told.Name!, example)}"));
+            path is null || string.IsNullOrEmpty(example)
+                ? null
+                : new(example, told.Required ? path : $"{path}{(path.Contains('?') ? '&' : '?')}{Part(told.Name!, example)}"));
     }
 
     private static string Part(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";
@@ -58,7 +60,11 @@ public sealed record OperationGroup(string Name, string Line, IReadOnlyList<Oper
     private static Answer Describe(KeyValuePair<string, IOpenApiResponse> told)
     {
         var content = told.Value.Content?.FirstOrDefault();
-        return new(int.Parse(told.Key, CultureInfo.InvariantCulture), told.Value.Description!, content?.Key, content?.Value.Schema is { } schema ? Shape.NameOf(schema) : null);
+        return new(
+            int.Parse(told.Key, CultureInfo.InvariantCulture),
+            told.Value.Description!,
+            content?.Key,
+            content?.Value.Schema is { } schema ? Shape.NameOf(schema) : null);
     }
 
     /// <param name="Example">An address that answers; null where the archive has nothing to show.</param>

@@ -24,7 +24,11 @@ public static class EntityQueries
         var withdrawn = archive.Withdrawn();
         return archive.EntityAppearances.Where(a => !withdrawn.Contains(a.ArticleId))
             .GroupBy(a => a.EntityId).Select(g => new { Id = g.Key, Count = g.Count() })
-            .Join(archive.NamedEntities.Where(e => e.IsPlace == isPlace), c => c.Id, e => e.Id, (c, e) => new CountedEntity { Slug = e.Slug, Name = e.Name, Kind = e.Kind, Count = c.Count })
+            .Join(
+                archive.NamedEntities.Where(e => e.IsPlace == isPlace),
+                c => c.Id,
+                e => e.Id,
+                (c, e) => new CountedEntity { Slug = e.Slug, Name = e.Name, Kind = e.Kind, Count = c.Count })
             .OrderByDescending(e => e.Count).ThenBy(e => e.Slug);
     }
 }

@@ -39,7 +39,12 @@ public static class PeopleRoll
                     .OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Date).FirstOrDefault(),
             })
             .ToDictionaryAsync(p => p.Id, cancellation);
-        return [.. shown.Where(p => details.ContainsKey(p.PersonId)).Select(p => new Line(details[p.PersonId].Slug, p.Name, p.Articles, details[p.PersonId].First, details[p.PersonId].Last))];
+        return
+        [
+            .. shown.Where(p => details.ContainsKey(p.PersonId))
+                .Select(p => (Ranked: p, Details: details[p.PersonId]))
+                .Select(p => new Line(p.Details.Slug, p.Ranked.Name, p.Ranked.Articles, p.Details.First, p.Details.Last)),
+        ];
     }
 
     public sealed record Ranked(int PersonId, string Name, int Articles)
