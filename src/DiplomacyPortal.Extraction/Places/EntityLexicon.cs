@@ -52,7 +52,8 @@ internal static class EntityLexicon
             foreach (var named in Names(entry, null, EntityRole.Outlet))
             {
                 var tokens = Tokenizer.Read(named.Name);
-                if (Enumerable.Range(0, tokens.Count).Any(i => Entities.Match(tokens, i) is { Count: > 0 } inner && inner.Count < tokens.Count)) yield return named;
+                if (Enumerable.Range(0, tokens.Count).Any(i => Entities.Match(tokens, i) is { Count: > 0 } inner && inner.Count < tokens.Count))
+                    yield return named;
             }
         }
     }

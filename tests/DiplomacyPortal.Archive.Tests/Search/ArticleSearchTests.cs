@@ -170,7 +170,8 @@ public sealed class ArticleSearchTests : IAsyncLifetime
         var random = new Random(5);
         for (var i = 0; i < 2_000; i++)
         {
-            var typed = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? " " : "")));
+            var typed = string.Concat(
+                Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? " " : "")));
             await _archive.NamesAsync(typed, mostWeighed: random.Next(2) * 60_000);
             await _archive.SuggestAsync(typed);
         }

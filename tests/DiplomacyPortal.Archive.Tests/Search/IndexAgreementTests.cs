@@ -28,7 +28,8 @@ public sealed class IndexAgreementTests
         }
 
         var (found, missed) = (0, 0);
-        foreach (var query in RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries).Select(typed => SearchQuery.Parse(typed)))
+        var typed = RandomQueries.Usual.Sample(size: 4, seed: new Rnd(1123, 2027), numberOfSamples: Queries);
+        foreach (var query in typed.Select(text => SearchQuery.Parse(text)))
         {
             foreach (var reading in query.Readings.Where(reading => !reading.IsEmpty))
             {

@@ -27,7 +27,8 @@ internal sealed class SearchedArchive : IAsyncDisposable
         (name, string.Join("\n\n", [headline, .. paragraphs]) + "\n");
 
     public async Task WithdrawAsync(string name) =>
-        await _archive.ExecuteAsync($"UPDATE Articles SET WithdrawnAt = '2025-02-01 00:00:00' WHERE Id = (SELECT ArticleId FROM SourceDocuments WHERE Path = {name + ".txt"})");
+        await _archive.ExecuteAsync(
+            $"UPDATE Articles SET WithdrawnAt = '2025-02-01 00:00:00' WHERE Id = (SELECT ArticleId FROM SourceDocuments WHERE Path = {name + ".txt"})");
 
     public async Task<SearchMatch?> FindAsync(string typed)
     {

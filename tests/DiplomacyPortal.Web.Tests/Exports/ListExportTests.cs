@@ -17,7 +17,10 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
 
     /// <summary>More than a page shows, and than a batch holds.</summary>
     private static IReadOnlyList<ArticleSample> Many { get; } =
-        [.. Enumerable.Range(1, 205).Select(i => new ArticleSample($"Bài số {i}") { Date = $"2022-{i % 12 + 1:D2}", Publisher = "Báo Nhiều", People = [Samples.Dang] })];
+    [
+        .. Enumerable.Range(1, 205)
+            .Select(i => new ArticleSample($"Bài số {i}") { Date = $"2022-{i % 12 + 1:D2}", Publisher = "Báo Nhiều", People = [Samples.Dang] }),
+    ];
 
     private static IReadOnlyList<ArticleSample> Naming { get; } =
     [
@@ -162,7 +165,8 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
             Assert.DoesNotContain(file, c => c is '\r' or '\u0085' or '\u2028' or '\u2029');
         }
 
-        var titles = Lines(await hostile.TextAsync("/articles.jsonl")).ToDictionary(r => r.GetProperty("slug").GetString()!, r => r.GetProperty("title").GetString());
+        var titles = Lines(await hostile.TextAsync("/articles.jsonl")).ToDictionary(
+            r => r.GetProperty("slug").GetString()!, r => r.GetProperty("title").GetString());
         Assert.All(HostileTitles.Articles, article => Assert.Equal(Whole(article.Title), titles[article.Slug]));
     }
 
@@ -187,7 +191,9 @@ public sealed class ListExportTests(ListExportTests.Portal portal) : IClassFixtu
     private static List<Dictionary<string, string>> Table(string file)
     {
         // CsvHelper throws on anything that RFC 4180 has not.
-        using var reader = new CsvReader(new StringReader(file.TrimStart('\uFEFF')), new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, NewLine = "\r\n", DetectColumnCountChanges = true });
+        using var reader = new CsvReader(
+            new StringReader(file.TrimStart('\uFEFF')),
+            new CsvConfiguration(CultureInfo.InvariantCulture) { Mode = CsvMode.RFC4180, NewLine = "\r\n", DetectColumnCountChanges = true });
         return [.. reader.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r).ToDictionary(c => c.Key, c => (string)c.Value))];
     }
 

@@ -114,7 +114,11 @@ public sealed class AtomTests
         await archive.SaveChangesAsync(Cancellation);
         using var client = portal.CreateClient(new() { AllowAutoRedirect = false });
 
-        foreach (var (path, page, name) in new[] { ("/feeds/places/lao.atom", "/places/lao", "Lào"), ("/feeds/organisations/asean.atom", "/organisations/asean", "ASEAN") })
+        foreach (var (path, page, name) in new[]
+        {
+            ("/feeds/places/lao.atom", "/places/lao", "Lào"),
+            ("/feeds/organisations/asean.atom", "/organisations/asean", "ASEAN"),
+        })
         {
             var feed = StrictAtom.Check(await client.GetStringAsync(path, Cancellation));
             Assert.Equal(["Hai nước bàn việc trồng cây"], feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value));
@@ -141,11 +145,17 @@ public sealed class AtomTests
         await using var portal = await RowPortal.WithAsync(
         [
             .. Hostile.All,
-            new("]]> &amp; <b>\u0000\u0008\u000B\uFFFE\uFFFF\uD800 kết") { Slug = "xml", Publisher = "\uFFFF\u0001", Url = "https://bao.example/<a>\"?x=1&y=2" },
+            new("]]> &amp; <b>\u0000\u0008\u000B\uFFFE\uFFFF\uD800 kết")
+            {
+                Slug = "xml", Publisher = "\uFFFF\u0001", Url = "https://bao.example/<a>\"?x=1&y=2",
+            },
         ]);
         var entries = (await FeedAsync(portal, Articles)).Elements(Atom + "entry").ToList();
         Assert.Equal(5, entries.Count);
-        Assert.StartsWith("Bài thử <script>window.pwned=1;alert(1)</script> \"><img", entries.Select(e => e.Element(Atom + "title")!.Value).Single(t => t.StartsWith("Bài thử", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Bài thử <script>window.pwned=1;alert(1)</script> \"><img",
+            entries.Select(e => e.Element(Atom + "title")!.Value).Single(t => t.StartsWith("Bài thử", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         var worst = entries.Single(e => Link(e, "alternate") == "http://localhost/articles/xml");
         Assert.Equal(("]]> &amp; <b>\uFFFD kết", "Không rõ nguồn"), (worst.Element(Atom + "title")!.Value, worst.Element(Atom + "author")!.Value));
         Assert.Equal("https://bao.example/%3Ca%3E%22?x=1&y=2", Link(worst, "via"));

@@ -25,7 +25,10 @@ public sealed class PlacePagesTests : IAsyncLifetime
         ],
         Events =
         [
-            new(Visiting, "2024-09-25", "visit", "Thủ đô Thử") { People = [Samples.Marlow], Parties = ["Mẫu Quốc", "Nước Lạ"], Entities = ["Mẫu Quốc", "Thủ đô Thử"] },
+            new(Visiting, "2024-09-25", "visit", "Thủ đô Thử")
+            {
+                People = [Samples.Marlow], Parties = ["Mẫu Quốc", "Nước Lạ"], Entities = ["Mẫu Quốc", "Thủ đô Thử"],
+            },
         ],
     };
 
@@ -70,7 +73,8 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal(["Quốc gia, vùng lãnh thổ", "Thành phố"], page.QuerySelectorAll("main h3").Select(h => h.TextContent));
         Assert.Equal(
             [("Mẫu Quốc", "/places/mau-quoc", "2 bài"), ("Thủ đô Thử", "/places/thu-do-thu", "1 bài")],
-            page.QuerySelectorAll(".roll li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector("a")!.GetAttribute("href"), li.QuerySelector(".count")!.TextContent)));
+            page.QuerySelectorAll(".roll li").Select(
+                li => (li.QuerySelector("a")!.TextContent, li.QuerySelector("a")!.GetAttribute("href"), li.QuerySelector(".count")!.TextContent)));
         Assert.Equal("2 nơi", page.QuerySelector(".total")!.TextContent);
     }
 
@@ -98,9 +102,15 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal($"/articles/{Visit.Slug}#m{Visit.Raw.IndexOf("Peter", StringComparison.Ordinal)}", holder.QuerySelector(".passage")!.GetAttribute("href"));
         Assert.Equal("Trong 2 bài", holder.QuerySelector(".count")!.TextContent);
         Assert.Equal(
-            [("Peter Marlow", "2 bài", "/articles?person=peter-marlow&country=mau-quoc"), ("Trần Văn An", "1 bài", "/articles?person=tran-van-an&country=mau-quoc")],
-            page.QuerySelectorAll(".tally li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent, li.QuerySelector(".count")!.GetAttribute("href"))));
-        Assert.Equal(["/timeline?country=mau-quoc", "/articles?country=mau-quoc", "/feeds/places/mau-quoc.atom"], page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+            [
+                ("Peter Marlow", "2 bài", "/articles?person=peter-marlow&country=mau-quoc"),
+                ("Trần Văn An", "1 bài", "/articles?person=tran-van-an&country=mau-quoc"),
+            ],
+            page.QuerySelectorAll(".tally li").Select(
+                li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent, li.QuerySelector(".count")!.GetAttribute("href"))));
+        Assert.Equal(
+            ["/timeline?country=mau-quoc", "/articles?country=mau-quoc", "/feeds/places/mau-quoc.atom"],
+            page.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -125,7 +135,8 @@ public sealed class PlacePagesTests : IAsyncLifetime
     public async Task An_older_officeholder_is_shown_though_the_newest_articles_do_not_state_the_office()
     {
         var newer = Enumerable.Range(0, Web.Pages.Places.EntityProfile.MostRead)
-            .Select(i => new ArticleSample($"Tin {i}") { Date = "2024-10-01", Parts = [new("Mẫu Quốc.")], Entities = [new("Mẫu Quốc")], People = [Samples.Binh] });
+            .Select(
+                i => new ArticleSample($"Tin {i}") { Date = "2024-10-01", Parts = [new("Mẫu Quốc.")], Entities = [new("Mẫu Quốc")], People = [Samples.Binh] });
         await using var portal = await RowPortal.WithAsync([Earlier, .. newer]);
         var page = await portal.PageAsync("/places/mau-quoc");
         Assert.Equal("Peter Marlow", Assert.Single(page.QuerySelectorAll(".titles strong")).TextContent);
@@ -139,9 +150,13 @@ public sealed class PlacePagesTests : IAsyncLifetime
     {
         var city = await _portal.PageAsync("/places/thu-do-thu");
         Assert.Empty(city.QuerySelectorAll(".titles"));
-        Assert.Equal(["/timeline?place=thu-do-thu", "/articles?place=thu-do-thu", "/feeds/places/thu-do-thu.atom"], city.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["/timeline?place=thu-do-thu", "/articles?place=thu-do-thu", "/feeds/places/thu-do-thu.atom"],
+            city.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
         var body = await _portal.PageAsync("/organisations/to-chuc-thu");
-        Assert.Equal(["/articles?organisation=to-chuc-thu", "/feeds/organisations/to-chuc-thu.atom"], body.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(
+            ["/articles?organisation=to-chuc-thu", "/feeds/organisations/to-chuc-thu.atom"],
+            body.QuerySelectorAll(".onward a").Select(a => a.GetAttribute("href")));
         Assert.Equal("/organisations", body.QuerySelector(".page-head .dateline a")!.GetAttribute("href"));
     }
 

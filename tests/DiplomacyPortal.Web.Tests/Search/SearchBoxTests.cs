@@ -8,7 +8,8 @@ public sealed class SearchBoxTests : IAsyncLifetime
 {
     private RowPortal _portal = null!;
 
-    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([.. Samples.All, new("Đường lên núi") { Date = "2020-01-01", Parts = [new("Con đường.")] }]);
+    public async ValueTask InitializeAsync() =>
+        _portal = await RowPortal.WithAsync([.. Samples.All, new("Đường lên núi") { Date = "2020-01-01", Parts = [new("Con đường.")] }]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
@@ -94,7 +95,10 @@ public sealed class SearchBoxTests : IAsyncLifetime
 
     [Theory]
     [InlineData("q=hội", "Phù hợp nhất", new[] { "/articles?q=h%E1%BB%99i", "/articles?q=h%E1%BB%99i&sort=newest", "/articles?q=h%E1%BB%99i&sort=oldest" })]
-    [InlineData("q=hội&sort=newest", "Mới nhất", new[] { "/articles?q=h%E1%BB%99i", "/articles?q=h%E1%BB%99i&sort=newest", "/articles?q=h%E1%BB%99i&sort=oldest" })]
+    [InlineData(
+        "q=hội&sort=newest",
+        "Mới nhất",
+        new[] { "/articles?q=h%E1%BB%99i", "/articles?q=h%E1%BB%99i&sort=newest", "/articles?q=h%E1%BB%99i&sort=oldest" })]
     [InlineData("sort=oldest&year=2024", "Cũ nhất", new[] { "/articles?year=2024", "/articles?year=2024&sort=oldest" })]
     public async Task The_list_can_be_sorted_by_links(string query, string current, string[] links)
     {

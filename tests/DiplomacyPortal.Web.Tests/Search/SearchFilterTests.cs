@@ -101,7 +101,9 @@ public sealed class SearchFilterTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/articles?q=leader:bình giếng year:2023");
         Assert.EndsWith(
-            "/articles?q=gi%E1%BA%BFng&person=le-thi-binh&year=2023", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+            "/articles?q=gi%E1%BA%BFng&person=le-thi-binh&year=2023",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"),
+            StringComparison.Ordinal);
         Assert.Equal(["“giếng”", "Lê Thị Bình", "năm 2023"], page.QuerySelectorAll(".chips .chip").Select(Name));
     }
 
@@ -231,5 +233,6 @@ public sealed class SearchFilterTests : IAsyncLifetime
     private static List<string> Listed(IHtmlDocument page) =>
         [.. page.QuerySelectorAll(".entry h3 a").Select(a => a.GetAttribute("href")!.Split('/', '?', '#')[2])];
 
-    private static string Name(IElement chip) => chip.TextContent.Replace("Bỏ lọc:", "", StringComparison.Ordinal).Replace("×", "", StringComparison.Ordinal).Trim();
+    private static string Name(IElement chip) =>
+        chip.TextContent.Replace("Bỏ lọc:", "", StringComparison.Ordinal).Replace("×", "", StringComparison.Ordinal).Trim();
 }

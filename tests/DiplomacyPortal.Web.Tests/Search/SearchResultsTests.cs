@@ -54,7 +54,12 @@ public sealed class SearchResultsTests : IAsyncLifetime
         Parts = [new($"{"Làng có ao".Normalize(NormalizationForm.FormD)} &amp; m&oacute;ng <b>ao</b>\u00A0sâu \u202Eao lệch\u202C <script>ao</script>.")],
     };
 
-    private static readonly ArticleSample TitleAlone = new("Đồi chè Thử Nghiệm") { Date = "2024-04-29", Parts = [new("Một tin ngắn.")], People = ["Chè Văn Đồi"] };
+    private static readonly ArticleSample TitleAlone = new("Đồi chè Thử Nghiệm")
+    {
+        Date = "2024-04-29",
+        Parts = [new("Một tin ngắn.")],
+        People = ["Chè Văn Đồi"],
+    };
 
     private RowPortal _portal = null!;
 

@@ -30,6 +30,9 @@ internal static class SearchEndpoints
             search?.IsLoosened ?? false,
             search?.Reading.Synonyms ?? [],
             [.. (query.Filter.Query?.Notices ?? []).Select(n => new SearchAnswer.Notice(n.Kind, n.Value, texts[n.Kind.Key(), n.Value]))],
-            [.. ((SearchOffers.Offer?[])[offers.Unmarked, offers.DidYouMean]).OfType<SearchOffers.Offer>().Select(o => SearchAnswer.Suggestion.From(o, query.Request))]));
+            [
+                .. ((SearchOffers.Offer?[])[offers.Unmarked, offers.DidYouMean]).OfType<SearchOffers.Offer>()
+                    .Select(o => SearchAnswer.Suggestion.From(o, query.Request)),
+            ]));
     }
 }
