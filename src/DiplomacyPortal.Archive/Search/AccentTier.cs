@@ -9,6 +9,8 @@ public enum AccentTier
     /// <summary>As typed, but for some words without a mark: those that no article has beside the words that they were typed with.</summary>
     Marked,
 
-    /// <summary>All in any accents; words typed with marks beside each other as typed. The only reading of a query without a mark, its words anywhere.</summary>
+    /// <summary>
+    /// All in any accents; words typed with marks beside each other as typed. The only reading of a query without a mark, its words anywhere.
+    /// </summary>
     Folded,
 }

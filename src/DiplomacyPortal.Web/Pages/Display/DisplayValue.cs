@@ -13,7 +13,9 @@ public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates
     /// <param name="value">A query, a name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
     public string Of(FilterField field, string value) => field switch
     {
-        FilterField.Q => text[value.Any(unit => Folding.Fold(unit) == '"') ? "Filter.Chip.QuotedQuery" : "Filter.Chip.Query", DisplayText.Shorten(value, LongestQuery)],
+        FilterField.Q => text[
+            value.Any(unit => Folding.Fold(unit) == '"') ? "Filter.Chip.QuotedQuery" : "Filter.Chip.Query",
+            DisplayText.Shorten(value, LongestQuery)],
         FilterField.From => text["Filter.Chip.From", dates.Short(value)],
         FilterField.To => text["Filter.Chip.To", dates.Short(value)],
         FilterField.Year => dates.Short(value),
