@@ -34,7 +34,7 @@ internal sealed class QueryUnits
     /// <param name="together">
     /// Whether a word that was typed with marks must stand beside one that it was typed with: "thu tuong" is not "thu" and "tuong" anywhere.
     /// </param>
-    public static QueryUnits InAny(IReadOnlyList<QueryPiece> pieces, bool together) => 
+    public static QueryUnits InAny(IReadOnlyList<QueryPiece> pieces, bool together) =>
         new QueryUnits(AccentTier.Folded, together, LooseWords.None, false).Read(pieces);
 
     private QueryUnits Read(IReadOnlyList<QueryPiece> pieces)

@@ -83,7 +83,12 @@ public sealed class CalendarTests
         };
         var early = ToldSamples.Echo with { Title = "Tin đầu", Slug = "tin-dau", Date = "2024-09-25" };
         await using var portal = await RowPortal.WithAsync([early, twice]);
-        await using var again = await RowPortal.WithAsync([Of("2020-01-01", 1), ToldSamples.Summit, twice, early with { Withdrawn = true }]);
+        var later = early.AddedAt.AddDays(1);
+        await using var again = await RowPortal.WithAsync(
+        [
+            Of("2020-01-01", 1), ToldSamples.Summit with { AddedAt = later }, twice, early with { Withdrawn = true },
+            ToldSamples.Echo with { Title = "Bài cùng ngày", Slug = "bai-cung-ngay", Date = early.Date, AddedAt = later },
+        ]);
         await again.MergeEventsAsync("talks", "2024-09-25");
 
         var there = await IdsAsync(portal, "a.example");

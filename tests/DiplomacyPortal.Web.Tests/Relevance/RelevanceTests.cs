@@ -8,7 +8,7 @@ public sealed class RelevanceTests(RelevanceArchive archive, ITestOutputHelper o
     /// <summary>Whoever wants to see the figures of a run that succeeds names a file for them, as .ci/run does.</summary>
     private const string FiguresFile = "RELEVANCE_FIGURES";
 
-    /// <summary>For one query in twenty the first article may be none of those expected.</summary>
+    /// <summary>For one query in ten the first of the expected articles may stand second.</summary>
     private const double LeastReciprocalRank = 0.95;
 
     public static TheoryData<string> Variants => [.. QueryVariants.Names];

@@ -28,7 +28,7 @@ public sealed class HostileQueryTests
     ];
 
     /// <summary>Escapes that stand for no text: halves of a pair, over-long and broken forms, bytes that UTF-8 never has.</summary>
-    private static readonly string[] Escapes = 
+    private static readonly string[] Escapes =
     [
         "%ED%A0%80", "%ED%BF%BF", "%C0%80", "%C0%AF", "%F4%90%80%80", "%FF", "%80", "%E1%BB", "%00", "%u0041", "%", "%zz", "%%", "+",
     ];

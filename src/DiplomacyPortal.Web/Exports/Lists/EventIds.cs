@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Exports.Lists;
 
 /// <summary>
-/// Ids of events for calendars, which tell by them what they have already. They are made of the article that told of the event first,
-/// by its own date, and of what it told: another host, an archive that is built again and articles that tell of it later leave them alone.
+/// Ids of events for calendars, which tell by them what they have already. They are made of the article that the archive first had of the
+/// event and of what it told: other hosts, other rows and articles that tell of it later leave them alone. So does an archive that is
+/// built again from one folder at once; one that was fed over years may have been told first by another.
 /// </summary>
 internal static class EventIds
 {
@@ -16,7 +17,8 @@ internal static class EventIds
     {
         // Withdrawn ones too: an event that stays must not become another.
         var reports = archive.EventReports.Where(r => events.Contains(r.TimelineEventId))
-            .OrderBy(r => r.Article.DateHigh == null).ThenBy(r => r.Article.DateHigh).ThenBy(r => r.Article.Slug).ThenBy(r => r.Ordinal)
+            .OrderBy(r => r.Article.AddedAt)
+            .ThenBy(r => r.Article.DateHigh == null).ThenBy(r => r.Article.DateHigh).ThenBy(r => r.Article.Slug).ThenBy(r => r.Ordinal)
             .Select(r => new { r.TimelineEventId, r.Id });
 
         // Read one by one: a founding day may be told by thousands.
