@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DiplomacyPortal.Archive.Sqlite;
 
-/// <summary>Settings that SQLite forgets with every connection. With a write-ahead log, NORMAL loses nothing to a killed process.</summary>
+/// <summary>
+/// Settings that SQLite forgets with every connection. With a write-ahead log, NORMAL loses nothing to a killed process. The log grows
+/// while a file is taken away during an import, and would keep its size afterwards.
+/// </summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000;";
+    private const string Pragmas = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000; PRAGMA journal_size_limit = 16777216;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

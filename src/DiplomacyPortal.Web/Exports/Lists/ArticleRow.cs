@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Api;
+using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace DiplomacyPortal.Web.Exports.Lists;
 
 /// <summary>An article as a file of many has it: with all that the list of the API has, and what a citation needs beyond.</summary>
 /// <param name="Address">Of its page here.</param>
-/// <param name="Url">Of the original, as its text gives it.</param>
+/// <param name="Url">Of the original; null where its text gives none that may be followed.</param>
 /// <param name="People">In the order of their first mention.</param>
 internal sealed record ArticleRow(
     string Slug,
@@ -53,7 +54,7 @@ internal sealed record ArticleRow(
         article.Publisher,
         article.Agency,
         article.Byline,
-        article.Url,
+        SafeAddress.Web(article.Url),
         people);
 
     /// <summary>All that the list of articles shows on all its pages, in its order.</summary>
