@@ -7,10 +7,14 @@ namespace DiplomacyPortal.Archive.Search;
 /// <param name="Words">All words of the block.</param>
 /// <param name="From">Its first word.</param>
 /// <param name="End">Behind its last word.</param>
-internal sealed record Stretch(Block Block, IReadOnlyList<SearchWord> Words, int From, int End, IReadOnlyList<SearchHit> Hits)
+/// <param name="AllHits">Those of the block.</param>
+internal sealed record Stretch(Block Block, IReadOnlyList<SearchWord> Words, int From, int End, IReadOnlyList<SearchHit> AllHits)
 {
     /// <summary>A block's ends are shown with their quotes and stops, unless these are a wall of them.</summary>
     private const int MostMarks = 16;
+
+    /// <summary>Those that lie in it whole.</summary>
+    public IReadOnlyList<SearchHit> Hits { get; } = [.. AllHits.Where(hit => hit.First >= From && hit.End <= End)];
 
     /// <summary>Widens a window by the words around it.</summary>
     public (SearchPassage Passage, IEnumerable<Stretch> Left) Cut(HitWindow window)
@@ -21,14 +25,13 @@ internal sealed record Stretch(Block Block, IReadOnlyList<SearchWord> Words, int
         while (from > From && Length(from - 1, end) <= SearchPassages.LongestPassage) from--;
         while (end < End && Length(from, end + 1) <= SearchPassages.LongestPassage) end++;
 
-        var hits = Hits.Where(hit => hit.First >= from && hit.End <= end);
-        var passage = new SearchPassage(Block, Span(from, end), Highlights.Spans(hits, Words));
+        var passage = new SearchPassage(Block, Span(from, end), Highlights.Spans(AllHits, Words, from, end));
         return (passage, new[] { Part(From, from), Part(end, End) }.Where(part => part.Hits.Count > 0));
     }
 
     private int Length(int from, int end) => Words[end - 1].Span.End - Words[from].Span.Start;
 
-    private Stretch Part(int from, int end) => this with { From = from, End = end, Hits = [.. Hits.Where(hit => hit.First >= from && hit.End <= end)] };
+    private Stretch Part(int from, int end) => new(Block, Words, from, end, AllHits);
 
     private TextSpan Span(int from, int end)
     {

@@ -16,7 +16,8 @@ public sealed class HighlightsTests
     [InlineData("\"hợp tá*\"", "hợp tác, tá", "hợp tác")]
     [InlineData("díaz-canel", "Díaz<b>Canel</b>; Díaz - Canel", "Díaz<b>Canel; Díaz - Canel")]
     [InlineData("Vladimir Putin", "Putin; V.Putin; Vladimir Putin", "Putin; Putin; Vladimir Putin")]
-    [InlineData("\"bờ biển\" \"biển dài\" biển", "bờ biển dài, biển", "bờ biển; biển")]
+    [InlineData("\"bờ biển\" \"biển dài\" biển", "bờ biển dài, biển", "bờ biển dài; biển")]
+    [InlineData("\"a b c d\" \"b c\" \"c d e\"", "a b c d e; b c", "a b c d e; b c")]
     [InlineData("gỗ -đá", "gỗ đá", "gỗ")]
     [InlineData("gỗ OR đá", "gỗ đá", "gỗ; đá")]
     public void What_a_query_matches_is_marked_at_its_characters(string typed, string raw, string marked) =>

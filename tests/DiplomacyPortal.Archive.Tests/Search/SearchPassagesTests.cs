@@ -96,6 +96,9 @@ public sealed class SearchPassagesTests
                     Assert.InRange(passage.Span.Length, 1, SearchPassages.LongestPassage + 32);
                     Assert.NotEmpty(passage.Highlights);
                     Assert.All(passage.Highlights, span => Assert.True(passage.Span.Contains(span)));
+                    var seen = SearchWords.Of(pair.Item2, passage.Block.Span).Where(word => passage.Span.Contains(word.Span));
+                    var matched = Highlights.Of(reading, pair.Item2, passage.Block.Span);
+                    Assert.All(seen, word => Assert.Equal(IsMarked(word, matched), IsMarked(word, passage.Highlights)));
                     end = passage.Span.End;
                 }
             }
@@ -118,6 +121,8 @@ public sealed class SearchPassagesTests
             return words.LookedAt;
         }
     }
+
+    private static bool IsMarked(SearchWord word, IReadOnlyList<TextSpan> highlights) => highlights.Any(span => span.Contains(word.Span));
 
     private static IReadOnlyList<SearchPassage> Passages(string typed, string raw) =>
         SearchPassages.Of(SearchQuery.Parse(typed).Readings[0], raw, Layout(raw));

@@ -42,6 +42,19 @@ public sealed class SearchPropertyTests
         }).Check(Trials);
 
     [Fact]
+    public void Every_word_that_matched_is_marked() =>
+        Prop.ForAll(RandomQueries.Usual.Zip(RandomQueries.Usual).ToArbitrary(), pair =>
+        {
+            var words = SearchWords.Of(pair.Item2);
+            foreach (var reading in SearchQuery.Parse(pair.Item1).Readings)
+            {
+                var marked = Highlights.Of(reading, pair.Item2);
+                var matched = new SearchHits(reading).In(words).SelectMany(hit => words.Skip(hit.First).Take(hit.Words)).ToHashSet();
+                Assert.All(words, word => Assert.Equal(matched.Contains(word), marked.Any(span => span.Contains(word.Span))));
+            }
+        }).Check(Trials);
+
+    [Fact]
     public void What_is_typed_is_found_in_what_was_typed() =>
         Prop.ForAll(RandomQueries.Usual.ToArbitrary(), typed =>
         {

@@ -21,9 +21,16 @@ internal sealed class TypedTerms
         }
     }
 
+    /// <summary>Whether every word is one of a run that is looked for.</summary>
     public bool Explain(string marked)
     {
         var words = SearchWords.Of(marked).Select(word => word.Folded).ToList();
+        return Enumerable.Range(0, words.Count).All(word => Enumerable.Range(0, word + 1).Any(from =>
+            Enumerable.Range(word + 1, words.Count - word).Any(end => IsSought(words[from..end]))));
+    }
+
+    private bool IsSought(List<string> words)
+    {
         var whole = string.Join(' ', words);
         return _runs.Contains(whole) || _names.Contains(whole) || _prefixes.Any(prefix =>
             words[^1].StartsWith(prefix, StringComparison.Ordinal) && (words.Count == 1 || _runs.Contains(string.Join(' ', words.SkipLast(1)))));
