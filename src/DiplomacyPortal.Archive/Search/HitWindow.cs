@@ -43,9 +43,9 @@ internal readonly record struct HitWindow(int From, int End, uint Clauses, uint 
         int Length(SearchHit from, SearchHit to) => words[to.End - 1].Span.End - words[from.First].Span.Start;
     }
 
-    /// <summary>How many clauses it holds that were not shown, how many in all, and how many of them in a run: "tổng thống", not "tổng … thống".</summary>
-    public (int New, int All, int InRuns) Worth(uint shown) =>
-        (BitOperations.PopCount(Clauses & ~shown), BitOperations.PopCount(Clauses), BitOperations.PopCount(Following));
+    /// <summary>How many clauses it holds that were not shown, how many in a run ("tổng thống", not "tổng … thống"), and how many in all.</summary>
+    public (int New, int InRuns, int All) Worth(uint shown) =>
+        (BitOperations.PopCount(Clauses & ~shown), BitOperations.PopCount(Following), BitOperations.PopCount(Clauses));
 
     private static int LastEnd(IReadOnlyList<SearchHit> hits, int first, int next)
     {

@@ -33,7 +33,8 @@ internal sealed class SearchHits
             if (_folded.TryGetValue(words[i].Folded, out var folded)) Match(folded, words, i, ref longest, ref clauses);
             if (_prefixes.Count > 0) Match(_prefixes, words, i, ref longest, ref clauses);
             if (longest == 0) continue;
-            var before = hits.Count > 0 && hits[^1].End == i ? hits[^1].Clauses : 0;
+            // Words typed with marks are sought with their neighbours: "kinh tế" and "tế biển" stand together by the word they share.
+            var before = hits.Count > 0 && hits[^1].End >= i && hits[^1].End < i + longest ? hits[^1].Clauses : 0;
             hits.Add(new(i, longest, clauses, clauses & (before << 1)));
         }
 

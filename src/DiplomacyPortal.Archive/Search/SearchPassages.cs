@@ -17,17 +17,21 @@ public static class SearchPassages
 
     /// <param name="raw">The raw text that the layout divides.</param>
     /// <returns>
-    /// In the order of the text: those that hold what the others lack, then those that hold most different clauses, then those in which
-    /// most of them stand together as in the query. None where only the title or the people matched.
+    /// In the order of the text: those that hold what the others lack, then those in which most clauses stand together as in the query,
+    /// then those that hold most different ones. None with stray words alone that adds nothing to one in which they stand together; none
+    /// at all where only the title or the people matched.
     /// </returns>
     public static IReadOnlyList<SearchPassage> Of(SearchReading reading, string raw, ArticleLayout layout)
     {
         var finder = new SearchHits(reading);
         var stretches = Stretches(finder, raw, layout);
         var passages = new List<SearchPassage>();
-        for (var shown = 0U; passages.Count < Most && Best(stretches, shown) is { } best;)
+        var (shown, inRuns) = (0U, false);
+        while (passages.Count < Most && Best(stretches, shown) is { } best)
         {
+            if (inRuns && best.Window.Worth(shown) is { New: 0, InRuns: 0 }) break;
             shown |= best.Window.Clauses;
+            inRuns |= best.Window.Following != 0;
             var (passage, left) = best.Stretch.Cut(best.Window);
             passages.Add(passage);
             stretches.Remove(best.Stretch);

@@ -38,10 +38,26 @@ public sealed class SearchPassagesTests
     }
 
     [Theory]
-    [InlineData("tổng cục và thống kê\nlà tổng thống\ntổng rồi thống\nthống tổng\nmột tổng thống", "tổng cục và thống kê; là tổng thống; một tổng thống")]
+    [InlineData("tổng cục và thống kê\nlà tổng thống\ntổng rồi thống\nthống tổng\nmột tổng thống", "là tổng thống; một tổng thống")]
+    [InlineData("tổng thống, đến\nđến tổng và thống\nđến thống", "tổng thống, đến")]
+    [InlineData("tổng cục, thống kê\nthống tổng", "tổng cục, thống kê; thống tổng")]
     [InlineData("tổng thống đến", "tổng thống đến")]
-    public void Words_that_stand_together_as_in_the_query_are_preferred_to_scattered_ones(string raw, string expected) =>
+    public void Where_the_words_stand_together_anywhere_as_in_the_query_scattered_ones_are_not_shown(string raw, string expected) =>
         Assert.Equal(expected, string.Join("; ", Passages("tổng thống", raw).Select(passage => passage.Span.In(raw))));
+
+    [Theory]
+    [InlineData("điện đàm IPEF", "điện có đàm và IPEF\nlà điện đàm\nhay IPEF", "điện có đàm và IPEF; là điện đàm")]
+    [InlineData("kinh tế biển", "biển và kinh và tế\nnền kinh tế biển\nkinh và biển", "nền kinh tế biển")]
+    public void Of_those_with_nothing_new_what_stands_together_is_shown(string typed, string raw, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Passages(typed, raw).Select(passage => passage.Span.In(raw))));
+
+    [Fact]
+    public void Words_found_by_the_neighbours_they_were_typed_with_stand_together()
+    {
+        var reading = SearchQuery.Parse("kinh tế biển").Reading(AccentTier.Folded)!;
+        const string raw = "kính té và biển\nkinh te bien";
+        Assert.Equal(["kinh te bien"], SearchPassages.Of(reading, raw, Layout(raw)).Select(passage => passage.Span.In(raw)));
+    }
 
     [Fact]
     public void In_a_long_line_too_the_run_is_shown()
