@@ -1,5 +1,6 @@
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Tests.Rows;
+using Microsoft.Playwright;
 
 namespace DiplomacyPortal.Web.Tests.Browser;
 
@@ -51,14 +52,18 @@ public sealed class NarrowScreenTests
         await using var chromium = await Chromium.StartAsync();
         await using var portal = await RowPortal.WithAsync(Samples.All, onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, JavaScriptEnabled = false });
-        await page.GotoAsync(new Uri(portal.Address, "/articles?source=Tạp chí Thử").AbsoluteUri);
+        await page.GotoAsync(new Uri(portal.Address, "/articles?person=peter-marlow").AbsoluteUri);
         var (facets, list) = (await page.Locator(".facets").BoundingBoxAsync(), await page.Locator(".faceted .main").BoundingBoxAsync());
         Assert.True(facets!.X + facets.Width < list!.X && facets.Y == list.Y);
 
-        var bar = page.Locator(".over-time a");
-        Assert.Equal("tháng 3/2023: 1 bài", await bar.GetAttributeAsync("aria-label"));
-        await bar.ClickAsync();
-        Assert.EndsWith("year=2023-03&source=T%E1%BA%A1p%20ch%C3%AD%20Th%E1%BB%AD", page.Url, StringComparison.Ordinal);
+        var bars = page.Locator(".over-time a");
+        Assert.Equal(["tháng 3/2023: 1 bài", "tháng 9/2024: 1 bài"], await LabelsAsync(bars));
+        await bars.First.ClickAsync();
+        Assert.EndsWith("/articles?person=peter-marlow&year=2023-03", page.Url, StringComparison.Ordinal);
+        Assert.Equal(["tháng 3/2023: 1 bài"], await LabelsAsync(page.Locator(".over-time a.chosen")));
+        Assert.Equal(2, await bars.CountAsync());
         Assert.Equal("rgb(143, 29, 29)", await page.Locator(".over-time .chosen .hits").EvaluateAsync<string>("e => getComputedStyle(e).fill"));
+
+        static Task<string[]> LabelsAsync(ILocator bars) => bars.EvaluateAllAsync<string[]>("all => all.map(bar => bar.getAttribute('aria-label'))");
     }
 }
