@@ -141,7 +141,8 @@ public sealed class SearchFilterTests : IAsyncLifetime
         Assert.Contains("dài quá 500 ký tự", page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".entry"));
         Assert.Empty(page.QuerySelectorAll(".chip"));
-        Assert.Empty(page.QuerySelectorAll(".facet a"));
+        Assert.Empty(page.QuerySelectorAll("main a"));
+        Assert.Empty(page.QuerySelectorAll("main .empty, main .facets, main .search-help"));
         Assert.Equal("Câu tìm quá dài", page.QuerySelector("h1")!.TextContent);
         Assert.StartsWith("Câu tìm quá dài", page.Title!, StringComparison.Ordinal);
     }

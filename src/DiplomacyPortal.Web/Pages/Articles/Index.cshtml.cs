@@ -14,6 +14,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
 
     public ArticleList List { get; private set; } = null!;
 
+    /// <summary>Null, as are the facets, where the query is none.</summary>
     public SearchOffers Offers { get; private set; } = null!;
 
     /// <summary>The pages of those whose name was searched for.</summary>
@@ -25,11 +26,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
     {
         var filter = await filters.ReadAsync(Request, cancellation);
         List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
+        if (filter.IsRefused) return;
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
         if (filter.Query is { Without.Count: 0 } query) Named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(query.Rest));
-        // No address keeps a query that is none, so its counts would pass for those of all articles.
-        var counts = filter.IsRefused ? await FacetCounts.LoadAsync(archive, filter, cancellation)
-            : await facets.CountAsync(filter, cancellation);
-        Facets = new FacetColumn(filter, counts);
+        Facets = new FacetColumn(filter, await facets.CountAsync(filter, cancellation));
     }
 }
