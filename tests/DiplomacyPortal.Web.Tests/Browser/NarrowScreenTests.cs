@@ -66,4 +66,24 @@ public sealed class NarrowScreenTests
 
         static Task<string[]> LabelsAsync(ILocator bars) => bars.EvaluateAllAsync<string[]>("all => all.map(bar => bar.getAttribute('aria-label'))");
     }
+
+    [Theory]
+    [InlineData(390, false)]
+    [InlineData(1280, true)]
+    public async Task The_contents_of_the_reference_are_folded_above_it_on_a_narrow_screen_and_stay_beside_it_on_a_wide_one(int width, bool isWide)
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync(Samples.All, onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
+        await page.GotoAsync(new Uri(portal.Address, "/api").AbsoluteUri);
+        var link = page.Locator(".contents a[href='#problems']");
+        Assert.Equal(isWide, await link.IsVisibleAsync());
+        if (!isWide) await page.Locator(".contents summary").ClickAsync();
+        var (contents, main) = (await page.Locator(".contents").BoundingBoxAsync(), await page.Locator(".reference").BoundingBoxAsync());
+        Assert.True(isWide ? contents!.X > main!.X + main.Width : contents!.Y + contents.Height < main!.Y);
+
+        await link.ClickAsync();
+        Assert.True(await page.Locator("#problems").EvaluateAsync<bool>("e => scrollY > 1000 && e.getBoundingClientRect().top < innerHeight"));
+        Assert.Equal(isWide, await link.EvaluateAsync<bool>("e => e.getBoundingClientRect().bottom > 0"));
+    }
 }
