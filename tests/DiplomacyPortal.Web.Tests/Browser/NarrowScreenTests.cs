@@ -68,6 +68,24 @@ public sealed class NarrowScreenTests
     }
 
     [Theory]
+    [InlineData("/articles?q=hai")]
+    [InlineData("/articles?q=hai+nuoc&person=tran-van-an&sort=newest")]
+    [InlineData("/articles?year=2024&source=B%C3%A1o+M%E1%BA%ABu")]
+    [InlineData("/articles?q=khong+dau")]
+    public async Task What_leads_on_from_results_and_facets_is_high_enough_for_fingers(string path)
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All], onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
+        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
+        var low = await page.Locator("main :is(a, summary, button):visible:not(svg *)").EvaluateAllAsync<string[]>("""
+            all => all.filter(e => Math.min(...[...e.getClientRects()].map(line => line.height)) < 24).map(e => e.outerHTML)
+            """);
+        Assert.Empty(low);
+    }
+
+    [Theory]
     [InlineData(390, false)]
     [InlineData(1280, true)]
     public async Task The_contents_of_the_reference_are_folded_above_it_on_a_narrow_screen_and_stay_beside_it_on_a_wide_one(int width, bool isWide)
