@@ -45,6 +45,18 @@ public sealed class PassagesInBrowserTests
         }
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_passage_shows_untouched_that_it_leads_on(int width)
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync([Long], onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 600 }, JavaScriptEnabled = false });
+        await page.GotoAsync(new Uri(portal.Address, "/articles?q=" + Uri.EscapeDataString("\"cảng biển\"")).AbsoluteUri);
+        Assert.Equal("\" →\"", await page.Locator(".passages a").First.EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"));
+    }
+
     [Fact]
     public async Task The_words_are_marked_on_arrival_without_a_script()
     {
