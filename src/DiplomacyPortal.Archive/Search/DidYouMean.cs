@@ -31,12 +31,14 @@ public static class DidYouMean
         var unknown = words.Where(word => !known.Contains(word.Folded)).ToList();
         if (unknown.Count > MostUnknown || (unknown.Count == 0 && words.Count > MostKnown)) return null;
 
-        IEnumerable<IReadOnlyList<SearchWord>> suspected = unknown.Count > 0 ? [unknown] : words.Select(word => new[] { word });
+        var possible = await Slips.PossibleAsync(archive, unknown.Count > 0 ? unknown : words, cancellation);
+        if (possible.Count < unknown.Count) return null;
+        IEnumerable<IReadOnlyList<SearchWord>> suspected = unknown.Count > 0 ? [unknown] : possible.Select(word => new[] { word });
         foreach (var slips in suspected)
         {
             // What was typed alike more than once was meant so; and its phrases with all their other words would be hundreds.
             if (slips.Any(slip => words.Count(word => word.Folded == slip.Folded) > 1)) continue;
-            if (await new Mending(archive, query, reading, words).OfAsync(slips, cancellation) is { } mended) return mended;
+            if (await new Mending(archive, query, reading, words).OfAsync(slips, isKnown: unknown.Count == 0, cancellation) is { } mended) return mended;
         }
 
         return null;

@@ -15,18 +15,22 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
     /// <summary>What each mistyped word may be, by the word; each of these is one word, or two where a blank is missing.</summary>
     private readonly Dictionary<string, IReadOnlyList<string[]>> _meant = new(StringComparer.Ordinal);
 
+    private readonly List<SearchWord> _typed = [.. SearchWords.Of(query.Rest)];
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <param name="slips">Each stands once in the query.</param>
-    public async Task<SearchMatch?> OfAsync(IReadOnlyList<SearchWord> slips, CancellationToken cancellation)
+    /// <param name="isKnown">Whether the archive has them all; then only what stands together mends what does not.</param>
+    public async Task<SearchMatch?> OfAsync(IReadOnlyList<SearchWord> slips, bool isKnown, CancellationToken cancellation)
     {
+        if (isKnown && await AnyStandsAsTypedAsync(slips, cancellation)) return null;
         foreach (var slip in slips) _meant.Add(slip.Folded, await NearAsync(slip, cancellation));
 
         // One question tells whether it is worth trying them one by one.
         if (_meant.Values.Any(meant => meant.Count == 0) || await HitsAsync(null, cancellation) == 0) return null;
         foreach (var slip in slips)
         {
-            if (await BestAsync(slip, cancellation) is not { } best) return null;
+            if (await BestAsync(slip, isKnown || !Slips.IsPlain(slip), cancellation) is not { } best) return null;
             _meant[slip.Folded] = [best];
         }
 
@@ -46,8 +50,15 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
 
     private bool IsName(string[] word) => word is [var one] && _names.Contains(one);
 
+    private async Task<bool> AnyStandsAsTypedAsync(IReadOnlyList<SearchWord> slips, CancellationToken cancellation)
+    {
+        var typed = slips.Select(Beside).OfType<SearchClause>().SelectMany(clause => clause.Alternatives);
+        return (await archive.KnownPhrasesAsync(typed, cancellation)).Count > 0;
+    }
+
+    /// <param name="onlyBeside">Whether nothing but what is found beside those words will do.</param>
     /// <returns>What is found beside the words that it was typed beside, else a name, else what finds most; null where none finds anything.</returns>
-    private async Task<string[]?> BestAsync(SearchWord slip, CancellationToken cancellation)
+    private async Task<string[]?> BestAsync(SearchWord slip, bool onlyBeside, CancellationToken cancellation)
     {
         string[]? best = null;
         (bool IsBeside, bool IsName, int Hits) most = default;
@@ -55,6 +66,7 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
         {
             _meant[slip.Folded] = [word];
             var beside = Beside(slip) is { } neighbours ? await HitsAsync(neighbours, cancellation) : 0;
+            if (onlyBeside && beside == 0) continue;
             var worth = (beside > 0, IsName(word), beside > 0 ? beside : await HitsAsync(null, cancellation));
             if (worth.Item3 > 0 && worth.CompareTo(most) > 0) (best, most) = (word, worth);
         }
@@ -65,13 +77,24 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
     /// <summary>The word behind the one before it, or before the one behind it; null where it is alone.</summary>
     private SearchClause? Beside(SearchWord slip)
     {
-        var at = words.Index().First(w => w.Item == slip).Index;
-        var runs = from i in new[] { at - 1, at }
-                   where i >= 0 && i + 1 < words.Count
-                   from first in Meant(words[i].Folded)
-                   from next in Meant(words[i + 1].Folded)
+        var (before, behind) = Neighbours(slip);
+        var pairs = new List<(SearchWord First, SearchWord Next)>();
+        if (before is { } one) pairs.Add((one, slip));
+        if (behind is { } other) pairs.Add((slip, other));
+        var runs = from pair in pairs
+                   from first in Meant(pair.First.Folded)
+                   from next in Meant(pair.Next.Folded)
                    select new SearchTerm([.. first, .. next], IsFolded: true, IsPrefix: false);
         return runs.ToList() is { Count: > 0 } terms ? new(terms) : null;
+    }
+
+    /// <summary>The words typed before and behind it; none over an operator or what is to be left out.</summary>
+    private (SearchWord? Before, SearchWord? Behind) Neighbours(SearchWord slip)
+    {
+        var at = _typed.FindIndex(word => word == slip);
+        return (At(at - 1), At(at + 1));
+
+        SearchWord? At(int index) => index >= 0 && index < _typed.Count && words.Contains(_typed[index]) ? _typed[index] : null;
     }
 
     private IReadOnlyList<string[]> Meant(string word) => _meant.GetValueOrDefault(word) ?? [[word]];
@@ -101,10 +124,10 @@ internal sealed class Mending(ArchiveContext archive, SearchQuery query, SearchR
     /// <summary>A spelling beside the words that it was typed beside, with their marks; null where it is alone.</summary>
     private SearchClause? Written(SearchWord slip, string[] spelling)
     {
-        var at = words.Index().First(w => w.Item == slip).Index;
+        var (before, behind) = Neighbours(slip);
         var terms = new List<SearchTerm>();
-        if (at > 0) terms.Add(new([words[at - 1].Exact, .. spelling], IsFolded: false, IsPrefix: false));
-        if (at + 1 < words.Count) terms.Add(new([.. spelling, words[at + 1].Exact], IsFolded: false, IsPrefix: false));
+        if (before is { } first) terms.Add(new([first.Exact, .. spelling], IsFolded: false, IsPrefix: false));
+        if (behind is { } next) terms.Add(new([.. spelling, next.Exact], IsFolded: false, IsPrefix: false));
         return terms.Count > 0 ? new(terms) : null;
     }
 

@@ -27,7 +27,23 @@ public sealed class DidYouMeanTests : IAsyncLifetime
     [InlineData("petermarlow", "peter marlow")]
     [InlineData("-bánh marlw", "-bánh marlow")]
     [InlineData("source:VietnamPlus marlw", "marlow")]
-    [InlineData("giang dien", "gieng dien")]
+    // Where all words are known, only what then stands together mends what did not.
+    [InlineData("giang dien", null)]
+    [InlineData("barlow dien", null)]
+    [InlineData("peter barlow", "peter marlow")]
+    // Names, numbers and operators are no slips; nor is anything beside its neighbour over an operator.
+    [InlineData("lua marlow", null)]
+    [InlineData("xom barlow OR peter lua", null)]
+    [InlineData("22/3/2024", null)]
+    [InlineData("15/3/2025", null)]
+    [InlineData("barlow or kalundborg", null)]
+    [InlineData("barlow hoặc kalundborg", null)]
+    [InlineData("dan OR dien peter barlow", null)]
+    // A syllable or an abbreviation that the archive does not have is mended only by what stands beside its neighbour.
+    [InlineData("kềnh", null)]
+    [InlineData("kềng", null)]
+    [InlineData("lng", null)]
+    [InlineData("lng trên", "làng trên")]
     [InlineData("dien dan peter", "dien dam peter")]
     // Somebody's name, though more articles have the other word.
     [InlineData("zarlow", "marlow")]
