@@ -8,6 +8,8 @@ internal sealed record QueryPiece(PieceKind Kind, int Start, IReadOnlyList<Searc
     public bool IsPrefix { get; init; }
 
     public bool IsExcluded { get; init; }
+
+    public bool IsOperator => Kind is PieceKind.Or or PieceKind.Dropped;
 }
 
 internal enum PieceKind
@@ -23,4 +25,7 @@ internal enum PieceKind
 
     /// <summary>An operator that joins nothing; no name runs over it.</summary>
     Dropped,
+
+    /// <summary>A shortcut that stands for a filter; only there while the query is read.</summary>
+    Filter,
 }

@@ -17,7 +17,7 @@ internal sealed class QueryPieces
     private readonly List<QueryPiece> _pieces = [];
     private readonly List<SearchShortcut> _shortcuts = [];
     private readonly List<SearchNotice> _notices = [];
-    private readonly StringBuilder _rest = new();
+    private readonly List<TextSpan> _cut = [];
     private int _at;
 
     private QueryPieces(string typed, Func<SearchShortcut, int> valueWords) => (_typed, _valueWords) = (typed, valueWords);
@@ -28,8 +28,8 @@ internal sealed class QueryPieces
 
     public IReadOnlyList<SearchNotice> Notices => _notices;
 
-    /// <summary>The query without its shortcuts.</summary>
-    public string Rest => _rest.ToString().Trim();
+    /// <summary>The query without its shortcuts, and without operators beside them, which joined nothing else.</summary>
+    public string Rest { get; private set; } = "";
 
     public static QueryPieces Read(string typed, Func<SearchShortcut, int> valueWords)
     {
@@ -38,9 +38,12 @@ internal sealed class QueryPieces
         {
             var (start, shortcuts) = (pieces._at, pieces._shortcuts.Count);
             pieces.ReadPiece();
-            if (pieces._shortcuts.Count == shortcuts) pieces._rest.Append(typed, start, pieces._at - start);
+            if (pieces._shortcuts.Count == shortcuts) continue;
+            pieces._pieces.Add(new(PieceKind.Filter, start, []));
+            pieces._cut.Add(TextSpan.Between(start, pieces._at));
         }
 
+        pieces.CutFilters();
         pieces.CheckOrs();
         return pieces;
     }
@@ -197,6 +200,39 @@ internal sealed class QueryPieces
         var colon = _typed.IndexOf(':', start, end - start);
         return colon > start && colon + 1 < end && char.IsLetterOrDigit(_typed[colon + 1])
             && _typed.AsSpan(start, colon - start).IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    /// <summary>Filters are no part of what is searched, nor is an operator between them: "leader:an OR leader:bình".</summary>
+    private void CutFilters()
+    {
+        Rest = _typed.Trim();
+        if (_cut.Count == 0) return;
+        foreach (var (i, piece) in _pieces.Index())
+        {
+            if (!piece.IsOperator || (Nearest(i, -1) is not { Kind: PieceKind.Filter } && Nearest(i, 1) is not { Kind: PieceKind.Filter })) continue;
+            var span = new TextSpan(piece.Start, piece.Kind == PieceKind.Or ? "OR".Length : "AND".Length);
+            if (piece.Kind == PieceKind.Or) Notice(SearchNoticeKind.OperatorDropped, span);
+            _cut.Add(span);
+        }
+
+        var cut = _cut.Select(span => span.Start).ToHashSet();
+        _pieces.RemoveAll(piece => cut.Contains(piece.Start));
+        var (rest, at) = (new StringBuilder(), 0);
+        foreach (var span in _cut.OrderBy(span => span.Start))
+        {
+            rest.Append(_typed, at, span.Start - at);
+            at = span.End;
+        }
+
+        Rest = rest.Append(_typed, at, _typed.Length - at).ToString().Trim();
+    }
+
+    /// <returns>The piece before or behind one, operators left out.</returns>
+    private QueryPiece? Nearest(int index, int step)
+    {
+        do index += step;
+        while (index >= 0 && index < _pieces.Count && _pieces[index].IsOperator);
+        return _pieces.ElementAtOrDefault(index);
     }
 
     /// <summary>An OR joins what stands on both sides of it; any other joins nothing, as while somebody is typing.</summary>

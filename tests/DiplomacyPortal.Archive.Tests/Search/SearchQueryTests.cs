@@ -70,6 +70,25 @@ public sealed class SearchQueryTests
     }
 
     [Theory]
+    [InlineData("leader:an OR leader:bình", "", "OR")]
+    [InlineData("leader:an AND leader:bình", "", "AND")]
+    [InlineData("source:a OR source:b AND OR year:2024", "", "AND OR OR")]
+    [InlineData("leader:an OR gỗ", "gỗ", "OR")]
+    [InlineData("gỗ OR leader:an đá", "gỗ   đá", "OR")]
+    [InlineData("gỗ OR leader:an OR đá", "gỗ    đá", "OR OR")]
+    [InlineData("gỗ OR đá leader:an", "gỗ OR đá", "")]
+    [InlineData("OR leader:an", "", "OR")]
+    public void An_operator_beside_a_filter_is_dropped_and_said(string typed, string rest, string dropped)
+    {
+        var query = SearchQuery.Parse(typed);
+        Assert.Equal(rest, query.Rest);
+        Assert.Equal(rest.Length == 0, query.Readings.Count == 0);
+        Assert.Equal(dropped, string.Join(' ', query.Notices.Select(notice => notice.Value)));
+        Assert.All(query.Notices, notice => Assert.Equal(SearchNoticeKind.OperatorDropped, notice.Kind));
+        Assert.Equal(rest.In(AccentTier.Exact), typed.In(AccentTier.Exact));
+    }
+
+    [Theory]
     [InlineData("leader:tô lâm thăm", "tô | tô lâm | tô lâm thăm")]
     [InlineData("gỗ source:tuổi trẻ -đá", "tuổi | tuổi trẻ")]
     [InlineData("leader:an OR bình", "an")]

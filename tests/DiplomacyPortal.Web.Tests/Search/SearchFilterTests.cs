@@ -62,6 +62,8 @@ public sealed class SearchFilterTests : IAsyncLifetime
         { "q=đường&person=tran-van-an", ["well"] },
         { "q=đường leader:\"trần văn an\"", ["well"] },
         { "q=leader:bình", ["road"] },
+        { "q=leader:an OR year:2022", ["fern"] },
+        { "q=year:2022 OR year:2023&sort=oldest", ["fern", "road"] },
         { "q=leader:an leader:bình", [] },
         { "q=leader:trần văn an", ["well", "fern"] },
         { "q=leader:an dương", ["fern"] },
