@@ -73,7 +73,10 @@ internal sealed class QueryUnits
         else Add(piece.Start, (piece.IsPrefix ? QueryTerms.Prefixes(words, tier) : [QueryTerms.Of(words, tier)], []), piece.IsExcluded);
     }
 
-    /// <summary>Words that follow each other: the longest names among them; else words, those typed without a blank as a phrase.</summary>
+    /// <summary>
+    /// Words that follow each other: the longest names among them; else words, those typed without a blank as a phrase, and those
+    /// that an OR joins: "điện đàm OR thư" is "điện đàm" or "thư", for most of our words are two syllables.
+    /// </summary>
     private void AddRun(IReadOnlyList<QueryPiece> pieces, int from, int end)
     {
         var words = new List<SearchWord>();
@@ -85,14 +88,24 @@ internal sealed class QueryUnits
         }
 
         var names = Names(words);
+        var isBeforeOr = pieces.Skip(end).FirstOrDefault(piece => piece.Kind != PieceKind.Dropped) is { Kind: PieceKind.Or };
         for (var i = 0; i < words.Count;)
         {
             var next = i + (names[i]?.Words ?? 1);
-            while (names[i] is null && next < words.Count && names[next] is null && !ends.Contains(next)) next++;
+            var plain = names[i] is null ? PlainEnd(names, i) : i;
+            var isJoined = plain > i && (_joins || (isBeforeOr && plain == words.Count));
+            if (isJoined) next = plain;
+            while (next < plain && !ends.Contains(next)) next++;
             var typed = words.GetRange(i, next - i);
-            Add(typed[0].Span.Start, names[i] is { } name ? NameTerms(typed, name) : (Terms(words, i, next), []), false);
+            Add(typed[0].Span.Start, names[i] is { } name ? NameTerms(typed, name) : (Terms(words, i, next, isJoined), []), false);
             i = next;
         }
+    }
+
+    private static int PlainEnd(FoundName?[] names, int from)
+    {
+        while (from < names.Length && names[from] is null) from++;
+        return from;
     }
 
     private (IReadOnlyList<SearchTerm> Terms, IReadOnlyList<string> Synonyms) NameTerms(List<SearchWord> typed, FoundName name)
@@ -102,14 +115,14 @@ internal sealed class QueryUnits
         return QueryTerms.Named(typed, name, loose.Count > 0 ? AccentTier.Marked : _tier);
     }
 
-    private IReadOnlyList<SearchTerm> Terms(List<SearchWord> words, int from, int end)
+    private IReadOnlyList<SearchTerm> Terms(List<SearchWord> words, int from, int end, bool isJoined)
     {
         var typed = words.GetRange(from, end - from);
         if (_together && typed is [{ IsMarked: true }] && words.Count > 1)
             return [.. Beside(words, from).Select(run => QueryTerms.Of(run, AccentTier.Folded))];
 
-        if (_tier != AccentTier.Exact || typed.Any(word => word.IsMarked) || !typed.Exists(word => word.Folded.Any(char.IsLetter)))
-            return [QueryTerms.Of(typed, _tier)];
+        var isMarked = isJoined ? typed.All(word => word.IsMarked) : typed.Exists(word => word.IsMarked);
+        if (_tier != AccentTier.Exact || isMarked || !typed.Exists(word => word.Folded.Any(char.IsLetter))) return [QueryTerms.Of(typed, _tier)];
         var unmarked = new UnmarkedWord(typed, typed.Count > 1 ? [typed] : [.. Beside(words, from)]);
         _unmarked.Add(unmarked);
         if (!_loose.Has(typed[0])) return [QueryTerms.Of(typed, _tier)];
