@@ -30,8 +30,14 @@ internal static class EntityLexicon
     private static readonly Dictionary<string, string> National = Named.Select(n => n.Known.Entity).Where(e => e is { Place: null, Role: EntityRole.Named })
         .Select(e => (e.Name, Body: NationalAt(Tokenizer.Read(e.Name)))).Where(e => e.Body is not null).Distinct().ToDictionary(e => e.Name, e => e.Body!);
 
+    private static readonly Dictionary<string, string> Owners = Named.Select(n => n.Known.Entity).Where(e => e is { Place: null, Role: EntityRole.Named })
+        .Select(e => (e.Name, Owner: OwnerIn(Tokenizer.Read(e.Name), e))).Where(e => e.Owner is not null).Distinct().ToDictionary(e => e.Name, e => e.Owner!);
+
     /// <returns>The body of Việt Nam with whose name that of an organisation begins: "Quốc hội" for "Quốc hội Hoa Kỳ"; null for most.</returns>
     public static string? NationalNameOf(KnownEntity organisation) => National.GetValueOrDefault(organisation.Name);
+
+    /// <returns>The country or organisation with whose name that of an organisation ends: "Liên hợp quốc" for its "Đại hội đồng"; null for most.</returns>
+    public static string? OwnerOf(string organisation) => Owners.GetValueOrDefault(organisation);
 
     /// <summary>The names that a body of Việt Nam shares with those of other countries.</summary>
     public static IReadOnlySet<string> SharedBodies { get; } =
@@ -63,6 +69,22 @@ internal static class EntityLexicon
         for (var count = name.Count - 1; count > 0; count--)
         {
             if (Table.Match(name.Slice(0, count), 0) is { Value.Entity: { Role: EntityRole.National } body } match && match.Count == count) return body.Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest name that ends it, "Nam Sudan" and not "Sudan"; none where two stand side by side, "Hội Hữu nghị Việt Nam - Hoa Kỳ".</summary>
+    private static string? OwnerIn(TokenRun name, KnownEntity organisation)
+    {
+        for (var i = 1; i < name.Count; i++)
+        {
+            var (count, known) = Entities.Match(name, i);
+            if (known is null || i + count < name.Count || !known.IsWrittenAs(name.Slice(i, count), opens: false)) continue;
+            // "Đảng Komeito", for short "Komeito"
+            if (known.Entity == organisation) continue;
+            var isOne = name[i - 1].Kind == TokenKind.Word && name[i - 1].Key != "và";
+            return isOne && known.Entity is { Role: EntityRole.Named, Place: null or PlaceKind.Country } ? known.Entity.Name : null;
         }
 
         return null;

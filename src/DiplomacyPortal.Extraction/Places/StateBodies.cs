@@ -1,6 +1,6 @@
 namespace DiplomacyPortal.Extraction.Places;
 
-/// <summary>What bodies of states are called.</summary>
+/// <summary>What the names of bodies say: of whom they are.</summary>
 public static class StateBodies
 {
     /// <summary>
@@ -8,4 +8,14 @@ public static class StateBodies
     /// </summary>
     /// <param name="organisation">The canonical name, as <see cref="ExtractedOrganisation.Name"/> has it; of any other nothing is known.</param>
     public static bool IsShared(string organisation) => EntityLexicon.SharedBodies.Contains(organisation);
+
+    /// <summary>
+    /// Of whom an organisation's name says it is, the nearest first: of the "Quốc hội Hoa Kỳ" the "Hoa Kỳ". By the lexicon and not by the
+    /// letters a name ends with, for "Nam Sudan" is no part of "Sudan".
+    /// </summary>
+    /// <param name="organisation">The canonical name, as <see cref="ExtractedOrganisation.Name"/> has it; of any other nothing is known.</param>
+    public static IEnumerable<string> OwnersOf(string organisation)
+    {
+        for (var owner = EntityLexicon.OwnerOf(organisation); owner is not null; owner = EntityLexicon.OwnerOf(owner)) yield return owner;
+    }
 }

@@ -100,6 +100,26 @@ public sealed class EntityRowsTests
         Assert.DoesNotContain(connexions, c => c.EndsWith(" Quốc hội", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Nam Sudan", "Sudan")]
+    [InlineData("Papua New Guinea", "Guinea")]
+    public async Task An_event_is_not_in_connexion_with_a_country_whose_name_only_ends_that_of_its_place(string place, string other)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write(
+            "a.txt",
+            $"""
+            Hội đàm bàn về thương mại
+
+            Ngày 12/3/2024, Thủ tướng Lê Văn Khải hội đàm với các đối tác tại {place}.
+
+            Đoàn cũng sẽ trồng cây ven đường ở {other}.
+            """);
+        await archive.ImportAsync();
+
+        Assert.Equal([$"2024-03-12 talks {place}"], await ConnexionsAsync(archive));
+    }
+
     [Fact]
     public async Task What_an_article_no_longer_names_leaves_it_and_its_events_and_the_rest_keeps_its_rows()
     {

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Places;
 
 namespace DiplomacyPortal.Archive.Import;
 
@@ -22,8 +23,8 @@ internal static class EventEntityRows
                 for (var i = first; i < mentions.Count && mentions[i].End <= citation.Start + citation.Length; i++) told.Add(mentions[i].Entity);
             }
 
-            var wholes = told.Where(e => !e.IsPlace).Select(e => e.Name).Append(report.Place ?? "").ToList();
-            ApplyTo(report, [.. entities.Where(e => told.Contains(e) || IsStated(report, e) || wholes.Any(whole => IsOf(whole, e))).Take(MostEntities)]);
+            var owners = told.Where(e => !e.IsPlace).SelectMany(e => StateBodies.OwnersOf(e.Name)).ToHashSet(StringComparer.Ordinal);
+            ApplyTo(report, [.. entities.Where(e => told.Contains(e) || IsStated(report, e) || IsOwner(owners, e)).Take(MostEntities)]);
         }
     }
 
@@ -31,8 +32,8 @@ internal static class EventEntityRows
         (entity.IsPlace && report.Place == entity.Name) || report.Parties.Contains(entity.Name);
 
     /// <summary>What happens at the "Đại hội đồng Liên hợp quốc" happens at the Liên hợp quốc, and in the "Quốc hội Hoa Kỳ" in connexion with Hoa Kỳ.</summary>
-    private static bool IsOf(string whole, NamedEntity entity) =>
-        entity.Kind is EntityKind.Country or EntityKind.Organisation && whole.EndsWith(" " + entity.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwner(HashSet<string> owners, NamedEntity entity) =>
+        entity.Kind is EntityKind.Country or EntityKind.Organisation && owners.Contains(entity.Name);
 
     private static void ApplyTo(EventReport report, HashSet<NamedEntity> entities)
     {
