@@ -10,13 +10,9 @@ namespace DiplomacyPortal.Extraction.Structure;
 /// </summary>
 internal static class Interview
 {
-    private const int LongestLabel = 140;
     private const int LongestQuestion = 260;
     private const int LongestThanks = 90;
-    private const int MostWordsOfOutlet = 3;
 
-    private static readonly Wordings QuestionLabels = new(LexiconFile.Words("interview.txt", "questions"));
-    private static readonly Wordings AnswerLabels = new(LexiconFile.Words("interview.txt", "answers"));
     private static readonly Wordings Requests = new(LexiconFile.Words("interview.txt", "requests"));
     private static readonly Wordings Thanks = new(LexiconFile.Words("interview.txt", "thanks"));
     private static readonly PhraseTable<bool> Occasions = new(LexiconFile.Words("interview.txt", "occasions").Select(word => (word, true)), ignoreMarks: false);
@@ -73,10 +69,10 @@ internal static class Interview
     private static bool IsQuestion(Passage passage)
     {
         var line = passage.Chars;
-        if (HasLabel(line, QuestionLabels, MostWordsOfOutlet)) return true;
+        if (TurnLabel.IsQuestion(line)) return true;
         var asks = line.TrimEnd("\"” ") is [.., '?'];
-        if (!asks && !IsDash(line[0])) return false;
-        return IsDash(line[0]) ? asks || Requests.Match(line[1..].TrimStart()) > 0 : Requests.Match(line) > 0;
+        if (!asks && !TurnLabel.IsDash(line[0])) return false;
+        return TurnLabel.IsDash(line[0]) ? asks || Requests.Match(line[1..].TrimStart()) > 0 : Requests.Match(line) > 0;
     }
 
     /// <summary>"Xin trân trọng cảm ơn Đại sứ!" closes an interview: one short sentence behind the last answer.</summary>
@@ -90,26 +86,5 @@ internal static class Interview
         return isToSomeone;
     }
 
-    private static bool IsAnswer(Passage passage)
-    {
-        var line = passage.Chars;
-        if (HasLabel(line, AnswerLabels, 0)) return true;
-        var colon = line[..Math.Min(line.Length, LongestLabel + 1)].IndexOf(':');
-        if (colon < 3 || HasLabel(line, QuestionLabels, MostWordsOfOutlet)) return false;
-        var start = IsDash(line[0]) ? 1 : 0;
-        var tokens = passage.Tokens.In(TextSpan.Between(passage.Span.Start + start, passage.Span.Start + colon));
-        return tokens.Count >= 2 && tokens[^1].IsCapitalised
-            && (TitleLexicon.StartsAt(tokens, 0) || (start == 1 && tokens[0].IsCapitalised) || PersonName.IsVietnamese(tokens, 0, tokens.Count));
-    }
-
-    /// <summary>"PV:", "- Phóng viên Báo Biển:", "Câu hỏi 2:"</summary>
-    private static bool HasLabel(ReadOnlySpan<char> line, Wordings labels, int mostWordsBehind)
-    {
-        line = line.TrimStart("-–—*• ");
-        if (labels.Match(line) is not (> 0 and var label)) return false;
-        var colon = line[label..Math.Min(line.Length, label + 80)].IndexOf(':');
-        return colon >= 0 && line.Slice(label, colon).Count(' ') <= mostWordsBehind && line.Slice(label, colon).IndexOfAny(',', '.', '?') < 0;
-    }
-
-    private static bool IsDash(char unit) => unit is '-' or '–' or '—';
+    private static bool IsAnswer(Passage passage) => TurnLabel.IsAnswer(passage.Chars, passage.Tokens, passage.Span.Start);
 }

@@ -16,9 +16,11 @@ namespace DiplomacyPortal.Web.Exports.Articles;
 internal sealed class ArticleBody(IStringLocalizer<Texts> text)
 {
     public IEnumerable<string> Markdown(ArticleText body) =>
-        Understood(body, document => document.Select(MarkdownWriter.Of)) ?? Blocks(body, MarkdownText.Escaped, Markdown);
+        Understood(body, document => document.Select(MarkdownWriter.Of))
+        ?? Blocks(body, MarkdownText.Escaped, Markdown, label => $"**{MarkdownText.Escaped(label)}** ");
 
-    public IEnumerable<string> Plain(ArticleText body) => Understood(body, document => document.Select(Plain)) ?? Blocks(body, DisplayText.Line, Plain);
+    public IEnumerable<string> Plain(ArticleText body) =>
+        Understood(body, document => document.Select(Plain)) ?? Blocks(body, DisplayText.Line, Plain, label => $"{label} ");
 
     /// <returns>Null for what is no Markdown, or too much of it for its reader.</returns>
     private static List<string>? Understood(ArticleText body, Func<MarkdownDocument, IEnumerable<string>> write)
@@ -34,33 +36,38 @@ internal sealed class ArticleBody(IStringLocalizer<Texts> text)
         }
     }
 
-    private static IEnumerable<string> Blocks(ArticleText body, Func<string, string> escape, Func<BlockKind, string, string> write)
+    private IEnumerable<string> Blocks(
+        ArticleText body, Func<string, string> escape, Func<BlockKind, string, string> write, Func<string, string> ours)
     {
         var raw = body.Source.Text;
-        return body.Layout.Blocks
-            .Where(b => b.Span.Start >= 0 && b.Span.End <= raw.Length)
-            .Select(b => (b.Kind, Text: escape(PlainText.Of(PlainBody.Shown(raw, b).In(raw)))))
-            .Where(b => b.Text.Length > 0)
-            .Select(b => write(b.Kind, b.Text));
+        BlockKind? turn = null;
+        foreach (var block in body.Layout.Blocks.Where(b => b.Span.Start >= 0 && b.Span.End <= raw.Length))
+        {
+            var line = escape(PlainText.Of(PlainBody.Shown(raw, block).In(raw)));
+            if (line.Length == 0) continue;
+            yield return Label(turn, block.Kind, PlainText.Of(block.Span.In(raw))) is { } label ? ours(label) + line : write(block.Kind, line);
+            if (block.Kind is BlockKind.Question or BlockKind.Answer) turn = block.Kind;
+        }
     }
 
-    private string Markdown(BlockKind kind, string line) => kind switch
+    /// <summary>Once a turn, not where the source names the speaker, and in brackets: a reader quotes from the file.</summary>
+    private string? Label(BlockKind? turn, BlockKind kind, string line) => kind switch
+    {
+        _ when kind == turn || TurnLabel.Opens(line) => null,
+        BlockKind.Question => text["Article.Added", text["Article.Question"]].Value,
+        BlockKind.Answer => text["Article.Added", text["Article.Answer"]].Value,
+        _ => null,
+    };
+
+    private static string Markdown(BlockKind kind, string line) => kind switch
     {
         BlockKind.Heading => $"## {line}",
         BlockKind.Caption => $"*{line}*",
-        BlockKind.Question => $"**{text["Article.Question"]}** {line}",
-        BlockKind.Answer => $"**{text["Article.Answer"]}** {line}",
         BlockKind.Quote => $"> {MarkdownText.Paragraph(line)}",
         _ => MarkdownText.Paragraph(line),
     };
 
-    private string Plain(BlockKind kind, string line) => kind switch
-    {
-        BlockKind.Caption => $"[{line}]",
-        BlockKind.Question => $"{text["Article.Question"]} {line}",
-        BlockKind.Answer => $"{text["Article.Answer"]} {line}",
-        _ => line,
-    };
+    private static string Plain(BlockKind kind, string line) => kind == BlockKind.Caption ? $"[{line}]" : line;
 
     private static string Plain(Markdig.Syntax.Block block)
     {
