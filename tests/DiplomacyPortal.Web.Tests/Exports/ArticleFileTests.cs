@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DiplomacyPortal.Archive.Import;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Tests.Rows;
 using Markdig;
@@ -180,6 +181,17 @@ public sealed class ArticleFileTests
         var page = Html(await portal.TextAsync("/articles/phong-van.md"));
         Assert.Equal([.. expected[..2], "Ảnh bến cảng", .. expected[3..]], page.QuerySelectorAll("p").Select(p => p.TextContent));
         Assert.Equal(["[Hỏi:]", "[Đáp:]"], page.QuerySelectorAll("strong").Select(e => e.TextContent));
+    }
+
+    [Fact]
+    public async Task A_title_that_the_article_has_not_stands_in_brackets_at_the_head_of_its_files()
+    {
+        const string opening = "Ông Peter Marlow phát biểu…";
+        await using var portal = await RowPortal.WithAsync([Samples.Forum with { Slug = "khong-de", Title = opening, TitleOrigin = TitleOrigin.Derived }]);
+        Assert.StartsWith($"[{opening}]\n\n", await portal.TextAsync("/articles/khong-de.txt"), StringComparison.Ordinal);
+        var file = await portal.TextAsync("/articles/khong-de.md");
+        Assert.Equal($"[{opening}]", Html(file).QuerySelector("h1")!.TextContent);
+        Assert.Equal((opening, "derived"), (Facts(file)["title"].ToString(), Facts(file)["titleOrigin"].ToString()));
     }
 
     private static string PlainText(string text) => Extraction.Vietnamese.PlainText.Of(string.Concat(text.EnumerateRunes()));

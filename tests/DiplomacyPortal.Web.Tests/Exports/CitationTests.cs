@@ -96,6 +96,27 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public async Task A_title_that_the_article_has_not_stands_in_brackets_and_is_said_to_be_none_of_its_own()
+    {
+        var untitled = Samples.Forum with { Slug = "khong-de", Title = "Ông Peter Marlow phát biểu…", TitleOrigin = TitleOrigin.Derived };
+        await using var portal = await RowPortal.WithAsync([untitled, new("\u200B") { Slug = "an", TitleOrigin = TitleOrigin.Derived }]);
+        const string title = "[Ông Peter Marlow phát biểu…]";
+        const string note = "Bài không có tiêu đề; dòng trong ngoặc vuông trích từ câu mở đầu.";
+        var entry = BibTexFile.Parse(await portal.TextAsync("/articles/khong-de.bib")).Single();
+        Assert.Equal((title, note), (entry.Text("title"), entry.Text("note")));
+        var reference = RisFile.Parse(await portal.TextAsync("/articles/khong-de.ris")).Single();
+        Assert.Equal((title, note), (reference["TI"].Single(), reference["N1"].Single()));
+        var item = await ItemAsync(portal, "khong-de");
+        Assert.Equal((title, note), (item.GetProperty("title").GetString(), item.GetProperty("note").GetString()));
+        var sentence = (await portal.PageAsync("/articles/khong-de")).GetElementById("cite-text")!.TextContent;
+        Assert.StartsWith($"“{title}”, Tạp chí Thử, ", sentence, StringComparison.Ordinal);
+        Assert.EndsWith(note, sentence, StringComparison.Ordinal);
+
+        Assert.Equal("(Không có tiêu đề)", (await ItemAsync(portal, "an")).GetProperty("title").GetString());
+        Assert.False((await ItemAsync(portal, "an")).TryGetProperty("note", out _));
+    }
+
+    [Fact]
     public async Task What_no_publisher_is_known_of_is_cited_as_a_page_of_the_web()
     {
         await using var portal = await RowPortal.WithAsync([Samples.Year]);

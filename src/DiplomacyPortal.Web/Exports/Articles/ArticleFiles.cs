@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Exports.Articles;
 
 /// <summary>One article, as files.</summary>
-internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, CitationWriter citations)
+internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, CitationWriter citations, DisplayTitle titles)
 {
     public static IReadOnlyList<(ExportFormat Format, Func<ArticleFiles, ArticleFile, string> Text)> All { get; } =
     [
@@ -25,7 +25,7 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
     /// <summary>Its facts as YAML in front, named as the seeds folder reads them, so that the file can be one of its own.</summary>
     private string Markdown(ArticleFile file) => string.Concat(
         "---\n",
-        string.Concat(Facts(file).Where(f => f.Value is not null).Select(f => $"{f.Name}: {Yaml.Quoted(DisplayText.Line(f.Value!))}\n")),
+        string.Concat(Facts(file, titles).Where(f => f.Value is not null).Select(f => $"{f.Name}: {Yaml.Quoted(DisplayText.Line(f.Value!))}\n")),
         People(file.Row.People),
         "---\n\n",
         string.Join("\n\n", bodies.Markdown(file.Text).Prepend($"# {MarkdownText.Escaped(file.Citation.Title)}")),
@@ -50,9 +50,9 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
         return new ArticleFile(row, article.Text, citations.Of(row, access), article.WithdrawnAt is not null);
     }
 
-    private static IEnumerable<(string Name, string? Value)> Facts(ArticleFile file) =>
+    private static IEnumerable<(string Name, string? Value)> Facts(ArticleFile file, DisplayTitle titles) =>
     [
-        ("title", file.Citation.Title),
+        ("title", titles.Of(file.Row.Title)),
         ("titleOrigin", FactName.Of(file.Row.TitleOrigin)),
         ("date", file.Row.Date.Value),
         ("dateOrigin", FactName.Of(file.Row.Date.Origin)),

@@ -6,10 +6,11 @@ namespace DiplomacyPortal.Web.Exports.Citations;
 /// </summary>
 /// <param name="Key">ASCII, and no other article's: the article's slug.</param>
 /// <param name="Authors">As the byline has them. Names are not turned round: a Vietnamese one begins with the family's.</param>
+/// <param name="Title">In square brackets where the article has none and its opening stands for one, as librarians write it.</param>
 /// <param name="Publisher">The outlet; null when it is unknown.</param>
 /// <param name="Written">The date as pages write it.</param>
 /// <param name="Archive">The name of this portal.</param>
-/// <param name="Note">The agency where no publisher is known, that its date is inferred, where the original stands; null where there is nothing to say.</param>
+/// <param name="Note">The agency where no publisher is known, that its title or date is not its own, where the original stands; null where there is nothing to say.</param>
 internal sealed record Citation(
     string Key,
     IReadOnlyList<string> Authors,

@@ -15,7 +15,7 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
     public Citation Of(ArticleRow article, Access access) => new(
         article.Slug,
         [.. Byline.Names(article.Byline)],
-        titles.Of(article.Title),
+        HasDerivedTitle(article) ? text["Cite.Supplied", titles.Of(article.Title)] : titles.Of(article.Title),
         Line(article.Publisher),
         CitationDate.Of(article.Date.Value),
         dates.Short(article.Date.Value),
@@ -40,11 +40,16 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
 
     private IEnumerable<string> Notes(ArticleRow article)
     {
+        if (HasDerivedTitle(article)) yield return text["Cite.DerivedTitle"];
+
         // An agency may have given the pictures alone: it is named for what it is, and no publisher.
         if (Line(article.Publisher) is null && Line(article.Agency) is { } agency) yield return text["Cite.Agency", agency];
         if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null) yield return text["Cite.InferredDate"];
         if (SafeAddress.Web(article.Url) is { } original) yield return text["Cite.Original", original];
     }
+
+    /// <summary>One that nobody can see is named so in its place, and nothing was taken from the text.</summary>
+    private static bool HasDerivedTitle(ArticleRow article) => article.TitleOrigin == TitleOrigin.Derived && DisplayTitle.IsVisible(article.Title);
 
     private static string? Line(string? words) => words is not null && DisplayText.Line(words) is { Length: > 0 } line ? line : null;
 }
