@@ -13,7 +13,7 @@ internal sealed class FeedTitles(IStringLocalizer<Texts> text, DisplayValue valu
 
     public string Of(ArchiveFilter filter)
     {
-        var narrowed = string.Join(" · ", filter.Active().Select(part => values.Of(part.Field, part.Value)));
+        var narrowed = values.Of(filter);
         return narrowed.Length == 0 ? text["Feed.Articles"] : text["Feed.Filtered", narrowed];
     }
 

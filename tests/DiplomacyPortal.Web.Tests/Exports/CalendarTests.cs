@@ -54,6 +54,18 @@ public sealed class CalendarTests
         Assert.StartsWith("Lịch không có 7 sự kiện của danh sách,", calendar.Text("X-WR-CALDESC"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("?page=2&person=tran-van-an&from=2024", "?person=tran-van-an&from=2024", " · Trần Văn An · từ năm 2024")]
+    [InlineData("?source=B%C3%A1o%2C%20%3B%0A%5C", "?source=B%C3%A1o%2C%20%3B%0A%5C", " · Báo, ; \\")]
+    public async Task A_calendar_is_called_by_what_narrows_it_and_leads_to_the_same_list(string asked, string query, string narrowed)
+    {
+        await using var portal = await ToldSamples.PortalAsync();
+        var calendar = CalendarFile.Parse(await portal.BytesAsync("/timeline.ics" + asked));
+        Assert.Equal("Tư liệu Đối ngoại: dòng thời gian" + narrowed, calendar.Text("X-WR-CALNAME"));
+        Assert.Equal("http://localhost/timeline" + query, calendar.Value("X-DIPLOMACYPORTAL-SOURCE"));
+    }
+
     [Fact]
     public async Task A_calendar_without_events_is_one_by_the_grammar_too()
     {

@@ -17,7 +17,7 @@ namespace DiplomacyPortal.Web.Exports.Lists;
 /// Writes the timeline as an iCalendar of whole days (RFC 5545). A calendar cannot say "some time in September", and an event that
 /// filled the month would be a false one: what has no known day is left out, and the calendar says how much that is.
 /// </summary>
-internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStringLocalizer<Texts> text)
+internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, DisplayValue values, IStringLocalizer<Texts> text)
 {
     private const int LongestSummary = 160;
     private const int LongestDescription = 400;
@@ -27,7 +27,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
     {
         var dated = archive.EventsOf(filter).OfKnownDays();
         var count = await dated.CountAsync(cancellation);
-        yield return Opening(await archive.EventsOf(filter).CountAsync(cancellation) - count, access);
+        yield return Opening(await archive.EventsOf(filter).CountAsync(cancellation) - count, filter, access);
 
         // By its grammar a calendar holds something; this says nothing but where its readers are.
         if (count == 0) yield return TimeZone();
@@ -43,15 +43,19 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, IStri
         return [.. lines.Select(line => Event(line, names[line.Id], access))];
     }
 
-    private string Opening(int leftOut, Access access) => string.Concat(
+    private string Opening(int leftOut, ArchiveFilter filter, Access access) => string.Concat(
         CalendarText.Line("BEGIN", "VCALENDAR"),
         CalendarText.Line("VERSION", "2.0"),
         CalendarText.Line("PRODID", "-//DiplomacyPortal//Timeline//VI"),
         CalendarText.Line("CALSCALE", "GREGORIAN"),
-        CalendarText.Line("X-WR-CALNAME", CalendarText.Escaped(text["Calendar.Name", text["Site.Name"]])),
+        CalendarText.Line("X-WR-CALNAME", CalendarText.Escaped(Name(filter))),
         CalendarText.Line("X-WR-CALDESC", CalendarText.Escaped(leftOut == 0 ? text["Calendar.Complete"] : text["Calendar.LeftOut", leftOut])),
         CalendarText.Line("X-DIPLOMACYPORTAL-LEFT-OUT", leftOut.ToString(CultureInfo.InvariantCulture)),
-        CalendarText.Line("X-DIPLOMACYPORTAL-SOURCE", access.Request.AddressOf("/timeline")));
+        CalendarText.Line("X-DIPLOMACYPORTAL-SOURCE", access.Request.AddressOf(filter.Url())));
+
+    /// <summary>Whoever follows several tells them apart by their names.</summary>
+    private string Name(ArchiveFilter filter) =>
+        values.Of(filter) is { Length: > 0 } narrowed ? text["Calendar.Filtered", text["Site.Name"], narrowed] : text["Calendar.Name", text["Site.Name"]];
 
     private static string TimeZone() => string.Concat(
         CalendarText.Line("BEGIN", "VTIMEZONE"),

@@ -10,6 +10,9 @@ public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates
 {
     private const int LongestQuery = 60;
 
+    /// <returns>All that narrows a list; empty where nothing does.</returns>
+    public string Of(ArchiveFilter filter) => string.Join(" · ", filter.Active().Select(part => Of(part.Field, part.Value)));
+
     /// <param name="value">A query, a name, a date in EDTF, a publisher, a kind of event, or the key of a kind's label.</param>
     public string Of(FilterField field, string value) => field switch
     {
