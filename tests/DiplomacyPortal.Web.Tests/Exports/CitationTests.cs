@@ -21,7 +21,7 @@ public sealed class CitationTests
     {
         await using var portal = await RowPortal.WithAsync([Samples.Talks with { Byline = "Nguyễn Phóng Viên, Lê And Bình" }]);
         var slug = Samples.Talks.Slug;
-        var note = $"Bản gốc: {Samples.Talks.Url}";
+        var note = $"Hãng tin: Hãng tin Mẫu. Bản gốc: {Samples.Talks.Url}";
 
         var entry = Assert.Single(BibTexFile.Parse(await portal.TextAsync($"/articles/{slug}.bib")));
         Assert.Equal(("article", slug), (entry.Type, entry.Key));
@@ -126,7 +126,7 @@ public sealed class CitationTests
     }
 
     [Fact]
-    public async Task An_agency_is_named_where_no_publisher_is_and_never_as_one()
+    public async Task An_agency_is_named_beside_a_publisher_and_without_one_and_never_as_one()
     {
         await using var portal = await RowPortal.WithAsync([Samples.Year with { Agency = "Hãng tin Mẫu" }, Samples.Talks]);
         const string note = "Hãng tin: Hãng tin Mẫu.";
@@ -136,7 +136,11 @@ public sealed class CitationTests
         Assert.Equal((note, 0), (reference["N1"].Single(), reference["T2"].Count()));
         Assert.Equal(note, (await ItemAsync(portal, Samples.Year.Slug)).GetProperty("note").GetString());
         Assert.EndsWith(note, (await portal.PageAsync($"/articles/{Samples.Year.Slug}")).GetElementById("cite-text")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain(note, await portal.TextAsync($"/articles/{Samples.Talks.Slug}.bib"), StringComparison.Ordinal);
+
+        var beside = await ItemAsync(portal, Samples.Talks.Slug);
+        Assert.Equal("Báo Mẫu", beside.GetProperty("container-title").GetString());
+        Assert.StartsWith(note, beside.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Contains($". {note} ", (await portal.PageAsync($"/articles/{Samples.Talks.Slug}")).GetElementById("cite-text")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace DiplomacyPortal.Web.Exports.Citations;
 /// <param name="Publisher">The outlet; null when it is unknown.</param>
 /// <param name="Written">The date as pages write it.</param>
 /// <param name="Archive">The name of this portal.</param>
-/// <param name="Note">The agency where no publisher is known, that its title or date is not its own, where the original stands; null where there is nothing to say.</param>
+/// <param name="Note">The agency, that its title or date is not its own, where the original stands; null where there is nothing to say.</param>
 internal sealed record Citation(
     string Key,
     IReadOnlyList<string> Authors,

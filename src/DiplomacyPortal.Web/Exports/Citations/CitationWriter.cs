@@ -43,7 +43,7 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
         if (HasDerivedTitle(article)) yield return text["Cite.DerivedTitle"];
 
         // An agency may have given the pictures alone: it is named for what it is, and no publisher.
-        if (Line(article.Publisher) is null && Line(article.Agency) is { } agency) yield return text["Cite.Agency", agency];
+        if (Line(article.Agency) is { } agency) yield return text["Cite.Agency", agency];
         if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null) yield return text["Cite.InferredDate"];
         if (SafeAddress.Web(article.Url) is { } original) yield return text["Cite.Original", original];
     }
