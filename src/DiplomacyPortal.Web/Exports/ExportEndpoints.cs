@@ -66,20 +66,11 @@ internal static class ExportEndpoints
         {
             var whole = new ArchiveFilter { Path = list.Path };
             var filter = list.Kinds is [] ? whole : await filters.ReadAsync(request, cancellation, list.Kinds) with { Path = list.Path };
-            if (Refusal(filter, words) is { } refusal) return refusal;
+
+            // The number of a page means nothing here.
+            if (Refusal.Of(filter.Errors.Where(e => e.Field != FilterField.Page), "Export.Refused", words) is { } refusal) return refusal;
             var access = Access.Of(request, time);
             var text = file.Text(request.HttpContext.RequestServices, filter, access, cancellation);
             return new Download(file.Format, names.Of(list, filter, access.Day, file.Format), archive.AtOneMoment(text, cancellation));
         });
-
-    /// <summary>
-    /// A page shows what it can and says what it did not understand; a file has no place to say it, and one of everything would
-    /// pass for what was asked for. The number of a page means nothing here.
-    /// </summary>
-    private static IResult? Refusal(ArchiveFilter filter, IStringLocalizer<Texts> words)
-    {
-        List<string> errors = [.. filter.Errors.Where(e => e.Field != FilterField.Page).Select(e => words[e.Message, e.Value].Value)];
-        return errors.Count == 0 ? null : Results.Text(
-            string.Join('\n', errors.Prepend(words["Export.Refused"])) + "\n", ExportFormat.PlainText.Type, statusCode: StatusCodes.Status400BadRequest);
-    }
 }

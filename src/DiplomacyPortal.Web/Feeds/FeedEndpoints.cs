@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Localization;
 using Microsoft.Net.Http.Headers;
 
 namespace DiplomacyPortal.Web.Feeds;
@@ -28,15 +31,20 @@ internal static class FeedEndpoints
         routes.MapMethods("/feeds/{section:regex(^(places|organisations)$)}/{slug}.atom", Methods, EntityAsync);
     }
 
-    private static async Task<Results<FileContentHttpResult, BadRequest>> ArticlesAsync(
-        HttpContext context, ArchiveContext archive, FilterReader filters, FeedTitles titles, AtomWriter atom, CancellationToken cancellation)
+    private static async Task<IResult> ArticlesAsync(
+        HttpContext context,
+        ArchiveContext archive,
+        FilterReader filters,
+        FeedTitles titles,
+        AtomWriter atom,
+        IStringLocalizer<Texts> words,
+        CancellationToken cancellation)
     {
         var filter = FeedTitles.Filter(await filters.ReadAsync(context.Request, cancellation));
 
-        // A page says what it has not understood and shows the more; a reader of feeds would take that for what was asked for. A feed has
-        // an order of its own and no pages.
-        if (filter.Errors.Any(e => !e.FindsNothing && e.Field is not (FilterField.Sort or FilterField.Page)))
-            return TypedResults.BadRequest();
+        // A name that nobody has finds nothing, which a feed can say. It has an order of its own and no pages.
+        var errors = filter.Errors.Where(e => !e.FindsNothing && e.Field is not (FilterField.Sort or FilterField.Page));
+        if (Refusal.Of(errors, "Feed.Refused", words) is { } refusal) return refusal;
         var feed = await Feed.LoadAsync(
             archive, archive.ArticlesOf(filter), titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
         return Answer(context, atom, feed);
