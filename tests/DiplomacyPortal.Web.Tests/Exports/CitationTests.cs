@@ -21,7 +21,7 @@ public sealed class CitationTests
     {
         await using var portal = await RowPortal.WithAsync([Samples.Talks with { Byline = "Nguyễn Phóng Viên, Lê And Bình" }]);
         var slug = Samples.Talks.Slug;
-        var note = $"Hãng tin: Hãng tin Mẫu. Bản gốc: {Samples.Talks.Url}";
+        var note = $"Hãng tin hoặc hãng ảnh: Hãng tin Mẫu. Bản gốc: {Samples.Talks.Url}";
 
         var entry = Assert.Single(BibTexFile.Parse(await portal.TextAsync($"/articles/{slug}.bib")));
         Assert.Equal(("article", slug), (entry.Type, entry.Key));
@@ -129,7 +129,7 @@ public sealed class CitationTests
     public async Task An_agency_is_named_beside_a_publisher_and_without_one_and_never_as_one()
     {
         await using var portal = await RowPortal.WithAsync([Samples.Year with { Agency = "Hãng tin Mẫu" }, Samples.Talks]);
-        const string note = "Hãng tin: Hãng tin Mẫu.";
+        const string note = "Hãng tin hoặc hãng ảnh: Hãng tin Mẫu.";
         var entry = BibTexFile.Parse(await portal.TextAsync("/articles.bib")).Single(e => e.Key == Samples.Year.Slug);
         Assert.Equal(("misc", note), (entry.Type, entry.Text("note")));
         var reference = RisFile.Parse(await portal.TextAsync("/articles.ris")).Single(r => r["ID"].Single() == Samples.Year.Slug);

@@ -49,7 +49,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
         var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
         Assert.Equal("Thứ Năm, 26/9/2024", page.QuerySelector(".dateline time")!.TextContent);
         Assert.Equal("Báo Mẫu", page.QuerySelector(".publisher")!.TextContent);
-        Assert.Equal("Hãng tin: Hãng tin Mẫu", page.QuerySelector(".agency")!.TextContent);
+        Assert.Equal("Hãng tin hoặc hãng ảnh: Hãng tin Mẫu", page.QuerySelector(".agency")!.TextContent);
         Assert.Equal("Nguyễn Phóng Viên", page.QuerySelector(".byline")!.TextContent);
         var original = page.QuerySelector($"a[href='{Samples.Talks.Url}']")!;
         Assert.Equal("noopener nofollow external", original.GetAttribute("rel"));
