@@ -16,6 +16,11 @@ public sealed record SearchQuery(
     /// <summary>Words, phrases and names that are searched, those to leave out among them.</summary>
     public const int MostTerms = 16;
 
+    /// <summary>A quotation is found by so many of its first words: the index looks each one up, wherever it stands.</summary>
+    public const int LongestQuotation = 24;
+
+    private const int WordsOfTerm = 2;
+
     /// <summary>A beginning stands for hundreds of words, and takes the room of as many terms.</summary>
     private const int PrefixTerms = 4;
 
@@ -50,9 +55,13 @@ public sealed record SearchQuery(
         typed ??= "";
         var read = QueryPieces.Read(typed, valueWords ?? (_ => 1));
         var notices = read.Notices.ToList();
-        var isMarked = read.Pieces.Any(piece => !piece.IsExcluded && piece.Words.Any(word => word.IsMarked));
-        var asTyped = isMarked ? QueryUnits.AsTyped(read.Pieces, LooseWords.None) : null;
-        var inAny = QueryUnits.InAny(read.Pieces, together: isMarked);
+        notices.AddRange(read.Pieces.Where(IsTooLong).Select(piece =>
+            new SearchNotice(SearchNoticeKind.TooManyTerms, typed[piece.Words[LongestQuotation].Span.Start..piece.Words[^1].Span.End])));
+        IReadOnlyList<QueryPiece> pieces =
+            [.. read.Pieces.Select(piece => IsTooLong(piece) ? piece with { Words = [.. piece.Words.Take(LongestQuotation)] } : piece)];
+        var isMarked = pieces.Any(piece => !piece.IsExcluded && piece.Words.Any(word => word.IsMarked));
+        var asTyped = isMarked ? QueryUnits.AsTyped(pieces, LooseWords.None) : null;
+        var inAny = QueryUnits.InAny(pieces, together: isMarked);
         var end = Math.Min(EndOf(inAny.All) ?? typed.Length, asTyped is null ? typed.Length : EndOf(asTyped.All) ?? typed.Length);
         if (end < typed.Length) notices.Add(new(SearchNoticeKind.TooManyTerms, typed[end..]));
 
@@ -69,7 +78,7 @@ public sealed record SearchQuery(
         return new(typed, readings, without, read.Shortcuts, notices)
         {
             Rest = read.Rest,
-            Pieces = read.Pieces,
+            Pieces = pieces,
             End = end,
             Unmarked = [.. (asTyped?.Unmarked ?? []).Where(word => word.Start < end)],
         };
@@ -92,13 +101,15 @@ public sealed record SearchQuery(
         return Reading(inAny.Count > 0 ? AccentTier.Marked : AccentTier.Exact, units.All, end) with { InAnyAccents = inAny };
     }
 
+    private static bool IsTooLong(QueryPiece piece) => piece.Words.Count > LongestQuotation;
+
     /// <returns>Where the first term begins that is too many; null where none is.</returns>
     private static int? EndOf(IReadOnlyList<QueryUnit> units)
     {
         var terms = 0;
         foreach (var unit in units)
         {
-            terms += unit.Terms.Any(term => term.IsPrefix) ? PrefixTerms : 1;
+            terms += unit.Terms.Any(term => term.IsPrefix) ? PrefixTerms : Math.Max(1, unit.Terms.Max(term => term.Words.Count) / WordsOfTerm);
             if (terms > MostTerms) return unit.Start;
         }
 

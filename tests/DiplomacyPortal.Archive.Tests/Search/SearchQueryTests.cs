@@ -186,6 +186,26 @@ public sealed class SearchQueryTests
         Assert.StartsWith("gỗ15 gỗ16", notice.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_quotation_is_sought_by_its_first_words()
+    {
+        var words = Enumerable.Range(0, 40).Select(i => $"gỗ{i}").ToList();
+        var query = SearchQuery.Parse($"cây \"{string.Join(' ', words)}\" lá");
+        var quoted = query.Readings[0].Clauses.Select(clause => clause.Alternatives[0].Words).Single(term => term.Count > 1);
+        Assert.Equal(words.Take(SearchQuery.LongestQuotation), quoted);
+        Assert.Equal(3, query.Readings[0].Clauses.Count);
+        Assert.Equal([new SearchNotice(SearchNoticeKind.TooManyTerms, string.Join(' ', words.Skip(SearchQuery.LongestQuotation)))], query.Notices);
+    }
+
+    [Fact]
+    public void Quotations_take_the_room_of_many_terms()
+    {
+        var quotation = string.Join(' ', Enumerable.Repeat("và", 20));
+        var query = SearchQuery.Parse($"cây \"{quotation}\" -\"{quotation}\"");
+        Assert.Empty(query.Without);
+        Assert.Equal([new SearchNotice(SearchNoticeKind.TooManyTerms, $"-\"{quotation}\"")], query.Notices);
+    }
+
     [Theory]
     [InlineData("HOÀ GIẢI Ở ĐÀ NẴNG, QUÍ KHÁCH")]
     [InlineData("hòa giải ở đà nẵng, quý khách")]
