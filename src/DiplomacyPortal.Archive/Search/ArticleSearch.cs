@@ -13,6 +13,13 @@ public static class ArticleSearch
     public static async Task<SearchMatch?> FindAsync(this ArchiveContext archive, SearchQuery query, CancellationToken cancellation)
     {
         if (query.Readings.Count == 0) return null;
+        if (query.LeftOut.Count > 0)
+        {
+            var together = await archive.KnownPhrasesAsync(query.LeftOut.Select(word => word.Together), cancellation);
+            var alone = query.LeftOut.Where(word => together.Contains(word.Together)).Select(word => word.Notice(query.Typed, query.Rest));
+            query = query with { Notices = [.. query.Notices, .. alone.OfType<SearchNotice>()] };
+        }
+
         var loose = await LooseWords.AmongAsync(archive, query.Unmarked, cancellation);
         if (loose.Any) query = query.With(loose);
         SearchMatch? match = null;

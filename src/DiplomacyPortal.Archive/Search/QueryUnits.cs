@@ -13,6 +13,7 @@ internal sealed class QueryUnits
     private readonly List<QueryUnit> _units = [];
     private readonly List<UnmarkedWord> _unmarked = [];
     private readonly List<TextSpan> _inAnyAccents = [];
+    private readonly List<LeftOutWord> _leftOut = [];
     private bool _joins;
 
     private QueryUnits(AccentTier tier, bool together, LooseWords loose, bool anywhere) =>
@@ -25,6 +26,9 @@ internal sealed class QueryUnits
 
     /// <summary>What of the query is not sought as typed.</summary>
     public IReadOnlyList<TextSpan> InAnyAccents => _inAnyAccents;
+
+    /// <summary>Words behind a minus that others stand behind.</summary>
+    public IReadOnlyList<LeftOutWord> LeftOut => _leftOut;
 
     /// <param name="loose">What is not to be taken as typed; a beginning without marks never is.</param>
     /// <param name="anywhere">Whether it is taken in any accents, and not only in those that some article has beside the words typed with it.</param>
@@ -44,7 +48,7 @@ internal sealed class QueryUnits
             var run = i;
             while (run < pieces.Count && IsPlain(pieces[run])) run++;
             if (run > i) AddRun(pieces, i, run);
-            else AddPiece(pieces[run++]);
+            else if (!TryAddExcluded(pieces, ref run)) AddPiece(pieces[run++]);
             i = run;
         }
 
@@ -52,6 +56,33 @@ internal sealed class QueryUnits
     }
 
     private static bool IsPlain(QueryPiece piece) => piece is { Kind: PieceKind.Words, IsExcluded: false, IsPrefix: false };
+
+    /// <summary>"-hoa kỳ" leaves out Hoa Kỳ, and not "hoa".</summary>
+    private bool TryAddExcluded(IReadOnlyList<QueryPiece> pieces, ref int at)
+    {
+        var piece = pieces[at];
+        if (piece is not { Kind: PieceKind.Words, IsExcluded: true, IsPrefix: false }) return false;
+        var words = piece.Words.ToList();
+        List<int> ends = [];
+        for (var i = at + 1; i < pieces.Count && IsPlain(pieces[i]); i++)
+        {
+            words.AddRange(pieces[i].Words);
+            ends.Add(words.Count);
+        }
+
+        if (ends.Count == 0) return false;
+        var name = Synonyms.Longest(words, 0, word => word.IsMarked);
+        var behind = name is null ? -1 : ends.IndexOf(name.Words);
+        if (name is null || behind < 0)
+        {
+            _leftOut.Add(new(piece.Words, pieces[at + 1].Words));
+            return false;
+        }
+
+        Add(piece.Start, QueryTerms.Named(words.GetRange(0, name.Words), name, AccentTier.Marked), true);
+        at += behind + 2;
+        return true;
+    }
 
     private void AddPiece(QueryPiece piece)
     {

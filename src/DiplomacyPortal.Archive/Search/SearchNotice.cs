@@ -2,7 +2,11 @@ namespace DiplomacyPortal.Archive.Search;
 
 /// <summary>What the reader should know about how the query was read.</summary>
 /// <param name="Value">The part of the query that is meant, as typed.</param>
-public sealed record SearchNotice(SearchNoticeKind Kind, string Value);
+public sealed record SearchNotice(SearchNoticeKind Kind, string Value)
+{
+    /// <summary>A query that may have been meant.</summary>
+    public string? Instead { get; init; }
+}
 
 public enum SearchNoticeKind
 {
@@ -26,6 +30,9 @@ public enum SearchNoticeKind
 
     /// <summary>Whatever has the words to find has some to leave out too: nothing is found, and no other accents are tried.</summary>
     AllLeftOut,
+
+    /// <summary>The word behind a minus is left out, and not it with the word behind it, though the archive has both together.</summary>
+    OneWordLeftOut,
 
     /// <summary>No word at all, to find or to leave out: nothing is found.</summary>
     NothingToSearch,

@@ -35,6 +35,9 @@ public sealed record SearchQuery(
     /// <summary>Those of the strictest reading that may be meant in other accents.</summary>
     internal IReadOnlyList<UnmarkedWord> Unmarked { get; private init; } = [];
 
+    /// <summary>What stands behind a minus, with a word behind it that is sought.</summary>
+    internal IReadOnlyList<LeftOutWord> LeftOut { get; private init; } = [];
+
     private IReadOnlyList<QueryPiece> Pieces { get; init; } = [];
 
     /// <summary>Where the terms begin that are too many.</summary>
@@ -81,6 +84,7 @@ public sealed record SearchQuery(
             Pieces = pieces,
             End = end,
             Unmarked = [.. (asTyped?.Unmarked ?? []).Where(word => word.Start < end)],
+            LeftOut = [.. inAny.LeftOut.Where(word => word.Start < end)],
         };
     }
 

@@ -154,6 +154,18 @@ public sealed class ArticleSearchTests : IAsyncLifetime
         Assert.Equal(AccentTier.Folded, (await _archive.FindAsync("nước"))!.Tier);
     }
 
+    [Theory]
+    [InlineData("làng -giếng nước", "giếng", "làng -\"giếng nước\"")]
+    [InlineData("lang –gieng  nuoc year:2024", "gieng", "lang –\"gieng  nuoc\"")]
+    [InlineData("làng -giếng bánh", null, null)]
+    [InlineData("làng -giếng year:2024 nước", null, null)]
+    [InlineData("làng -\"giếng\" nước", null, null)]
+    public async Task Where_a_minus_takes_one_of_two_words_that_stand_together_it_is_said(string typed, string? word, string? instead)
+    {
+        var notice = (await _archive.FindAsync(typed))!.Query.Notices.SingleOrDefault(n => n.Kind == SearchNoticeKind.OneWordLeftOut);
+        Assert.Equal((word, instead), (notice?.Value, notice?.Instead));
+    }
+
     [Fact]
     public async Task Of_many_beginnings_four_are_searched_and_the_rest_is_said()
     {

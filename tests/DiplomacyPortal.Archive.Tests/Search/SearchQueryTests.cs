@@ -60,6 +60,11 @@ public sealed class SearchQueryTests
     [Theory]
     [InlineData("\"tô lâm\" -cuba", "cuba/ | cu ba")]
     [InlineData("gỗ –my", "my/ | usa | us | hoa kỳ | huê kỳ | u s | united states")]
+    [InlineData("gỗ -hà nội xa", "hà nội | hanoi | thăng long")]
+    [InlineData("gỗ -hà nôi", "hà")]
+    [InlineData("gỗ -ha nội -cầu", "ha nội | hanoi | hà nội | thăng long | cầu")]
+    [InlineData("gỗ -mỹ thuật", "mỹ thuật")]
+    [InlineData("gỗ -hà* nội", "hà*")]
     [InlineData("gỗ -\"Mỹ\" −đá* -25/9", "mỹ | đá* | 25 9/")]
     public void What_is_left_out_is_the_same_in_every_reading(string typed, string without) =>
         Assert.Equal(without, string.Join(" | ", SearchQuery.Parse(typed).Without.Select(ReadableQuery.Of)));

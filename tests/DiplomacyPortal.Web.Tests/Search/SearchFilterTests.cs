@@ -183,6 +183,17 @@ public sealed class SearchFilterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_minus_that_takes_one_word_of_two_offers_to_take_both()
+    {
+        var page = await _portal.PageAsync("/articles?q=làng -cái giếng&sort=oldest");
+        var link = page.QuerySelector(".search-notice a")!;
+        Assert.Equal("/articles?q=làng -\"cái giếng\"&sort=oldest", Uri.UnescapeDataString(link.GetAttribute("href")!));
+        page = await _portal.PageAsync(link.GetAttribute("href")!);
+        Assert.Equal([Well.Slug, Undated.Slug], Listed(page));
+        Assert.Null(page.QuerySelector(".search-notice"));
+    }
+
+    [Fact]
     public async Task A_query_with_accents_offers_what_it_would_find_in_any_accents()
     {
         var offer = (await _portal.PageAsync("/articles?q=đường&person=tran-van-an")).QuerySelector(".search-offer")!;

@@ -13,6 +13,7 @@ public static class SearchNoticeText
         SearchNoticeKind.UnclosedQuote => "Search.Notice.UnclosedQuote",
         SearchNoticeKind.PrefixTooShort => "Search.Notice.PrefixTooShort",
         SearchNoticeKind.TooManyTerms => "Search.Notice.TooManyTerms",
+        SearchNoticeKind.OneWordLeftOut => "Search.Notice.OneWordLeftOut",
         SearchNoticeKind.NothingToSearch => "Search.Notice.NothingToSearch",
         _ => "Search.Notice.NotUnderstood",
     };
