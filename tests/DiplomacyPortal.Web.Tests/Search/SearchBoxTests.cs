@@ -70,12 +70,19 @@ public sealed class SearchBoxTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_said_which_other_names_are_sought_too()
+    public async Task It_is_said_which_other_names_are_sought_too_of_those_that_some_article_has()
     {
-        var said = (await PageAsync("q=việt nam OR my -đường")).QuerySelector(".synonyms")!.TextContent;
-        Assert.StartsWith("Cũng tìm: ", said, StringComparison.Ordinal);
-        Assert.EndsWith("… (đặt trong ngoặc kép để chỉ tìm đúng chữ).", said, StringComparison.Ordinal);
+        Assert.Empty((await PageAsync("q=mỹ OR đường")).QuerySelectorAll(".synonyms"));
+        await _portal.InsertAsync([new("Tin từ Hoa Kỳ") { Parts = [new("Đường ở Hoa Kỳ, nơi còn gọi là US, USA.")] }]);
+        Assert.Equal("Cũng tìm: Hoa Kỳ, USA, US (đặt trong ngoặc kép để chỉ tìm đúng chữ).", await SaidAsync("q=mỹ OR đường"));
+        Assert.Equal("Cũng tìm: Hoa Kỳ, USA, US (đặt trong ngoặc kép để chỉ tìm đúng chữ).", await SaidAsync("q=mỹ zzzz"));
         Assert.Empty((await PageAsync("q=\"mỹ\"")).QuerySelectorAll(".synonyms"));
+        await _portal.InsertAsync([new("Tin từ Huế") { Parts = [new("Huê Kỳ, United States, Vietnam, VN.")] }]);
+        Assert.EndsWith("… (đặt trong ngoặc kép để chỉ tìm đúng chữ).", await SaidAsync("q=việt nam OR my -đường"), StringComparison.Ordinal);
+        using var answer = await _portal.GetAsync("/api/v1/search?q=ttxvn");
+        Assert.Contains("\"synonyms\":[]", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        async Task<string> SaidAsync(string query) => (await PageAsync(query)).QuerySelector(".synonyms")!.TextContent;
     }
 
     [Theory]

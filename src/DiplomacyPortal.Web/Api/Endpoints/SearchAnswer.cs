@@ -5,7 +5,7 @@ namespace DiplomacyPortal.Web.Api;
 
 /// <summary>What a query finds, and how it was read.</summary>
 /// <param name="Accents">How strictly accents were taken; null where there is nothing to search.</param>
-/// <param name="Synonyms">Other names that are sought too.</param>
+/// <param name="Synonyms">Other names that are sought too, and that some article has.</param>
 /// <param name="Loosened">Whether accents were typed, and something is found only when they are taken less strictly.</param>
 internal sealed record SearchAnswer(
     IReadOnlyList<ArticleItem> Items, int Total, string? Next, AccentTier? Accents, bool Loosened, IReadOnlyList<string> Synonyms,

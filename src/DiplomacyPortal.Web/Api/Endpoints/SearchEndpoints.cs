@@ -28,7 +28,7 @@ internal static class SearchEndpoints
             found.Next,
             search is { Reading.IsEmpty: false } ? search.Tier : null,
             search?.IsLoosened ?? false,
-            search?.Reading.Synonyms ?? [],
+            offers.Synonyms,
             [.. (query.Filter.Query?.Notices ?? []).Select(n => new SearchAnswer.Notice(n.Kind, n.Value, texts[n.Kind.Key(), n.Value]))],
             [
                 .. ((SearchOffers.Offer?[])[offers.Unmarked, offers.DidYouMean]).OfType<SearchOffers.Offer>()

@@ -10,9 +10,19 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 /// <param name="DidYouMean">Words of the archive that are spelt nearly so, where what was typed is nowhere.</param>
 public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Offer? DidYouMean)
 {
+    /// <summary>Other names that are sought too, and that the archive has.</summary>
+    public IReadOnlyList<string> Synonyms { get; private init; } = [];
+
     public static async Task<SearchOffers> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int total, CancellationToken cancellation)
     {
         if (filter.Search is not { } search) return new(null, null);
+        var offers = await LoadAsync(archive, filter, search, total, cancellation);
+        return offers with { Synonyms = await archive.OccurringAsync(search.Reading, cancellation) };
+    }
+
+    private static async Task<SearchOffers> LoadAsync(
+        ArchiveContext archive, ArchiveFilter filter, SearchMatch search, int total, CancellationToken cancellation)
+    {
         if (search.Hits > 0 && search.Query.Readings.Count == 1) return new(null, null);
         var unmarked = search.IsAllLeftOut || search.Query.Readings.Count == 1 ? null : await UnmarkedAsync(archive, filter, search.Query, cancellation);
         if (unmarked?.Total > total) return new(unmarked, null);
