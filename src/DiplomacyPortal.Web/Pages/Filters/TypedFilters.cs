@@ -18,6 +18,9 @@ internal sealed class TypedFilters(ArchiveContext archive)
     /// <summary>Of leaders whose names hold a word; those in most articles.</summary>
     private const int MostLeaders = 1_000;
 
+    /// <summary>Those that may be meant, by what was asked: who types a name forty times is answered once.</summary>
+    private readonly Dictionary<string, IReadOnlyList<string>> _leaders = new(StringComparer.Ordinal);
+
     private IReadOnlyList<string>? _sources;
 
     public async Task<(SearchQuery Query, IReadOnlyList<FilterPart> Parts)> ReadAsync(string typed, CancellationToken cancellation)
@@ -90,9 +93,13 @@ internal sealed class TypedFilters(ArchiveContext archive)
     private async Task<IReadOnlyList<string>> LeadersAsync(IReadOnlyList<string> values, CancellationToken cancellation)
     {
         List<string> names = [.. values.SelectMany(Names)];
+        var asked = string.Join(' ', names);
+        if (_leaders.TryGetValue(asked, out var known)) return known;
+        // More than a filter takes: none is refused, and the others are words.
+        if (_leaders.Count > AskedValues.Most) return [];
         var word = names[0];
         var (first, last, within) = ($"{word}-", $"-{word}", $"-{word}-");
-        return await archive.People
+        return _leaders[asked] = await archive.People
             .Where(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null))
             .Where(p => names.Contains(p.Slug) || p.Slug.StartsWith(first) || p.Slug.EndsWith(last) || p.Slug.Contains(within))
             .OrderByDescending(p => names.Contains(p.Slug))
