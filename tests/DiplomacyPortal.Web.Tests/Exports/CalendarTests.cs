@@ -57,7 +57,7 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("", "", "")]
     [InlineData("?page=2&person=tran-van-an&from=2024", "?person=tran-van-an&from=2024", " · Trần Văn An · từ năm 2024")]
-    [InlineData("?source=B%C3%A1o%2C%20%3B%0A%5C", "?source=B%C3%A1o%2C%20%3B%0A%5C", " · Báo, ; \\")]
+    [InlineData("?source=B%C3%A1o+M%E1%BA%ABu&kind=reported", "?source=B%C3%A1o%20M%E1%BA%ABu&kind=reported", " · Báo Mẫu · Được đưa tin")]
     public async Task A_calendar_is_called_by_what_narrows_it_and_leads_to_the_same_list(string asked, string query, string narrowed)
     {
         await using var portal = await ToldSamples.PortalAsync();

@@ -140,7 +140,8 @@ public sealed class CitationTests
         var beside = await ItemAsync(portal, Samples.Talks.Slug);
         Assert.Equal("Báo Mẫu", beside.GetProperty("container-title").GetString());
         Assert.StartsWith(note, beside.GetProperty("note").GetString(), StringComparison.Ordinal);
-        Assert.Contains($". {note} ", (await portal.PageAsync($"/articles/{Samples.Talks.Slug}")).GetElementById("cite-text")!.TextContent, StringComparison.Ordinal);
+        var sentence = (await portal.PageAsync($"/articles/{Samples.Talks.Slug}")).GetElementById("cite-text")!.TextContent;
+        Assert.Contains($". {note} ", sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +158,7 @@ public sealed class CitationTests
             Assert.Equal(title.Split(", "), entry.Authors);
             Assert.Equal([title, title], [reference["TI"].Single(), reference["T2"].Single()]);
             Assert.Equal((title, title), (item.GetProperty("title").GetString(), item.GetProperty("container-title").GetString()));
-            Assert.Equal("Bản gốc: https://evil.example/a%20b%7Bc%7D%22%3Cd%3E#x", entry.Text("note"));
+            Assert.Equal($"Hãng tin hoặc hãng ảnh: {title}. Bản gốc: https://evil.example/a%20b%7Bc%7D%22%3Cd%3E#x", entry.Text("note"));
         }
     }
 
