@@ -57,7 +57,7 @@ internal sealed class QueryUnits
 
     private static bool IsPlain(QueryPiece piece) => piece is { Kind: PieceKind.Words, IsExcluded: false, IsPrefix: false };
 
-    /// <summary>"-hoa kỳ" leaves out Hoa Kỳ, and not "hoa".</summary>
+    /// <summary>"-hoa kỳ" leaves out Hoa Kỳ, and not "hoa"; but in "-hoa kỳ OR cuba" the OR has a claim on the word before it.</summary>
     private bool TryAddExcluded(IReadOnlyList<QueryPiece> pieces, ref int at)
     {
         var piece = pieces[at];
@@ -73,7 +73,7 @@ internal sealed class QueryUnits
         if (ends.Count == 0) return false;
         var name = Synonyms.Longest(words, 0, word => word.IsMarked);
         var behind = name is null ? -1 : ends.IndexOf(name.Words);
-        if (name is null || behind < 0)
+        if (name is null || behind < 0 || (name.Words == words.Count && IsBeforeOr(pieces, at + ends.Count + 1)))
         {
             _leftOut.Add(new(piece.Words, pieces[at + 1].Words));
             return false;
@@ -119,7 +119,7 @@ internal sealed class QueryUnits
         }
 
         var names = Names(words);
-        var isBeforeOr = pieces.Skip(end).FirstOrDefault(piece => piece.Kind != PieceKind.Dropped) is { Kind: PieceKind.Or };
+        var isBeforeOr = IsBeforeOr(pieces, end);
         for (var i = 0; i < words.Count;)
         {
             var next = i + (names[i]?.Words ?? 1);
@@ -132,6 +132,9 @@ internal sealed class QueryUnits
             i = next;
         }
     }
+
+    private static bool IsBeforeOr(IReadOnlyList<QueryPiece> pieces, int end) =>
+        pieces.Skip(end).FirstOrDefault(piece => piece.Kind != PieceKind.Dropped) is { Kind: PieceKind.Or };
 
     private static int PlainEnd(FoundName?[] names, int from)
     {
