@@ -9,6 +9,9 @@ internal sealed record QueryPiece(PieceKind Kind, int Start, IReadOnlyList<Searc
 
     public bool IsExcluded { get; init; }
 
+    /// <summary>Of an operator, as typed.</summary>
+    public int Length { get; init; }
+
     public bool IsOperator => Kind is PieceKind.Or or PieceKind.Dropped;
 }
 

@@ -18,7 +18,11 @@ internal sealed class QueryPieces
     private readonly List<SearchShortcut> _shortcuts = [];
     private readonly List<SearchNotice> _notices = [];
     private readonly List<TextSpan> _cut = [];
+    private readonly List<string> _signs = [];
     private int _at;
+
+    /// <summary>Whether NOT, or a minus before a bracket, stands before the next piece.</summary>
+    private bool _excludes;
 
     private QueryPieces(string typed, Func<SearchShortcut, int> valueWords) => (_typed, _valueWords) = (typed, valueWords);
 
@@ -43,6 +47,7 @@ internal sealed class QueryPieces
             pieces._cut.Add(TextSpan.Between(start, pieces._at));
         }
 
+        if (pieces._signs.Count > 0) pieces._notices.Add(new(SearchNoticeKind.SignsDropped, string.Join(' ', pieces._signs.Distinct())));
         pieces.CutFilters();
         pieces.CheckOrs();
         return pieces;
@@ -62,16 +67,29 @@ internal sealed class QueryPieces
             return;
         }
 
-        var excluded = hyphens == 1;
+        var excluded = hyphens == 1 || _excludes;
+        var end = IsBracket(_typed[_at]) ? _at + 1 : ChunkEnd(_at);
+        if (IsSign(_typed.AsSpan(_at, end - _at)) || IsNot(end))
+        {
+            ReadSign(end, excluded);
+            return;
+        }
+
+        _excludes = false;
         if (IsQuote(_typed[_at]))
         {
             ReadQuote(start, excluded);
             return;
         }
 
-        var end = ChunkEnd(_at);
         if (ShortcutField(_at, end) is { } shortcut)
         {
+            if (excluded && shortcut.ValueStart < _typed.Length && !char.IsWhiteSpace(_typed[shortcut.ValueStart]))
+            {
+                ReadExcludedValue(start, shortcut.ValueStart);
+                return;
+            }
+
             if (excluded || ReadShortcut(shortcut.Field, shortcut.ValueStart) is not { } known)
                 Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
             else if (known) return;
@@ -83,6 +101,38 @@ internal sealed class QueryPieces
 
         AddChunk(TextSpan.Between(_at, end), excluded);
         _at = end;
+    }
+
+    /// <summary>Brackets and the operators of other search engines, which join nothing here; NOT is a minus.</summary>
+    private void ReadSign(int end, bool excluded)
+    {
+        var sign = TextSpan.Between(_at, end);
+        _excludes = excluded || IsNot(end);
+        if (!IsNot(end))
+        {
+            _signs.Add(sign.In(_typed));
+            if (!excluded) _pieces.Add(new(PieceKind.Dropped, _at, []) { Length = sign.Length });
+        }
+
+        _at = end;
+    }
+
+    /// <summary>No filter takes away what it is set to: the words of its value are left out.</summary>
+    private void ReadExcludedValue(int start, int valueStart)
+    {
+        _at = valueStart;
+        if (IsQuote(_typed[_at]))
+        {
+            ReadQuote(start, excluded: true);
+        }
+        else
+        {
+            var value = TextSpan.Between(_at, ChunkEnd(_at));
+            AddChunk(value, excluded: true);
+            _at = value.End;
+        }
+
+        Notice(SearchNoticeKind.FilterExcluded, TextSpan.Between(start, _at));
     }
 
     private void ReadQuote(int start, bool excluded)
@@ -112,7 +162,7 @@ internal sealed class QueryPieces
     {
         if (!excluded && chunk.In(_typed) is "OR" or "AND")
         {
-            _pieces.Add(new(chunk.Length == 2 ? PieceKind.Or : PieceKind.Dropped, chunk.Start, []));
+            _pieces.Add(new(chunk.Length == 2 ? PieceKind.Or : PieceKind.Dropped, chunk.Start, []) { Length = chunk.Length });
             if (chunk.Length == 3) Notice(SearchNoticeKind.OperatorDropped, chunk);
             return;
         }
@@ -176,7 +226,7 @@ internal sealed class QueryPieces
             while (next < _typed.Length && char.IsWhiteSpace(_typed[next])) next++;
             var end = ChunkEnd(next);
             if (end == next || (end < _typed.Length && IsQuote(_typed[end])) || !char.IsLetterOrDigit(_typed[next])) return;
-            if (_typed.AsSpan(next, end - next).ContainsAny(":*") || _typed[next..end] is "OR" or "AND") return;
+            if (_typed.AsSpan(next, end - next).ContainsAny(":*") || _typed[next..end] is "OR" or "AND" or "NOT") return;
             values.Add(TextSpan.Between(values[0].Start, end));
         }
     }
@@ -210,7 +260,7 @@ internal sealed class QueryPieces
         foreach (var (i, piece) in _pieces.Index())
         {
             if (!piece.IsOperator || (Nearest(i, -1) is not { Kind: PieceKind.Filter } && Nearest(i, 1) is not { Kind: PieceKind.Filter })) continue;
-            var span = new TextSpan(piece.Start, piece.Kind == PieceKind.Or ? "OR".Length : "AND".Length);
+            var span = new TextSpan(piece.Start, piece.Length);
             if (piece.Kind == PieceKind.Or) Notice(SearchNoticeKind.OperatorDropped, span);
             _cut.Add(span);
         }
@@ -253,9 +303,16 @@ internal sealed class QueryPieces
 
     private int ChunkEnd(int from)
     {
-        while (from < _typed.Length && !char.IsWhiteSpace(_typed[from]) && !IsQuote(_typed[from])) from++;
+        while (from < _typed.Length && !char.IsWhiteSpace(_typed[from]) && !IsQuote(_typed[from]) && !IsBracket(_typed[from])) from++;
         return from;
     }
+
+    private static bool IsBracket(char unit) => unit is '(' or ')';
+
+    private static bool IsSign(ReadOnlySpan<char> chunk) => chunk is "(" or ")" or "&" or "&&" or "|" or "||";
+
+    /// <summary>NOT with something behind it, be it far.</summary>
+    private bool IsNot(int end) => _typed.AsSpan(_at, end - _at) is "NOT" && !_typed.AsSpan(end).IsWhiteSpace();
 
     private int NextQuote(int from)
     {

@@ -16,6 +16,12 @@ public enum SearchNoticeKind
     /// <summary>An OR without a word on each side, or an AND, which is needless; left out.</summary>
     OperatorDropped,
 
+    /// <summary>Brackets, "&amp;" or "|", which mean nothing to the search; left out.</summary>
+    SignsDropped,
+
+    /// <summary>A filter behind a minus; its value's words are left out.</summary>
+    FilterExcluded,
+
     /// <summary>A filter typed with a value that nothing has; searched as words.</summary>
     UnknownValue,
 

@@ -9,6 +9,8 @@ public static class SearchNoticeText
     {
         SearchNoticeKind.AllLeftOut => "Search.Notice.AllLeftOut",
         SearchNoticeKind.OperatorDropped => "Search.Notice.OperatorDropped",
+        SearchNoticeKind.SignsDropped => "Search.Notice.SignsDropped",
+        SearchNoticeKind.FilterExcluded => "Search.Notice.FilterExcluded",
         SearchNoticeKind.UnknownValue => "Search.Notice.UnknownValue",
         SearchNoticeKind.UnclosedQuote => "Search.Notice.UnclosedQuote",
         SearchNoticeKind.PrefixTooShort => "Search.Notice.PrefixTooShort",
