@@ -10,7 +10,7 @@ namespace DiplomacyPortal.Archive.Search;
 internal sealed class LooseWords
 {
     private readonly HashSet<int> _starts = [];
-    private readonly HashSet<SearchTerm> _inAny = [];
+    private readonly HashSet<SearchTerm> _meant = [];
 
     private LooseWords()
     {
@@ -25,10 +25,12 @@ internal sealed class LooseWords
         if (words.Count == 0) return None;
         var asTyped = await archive.KnownPhrasesAsync(words.SelectMany(w => w.Runs).Select(r => QueryTerms.Of(r, AccentTier.Exact)), cancellation);
         var unknown = words.Where(w => !w.Runs.Any(r => asTyped.Contains(QueryTerms.Of(r, AccentTier.Exact)))).ToList();
-        var inAny = await archive.KnownPhrasesAsync(unknown.SelectMany(w => w.Runs).Select(r => QueryTerms.Of(r, AccentTier.Folded)), cancellation);
+        var runs = unknown.SelectMany(w => w.Runs).ToList();
+        var inAny = await archive.KnownPhrasesAsync(runs.Select(r => QueryTerms.Of(r, AccentTier.Folded)), cancellation);
+        var near = runs.Where(r => inAny.Contains(QueryTerms.Of(r, AccentTier.Folded)));
         var loose = new LooseWords();
         loose._starts.UnionWith(unknown.Select(w => w.Start));
-        loose._inAny.UnionWith(inAny);
+        loose._meant.UnionWith(await archive.KnownPhrasesAsync(near.SelectMany(Meant), cancellation));
         return loose;
     }
 
@@ -36,5 +38,14 @@ internal sealed class LooseWords
 
     /// <returns>The word beside those that some article has it beside in other accents; none where it stands beside none of them.</returns>
     public IReadOnlyList<SearchTerm> Beside(UnmarkedWord word) =>
-        Has(word.Typed[0]) ? [.. word.Runs.Select(r => QueryTerms.Of(r, AccentTier.Folded)).Where(_inAny.Contains)] : [];
+        Has(word.Typed[0]) ? [.. word.Runs.SelectMany(Meant).Where(_meant.Contains)] : [];
+
+    /// <returns>The one unmarked word in each spelling beside those with marks, which stay: "công san" is not "cộng sản".</returns>
+    private static IEnumerable<SearchTerm> Meant(IReadOnlyList<SearchWord> run)
+    {
+        List<SearchWord> unmarked = [.. run.Where(word => !word.IsMarked)];
+        if (unmarked.Count != 1 || run.Count == 1) return [QueryTerms.Of(run, AccentTier.Folded)];
+        return MarkedSpellings.Of(unmarked[0].Folded)
+            .Select(spelt => new SearchTerm([.. run.Select(word => word.IsMarked ? word.Exact : spelt)], IsFolded: false, IsPrefix: false));
+    }
 }

@@ -155,6 +155,16 @@ public sealed class ArticleSearchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("cống dong", "cống, dong/")]
+    [InlineData("cộng dong", "cộng, cộng đồng")]
+    [InlineData("dan đào cong", "dân đào, đào, đào cống")]
+    public async Task A_word_without_marks_is_found_beside_others_in_the_marks_that_they_were_typed_with(string typed, string clauses)
+    {
+        await using var archive = await WithAsync(Article("cong", "Làng đào cống", "Ngày 12/3/2024, dân đào cống; cộng đồng vui."));
+        Assert.Equal(clauses, string.Join(", ", (await archive.FindAsync(typed))!.Reading.Clauses.Select(ReadableQuery.Of)));
+    }
+
+    [Theory]
     [InlineData("làng -giếng nước", "giếng", "làng -\"giếng nước\"")]
     [InlineData("lang –gieng  nuoc year:2024", "gieng", "lang –\"gieng  nuoc\"")]
     [InlineData("làng -giếng bánh", null, null)]
