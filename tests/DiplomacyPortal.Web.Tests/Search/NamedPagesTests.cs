@@ -3,12 +3,13 @@ using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Search;
 
-/// <summary>A search for nothing but a name leads to the page of that name too.</summary>
+/// <summary>A search for nothing but a name leads to the page of that name too, or to the list of that source.</summary>
 public sealed class NamedPagesTests : IAsyncLifetime
 {
     private static readonly ArticleSample Talks = new("Hội đàm ven biển")
     {
         Date = "2024-05-02",
+        Publisher = "Báo Bến Xa",
         Parts = [new("Bà Lê Thị Mỹ và ông Trần Văn An bàn về Cuba, Mỹ, LHQ.")],
         People = ["Trần Văn An", "Lê Thị Mỹ", new("Mỹ", null, "Thị Mỹ")],
         Entities = [new("Cuba"), new("Hoa Kỳ", As: "Mỹ, LHQ"), new("Liên hợp quốc", EntityKind.Organisation, "LHQ")],
@@ -19,6 +20,7 @@ public sealed class NamedPagesTests : IAsyncLifetime
     private static readonly ArticleSample Secret = new("Bài bị rút")
     {
         Withdrawn = true,
+        Publisher = "Báo Bến Kín",
         Parts = [new("Ông Đỗ Ẩn ở Kiribati.")],
         People = ["Đỗ Ẩn"],
         Entities = [new("Kiribati")],
@@ -44,8 +46,11 @@ public sealed class NamedPagesTests : IAsyncLifetime
     [InlineData("cuba OR mỹ", "")]
     [InlineData("đỗ ẩn", "")]
     [InlineData("kiribati", "")]
+    [InlineData("bao ben xa", "/articles?source=B%C3%A1o%20B%E1%BA%BFn%20Xa Báo Bến Xa Nguồn · 1 bài")]
+    [InlineData("bao ben", "")]
+    [InlineData("bao ben kin", "")]
     [InlineData("", "")]
-    public async Task A_query_that_is_a_name_points_to_its_page_above_the_hits(string query, string expected)
+    public async Task A_query_that_is_a_name_points_to_its_page_or_list_above_the_hits(string query, string expected)
     {
         var page = await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(query));
         var names = page.QuerySelectorAll(".named-pages li");

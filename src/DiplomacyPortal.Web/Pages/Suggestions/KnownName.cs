@@ -10,6 +10,9 @@ public sealed record KnownName(string Name, string Address, int Articles)
     /// <summary>Of a place or an organisation; null of others.</summary>
     public EntityKind? Entity { get; init; }
 
+    /// <summary>Whether it is a publisher, whose address is the list of its articles.</summary>
+    public bool IsPublisher { get; init; }
+
     /// <summary>What it is found by: its name first, then others of the lexicon, "Mỹ" of Hoa Kỳ.</summary>
     internal IReadOnlyList<IReadOnlyList<SearchForms>> Names { get; } = NamesOf([.. SearchWords.Of(Name)]);
 

@@ -36,7 +36,7 @@ public sealed class KnownNames(ArchiveReadings readings)
         return new Kept(
             [.. leaders.Select(l => new KnownName(DisplayText.Line(l.Name), $"/people/{l.Slug}", l.Count))],
             [.. entities.Select(Named)],
-            [.. publishers.Select(p => new KnownName(DisplayText.Line(p.Name), AddressOf(p.Name), p.Count))]);
+            [.. publishers.Select(p => new KnownName(DisplayText.Line(p.Name), AddressOf(p.Name), p.Count) { IsPublisher = true })]);
     }
 
     private static string AddressOf(string publisher) => new ArchiveFilter { Path = "/articles", Sources = [publisher] }.Url();
@@ -50,6 +50,6 @@ public sealed class KnownNames(ArchiveReadings readings)
     /// <param name="Entities">Places and organisations.</param>
     public sealed record Kept(IReadOnlyList<KnownName> Leaders, IReadOnlyList<KnownName> Entities, IReadOnlyList<KnownName> Publishers)
     {
-        public NamedPages Pages { get; } = new(Leaders.Concat(Entities));
+        public NamedPages Pages { get; } = new(Leaders.Concat(Entities).Concat(Publishers));
     }
 }

@@ -2,7 +2,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Pages.Suggestions;
 
-/// <summary>The pages of those whose names a query can be.</summary>
+/// <summary>The pages of those whose names a query can be; of a publisher the list of its articles.</summary>
 public sealed class NamedPages
 {
     /// <summary>"Mỹ" is a country, and may be a name.</summary>
