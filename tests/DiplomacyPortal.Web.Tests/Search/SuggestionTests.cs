@@ -38,7 +38,7 @@ public sealed class SuggestionTests : IAsyncLifetime
     {
         Publisher = null,
         Parts = [new("Cuba và Mỹ tại LHQ ở New York.")],
-        People = ["Lý Mỹ Hoa"],
+        People = ["Lý Mỹ Hoa", "Lê Bảo"],
         Entities =
         [
             new("Cuba"), new("Hoa Kỳ", As: "Mỹ"), new("New York", EntityKind.City), new("Liên hợp quốc", EntityKind.Organisation, "LHQ"),
@@ -80,6 +80,11 @@ public sealed class SuggestionTests : IAsyncLifetime
 
         // "hoà" is "hòa", and begins "hoàng"; it is within the full names of many countries, and begins none.
         { "hoà", ["leader Dương Văn Hòa", "leader Lý Mỹ Hoa", "place Hoa Kỳ", "article Con đường mới của Hoàng Sơn"] },
+
+        // What begins with the whole of it comes first, whatever it is.
+        { "hoa", ["place Hoa Kỳ", "leader Lý Mỹ Hoa", "leader Dương Văn Hòa", "article Con đường mới của Hoàng Sơn"] },
+        { "bao", ["publisher Báo Đường Xa", "leader Lê Bảo"] },
+        { "bao d", ["publisher Báo Đường Xa"] },
         { "duong m", ["article Con đường mới của Hoàng Sơn"] },
         { "x", ["publisher Báo Đường Xa"] },
 

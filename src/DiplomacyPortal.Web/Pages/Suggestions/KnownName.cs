@@ -16,17 +16,25 @@ public sealed record KnownName(string Name, string Address, int Articles)
     /// <summary>What it is found by: its name first, then others of the lexicon, "Mỹ" of Hoa Kỳ.</summary>
     internal IReadOnlyList<IReadOnlyList<SearchForms>> Names { get; } = NamesOf([.. SearchWords.Of(Name)]);
 
-    /// <summary>Those that have all words typed, of the last one its beginning; those with the very accents first, then those that begin so.</summary>
+    /// <summary>
+    /// Those that have all words typed, of the last one its beginning; those with the very accents first, then those that begin with
+    /// the words as a whole, then those that begin so.
+    /// </summary>
     public static IEnumerable<KnownName> Matching(IEnumerable<KnownName> names, IReadOnlyList<SearchWord> typed)
     {
         IReadOnlyList<SearchForms> forms = [.. typed.Select(word => word.Forms)];
         return names
             .Where(n => n.Has(forms, isExact: false))
             .OrderByDescending(n => n.Has(forms, isExact: true))
+            .ThenByDescending(n => n.BeginsWith(forms))
             .ThenByDescending(n => n.Names.Any(name => Begins(name[0], forms[0], isExact: false)))
             .ThenByDescending(n => n.Articles)
             .ThenBy(n => n.Name, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether its name or another one begins with all these words, none of them cut; a word with marks stands for those.</summary>
+    public bool BeginsWith(IReadOnlyList<SearchForms> typed) => Names.Any(name => typed.Count <= name.Count && typed.Zip(name)
+        .All(pair => pair.First.IsMarked ? pair.First.Exact == pair.Second.Exact : pair.First.Folded == pair.Second.Folded));
 
     /// <summary>Whether a title has what was typed, in any accents or in those very ones.</summary>
     public static bool Has(string title, IReadOnlyList<SearchWord> typed, bool isExact) =>

@@ -35,14 +35,18 @@ public sealed class Suggester(
     {
         if (typed is null or { Length: > LongestTyped } || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
         var known = await names.ListAsync(cancellation);
-        var leaders = KnownName.Matching(known.Leaders, words).Take(MostLeaders).Select(n => Named("leader", text["Suggest.Leader"], n));
-        var named = KnownName.Matching(known.Entities, words).Take(MostEntities)
-            .Select(n => Named(n.Entity == EntityKind.Organisation ? "organisation" : "place", entities.Kind(n.Entity!.Value), n));
-        var publishers = KnownName.Matching(known.Publishers, words).Take(MostPublishers).Select(n => Named("publisher", text["Suggest.Publisher"], n));
+        var matching = KnownName.Matching(known.Leaders, words).Take(MostLeaders)
+            .Concat(KnownName.Matching(known.Entities, words).Take(MostEntities))
+            .Concat(KnownName.Matching(known.Publishers, words).Take(MostPublishers));
 
-        // Who has that very name comes before those whose names hold it.
+        // Who has that very name comes before those whose names begin with it as a whole, and these before those that only hold it.
         var meant = known.Pages.Of(words).Select(n => n.Address).ToHashSet(StringComparer.Ordinal);
-        var all = leaders.Concat(named).Concat(publishers).OrderByDescending(s => meant.Contains(s.Address)).Take(MostNames);
+        IReadOnlyList<SearchForms> forms = [.. words.Select(word => word.Forms)];
+        var all = matching
+            .OrderByDescending(n => meant.Contains(n.Address))
+            .ThenByDescending(n => n.BeginsWith(forms))
+            .Take(MostNames)
+            .Select(Named);
         return [.. all.Concat(await TitlesAsync(words, cancellation)).Take(Most)];
     }
 
@@ -62,8 +66,17 @@ public sealed class Suggester(
                 "article", text["Suggest.Title"], DisplayText.Shorten(titles.Of(a.Title), LongestTitle), dates.Short(a.Date), $"/articles/{a.Slug}"));
     }
 
-    private Suggestion Named(string kind, string label, KnownName name) =>
-        new(kind, label, name.Name, text["Found.Total", name.Articles], name.Address);
+    private Suggestion Named(KnownName name)
+    {
+        var (kind, label) = name switch
+        {
+            { IsPublisher: true } => ("publisher", text["Suggest.Publisher"].Value),
+            { Entity: EntityKind.Organisation } => ("organisation", entities.Kind(EntityKind.Organisation)),
+            { Entity: { } place } => ("place", entities.Kind(place)),
+            _ => ("leader", text["Suggest.Leader"].Value),
+        };
+        return new(kind, label, name.Name, text["Found.Total", name.Articles], name.Address);
+    }
 }
 
 /// <param name="Kind">"leader", "place", "organisation", "publisher" or "article".</param>
