@@ -70,9 +70,17 @@ public sealed class SearchResultsTests : IAsyncLifetime
     [Fact]
     public async Task An_article_is_shown_with_up_to_three_passages_in_the_order_of_its_text()
     {
+        var entry = await EntryAsync("sâu giếng ông");
+        Assert.Equal("Ông Trần Văn An đào giếng.; Thưa ông, giếng làng ta sâu bao nhiêu?; Cái giếng ấy rất sâu.", string.Join("; ", Passages(entry)));
+        Assert.Equal(["Ông", "giếng", "ông", "giếng", "sâu", "giếng", "sâu"], entry.QuerySelectorAll(".passages mark").Select(m => m.TextContent));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_together_as_in_the_query_are_shown_alone_and_by_one_mark()
+    {
         var entry = await EntryAsync("giếng làng ta");
-        Assert.Equal(["Ông Trần Văn An đào giếng.", "Giếng mới", "Thưa ông, giếng làng ta sâu bao nhiêu?"], Passages(entry));
-        Assert.Equal(["giếng", "Giếng", "giếng làng ta"], entry.QuerySelectorAll(".passages mark").Select(m => m.TextContent));
+        Assert.Equal(["Thưa ông, giếng làng ta sâu bao nhiêu?"], Passages(entry));
+        Assert.Equal(["giếng làng ta"], entry.QuerySelectorAll(".passages mark").Select(m => m.TextContent));
         Assert.Empty(entry.QuerySelectorAll(".entry-lead"));
     }
 
