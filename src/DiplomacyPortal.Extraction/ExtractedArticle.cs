@@ -131,13 +131,13 @@ public sealed record Mention(TextSpan Span, string? Title, MentionKind Kind)
 /// <summary>One office of a title chain.</summary>
 /// <param name="Name">As written, without qualifier and country: "Bộ trưởng Ngoại giao" of "nguyên Bộ trưởng Ngoại giao Hoa Kỳ".</param>
 /// <param name="Country">The canonical name of the country stated with it; null where none is.</param>
-/// <param name="Tenure">What a qualifier in front tells of its bearer.</param>
+/// <param name="Tenure">What a qualifier in front or behind tells of its bearer.</param>
 /// <param name="Span">The office as written, with qualifier and country.</param>
 public sealed record Office(string Name, string? Country, Tenure Tenure, TextSpan Span);
 
 public enum Tenure
 {
-    /// <summary>No qualifier stands in front.</summary>
+    /// <summary>No qualifier stands with it.</summary>
     Holds,
 
     /// <summary>"cựu", "nguyên"</summary>
@@ -151,6 +151,9 @@ public enum Tenure
 
     /// <summary>"tân", "đắc cử"</summary>
     New,
+
+    /// <summary>"thứ 16", "đầu tiên": one of those who have held it, and no word of whether now.</summary>
+    Counted,
 }
 
 public enum MentionKind

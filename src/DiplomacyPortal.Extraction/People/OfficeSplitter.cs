@@ -18,7 +18,7 @@ internal static class OfficeSplitter
             country = stated ?? country;
             var whole = tokens.Slice(part.Start, part.End - part.Start);
             var name = Span(tokens, NameStart(tokens, part), nameEnd).In(text);
-            offices.Add(new(name, country, TitleLexicon.TenureOf(whole), Span(tokens, part.Start, part.End)));
+            offices.Add(new(name, country, TitleLexicon.TenureOf(whole, part.HeadEnd - part.Start), Span(tokens, part.Start, part.End)));
         }
 
         offices.Reverse();

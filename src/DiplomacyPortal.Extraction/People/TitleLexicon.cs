@@ -30,6 +30,8 @@ internal static class TitleLexicon
     private static readonly PhraseTable<bool> Rulers = Phrases(LexiconFile.Words("titles.txt", "rulers"));
     private static readonly PhraseTable<Tenure> TenuresBefore = Tenures("qualifiers");
     private static readonly PhraseTable<Tenure> TenuresBehind = Tenures("qualifiers-behind");
+    private static readonly PhraseTable<bool> Counts = new(
+        LexiconFile.Entries("titles.txt", "counts").Select(entry => (entry[0], entry.Length > 1)), ignoreMarks: false);
     private static readonly WordSet Connectors = new(LexiconFile.Words("titles.txt", "connectors"));
     private static readonly WordSet Pronouns = new(LexiconFile.Words("titles.txt", "pronouns"));
     private static readonly WordSet OfficesOnly = new(LexiconFile.Words("titles.txt", "offices-only"));
@@ -116,8 +118,9 @@ internal static class TitleLexicon
     private static bool IsHeadAlone(TokenRun tokens, int index) =>
         Head(tokens, index).Count > 0 && (index + 1 == tokens.Count || Head(tokens, index + 1).Count == 0);
 
-    /// <summary>What "cựu" or "đắc cử" in an office's words tells of its bearer.</summary>
-    public static Tenure TenureOf(TokenRun office)
+    /// <summary>What "cựu", "đắc cử" or "thứ 16" in an office's words tells of its bearer.</summary>
+    /// <param name="headEnd">The token behind the words that the office begins with, where a count may stand: "Bí thư thứ nhất" has none.</param>
+    public static Tenure TenureOf(TokenRun office, int headEnd)
     {
         for (var i = 0; i < office.Count && Qualifier(office, i) is > 0 and var count; i += count)
         {
@@ -127,6 +130,13 @@ internal static class TitleLexicon
         for (var i = 1; i < office.Count; i++)
         {
             if (TenuresBehind.Match(office, i) is { Count: > 0 } behind) return behind.Value;
+        }
+
+        for (var i = headEnd; i < office.Count; i++)
+        {
+            // "Tổng thống thứ 16", "Tổng thống Hoa Kỳ thứ 46"; not "Chủ tịch khóa họp thứ 79".
+            if ((i == headEnd || office[i - 1].IsCapitalised) && Counts.Match(office, i) is { Count: > 0 } count
+                && (!count.Value || (i + count.Count < office.Count && office[i + count.Count].Kind == TokenKind.Number))) return Tenure.Counted;
         }
 
         return Tenure.Holds;

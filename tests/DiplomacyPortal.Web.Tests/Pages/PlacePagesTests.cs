@@ -122,7 +122,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
             Parts = [new("Tổng thống thứ 16 của Mẫu Quốc Lê Văn Xưa. Bí thư thứ nhất Mẫu Quốc Trần Văn Nay.")],
             People =
             [
-                new("Lê Văn Xưa", "Tổng thống thứ 16 của Mẫu Quốc") { Offices = [("Tổng thống thứ 16", Tenure.Holds)], Country = "Mẫu Quốc" },
+                new("Lê Văn Xưa", "Tổng thống thứ 16 của Mẫu Quốc") { Offices = [("Tổng thống thứ 16", Tenure.Counted)], Country = "Mẫu Quốc" },
                 new("Trần Văn Nay", "Bí thư thứ nhất Mẫu Quốc") { Offices = [("Bí thư thứ nhất", Tenure.Holds)], Country = "Mẫu Quốc" },
             ],
             Entities = [new("Mẫu Quốc")],

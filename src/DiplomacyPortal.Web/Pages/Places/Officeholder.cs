@@ -45,10 +45,9 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         return [.. most.Where(p => newest.ContainsKey(p.Id)).Select(p => Of(newest[p.Id], p.Articles))];
     }
 
-    /// <summary>"Tổng thống thứ 16" counts through history, and "Bí thư thứ nhất" and "thứ trưởng" are offices.</summary>
-    private static IQueryable<BorneOffice> Of(ArchiveContext archive, string country) => archive.BorneOffices
-        .Where(o => o.Country == country
-            && (!o.Name.Contains(" thứ ") || o.Name.Contains(" thứ nhất") || o.Name.Contains(" thứ trưởng")));
+    /// <summary>"Tổng thống thứ 16" tells of history, not of who holds the office at the time.</summary>
+    private static IQueryable<BorneOffice> Of(ArchiveContext archive, string country) =>
+        archive.BorneOffices.Where(o => o.Country == country && o.Tenure != Tenure.Counted);
 
     /// <summary>The newest articles first, and of one article the first words.</summary>
     private static IQueryable<StatedOffice> Stated(ArchiveContext archive, string country) => Of(archive, country)
