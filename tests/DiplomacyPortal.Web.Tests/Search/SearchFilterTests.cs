@@ -159,6 +159,20 @@ public sealed class SearchFilterTests : IAsyncLifetime
         Assert.NotEmpty((await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(typed + character))).QuerySelectorAll(".field-error"));
     }
 
+    [Theory]
+    [InlineData("/articles?q=", 200)]
+    [InlineData("/api/v1/articles?q=", 400)]
+    [InlineData("/articles.csv?q=", 400)]
+    [InlineData("/feeds/articles.atom?q=", 400)]
+    public async Task Marks_without_end_on_a_few_letters_are_no_way_round_the_limit(string address, int status)
+    {
+        using var short_ = await _portal.GetAsync(address + "a" + Uri.EscapeDataString(new string('\u0301', 1999)));
+        using var long_ = await _portal.GetAsync(address + "a" + Uri.EscapeDataString(new string('\u0301', 2000)));
+        Assert.Equal(200, (int)short_.StatusCode);
+        Assert.Equal(status, (int)long_.StatusCode);
+        if (status == 200) Assert.Contains("dài quá 500 ký tự", await long_.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_order_there_is_none_of_is_answered()
     {

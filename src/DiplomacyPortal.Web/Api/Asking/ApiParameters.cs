@@ -38,7 +38,7 @@ internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
     private static string? Refusal(ApiParameter parameter, List<string> values)
     {
         if (!parameter.IsSeveral && values.Count > 1) return ApiTexts.Text("Refused.Doubled");
-        if (values.Any(v => DisplayText.Length(v) > parameter.Longest)) return ApiTexts.Text("Refused.TooLong", parameter.Longest);
+        if (values.Any(v => DisplayText.IsLonger(v, parameter.Longest))) return ApiTexts.Text("Refused.TooLong", parameter.Longest);
         return parameter.Range is { } range && values.Count == 1 && Number(values[0], range) is null
             ? ApiTexts.Text("Refused.NotInRange", range.Least, range.Most)
             : null;

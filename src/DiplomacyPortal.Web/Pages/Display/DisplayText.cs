@@ -10,8 +10,12 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// </summary>
 public static partial class DisplayText
 {
-    /// <returns>How many characters a reader counts, with whatever marks each has.</returns>
-    public static int Length(string text) => new StringInfo(text).LengthInTextElements;
+    /// <summary>More than a letter with its marks or a flag takes: 500 characters are no longer than 2,000 units.</summary>
+    public const int UnitsPerCharacter = 4;
+
+    /// <summary>Whether a text has more characters as readers count them, or so many marks on them that it is none that readers type.</summary>
+    public static bool IsLonger(string text, int characters) =>
+        text.Length > characters * UnitsPerCharacter || new StringInfo(text).LengthInTextElements > characters;
 
     /// <returns>The text without bidirectional and other control characters; line ends and tabs stay.</returns>
     public static string Clean(string text)

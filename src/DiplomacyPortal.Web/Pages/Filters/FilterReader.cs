@@ -66,8 +66,8 @@ public sealed class FilterReader(ArchiveContext archive)
         string? typed, List<FilterError> errors, CancellationToken cancellation)
     {
         if (typed is null) return (null, []);
-        if (DisplayText.Length(typed) <= SearchQuery.Longest) return await new TypedFilters(archive).ReadAsync(typed, cancellation);
-        errors.Add(new(FilterField.Q, "Filter.Error.QueryTooLong", Shown(typed)));
+        if (!DisplayText.IsLonger(typed, SearchQuery.Longest)) return await new TypedFilters(archive).ReadAsync(typed, cancellation);
+        errors.Add(new(FilterField.Q, "Filter.Error.QueryTooLong", Shown(typed)) { Limit = SearchQuery.Longest });
         return (null, []);
     }
 

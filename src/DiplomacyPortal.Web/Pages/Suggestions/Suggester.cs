@@ -33,7 +33,7 @@ public sealed class Suggester(
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string? typed, CancellationToken cancellation)
     {
-        if (typed is null or { Length: > LongestTyped } || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
+        if (typed is null || DisplayText.IsLonger(typed, LongestTyped) || SearchWords.Of(typed) is not { Count: > 0 } words) return [];
         var known = await names.ListAsync(cancellation);
         var matching = KnownName.Matching(known.Leaders, words).Take(MostLeaders)
             .Concat(KnownName.Matching(known.Entities, words).Take(MostEntities))
