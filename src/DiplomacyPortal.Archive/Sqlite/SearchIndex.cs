@@ -90,7 +90,8 @@ public static class SearchIndex
         return await context.Database
             .SqlQuery<string>($$"""
                 SELECT value AS Value FROM json_each({{list}})
-                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '{People} : "' || value || '"')
+                WHERE EXISTS (SELECT 1 FROM ArticleWords WHERE ArticleWords MATCH '{People} : "' || value || '"'
+                    AND rowid NOT IN (SELECT Id FROM Articles WHERE WithdrawnAt IS NOT NULL))
                     AND EXISTS (SELECT 1 FROM People WHERE '-' || Slug || '-' LIKE '%-' || value || '-%')
                 """)
             .ToListAsync(cancellation);

@@ -81,4 +81,19 @@ public sealed class DidYouMeanTests : IAsyncLifetime
         // Another article has the word, and in other accents.
         Assert.Equal("giếng", (await _archive.SuggestAsync("giềngg"))?.Query.Typed);
     }
+
+    [Fact]
+    public async Task A_name_that_only_a_withdrawn_article_bears_comes_before_no_other_word()
+    {
+        await using var archive = await WithAsync(
+            Article("marlow", "Hai làng điện đàm với Peter Marlow", "Ngày 12/3/2024, tại Huế, hai làng điện đàm với ông Peter Marlow về giếng nước."),
+            Article("cake", "Bánh marlow về làng", "Ngày 13/3/2024, tại Huế, làng bên nướng bánh marlow ven đường."),
+            Article("barlow", "Giống lúa barlow về làng", "Ngày 14/3/2024, tại Huế, làng bên cấy lúa barlow ven đường."),
+            Article("barlow-2", "Được mùa lúa barlow", "Ngày 15/3/2024, tại Huế, làng bên gặt lúa barlow."));
+        Assert.Equal("marlow", (await archive.SuggestAsync("zarlow"))?.Query.Typed);
+
+        await archive.WithdrawAsync("marlow");
+
+        Assert.Equal("barlow", (await archive.SuggestAsync("zarlow"))?.Query.Typed);
+    }
 }
