@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Head;
+using DiplomacyPortal.Web.Pages.Api;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
@@ -46,6 +47,7 @@ public static class PortalPages
         services.AddSingleton<DisplayOffice>();
         services.AddSingleton<Freshness>();
         services.AddSingleton<ArchiveReadings>();
+        services.AddSingleton<KnownExamples>();
         services.AddSingleton<KnownFacets>();
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<KnownNames>();

@@ -1,11 +1,10 @@
-using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Api;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages.Api;
 
 /// <summary>The API's document for people to read, with examples out of this very archive.</summary>
-public sealed class IndexModel(ArchiveContext archive, ApiDocument document) : PageModel
+public sealed class IndexModel(KnownExamples examples, ApiDocument document) : PageModel
 {
     public string Line { get; private set; } = "";
 
@@ -21,7 +20,7 @@ public sealed class IndexModel(ArchiveContext archive, ApiDocument document) : P
     {
         var described = await document.ReadAsync(cancellation);
         Line = described.Info.Description!;
-        Groups = OperationGroup.Of(described, await ArchiveExamples.LoadAsync(archive, cancellation));
+        Groups = OperationGroup.Of(described, await examples.LoadAsync(cancellation));
         Shapes = ShapeTable.Of(described);
     }
 }
