@@ -14,7 +14,7 @@ internal static class Refusal
     /// <returns>Null where there is nothing to refuse for.</returns>
     public static IResult? Of(IEnumerable<FilterError> errors, string head, IStringLocalizer<Texts> text)
     {
-        List<string> lines = [.. errors.Select(e => text[e.Message, e.Value].Value)];
+        List<string> lines = [.. errors.Where(e => e.Refuses).Select(e => text[e.Message, e.Words].Value)];
         return lines.Count == 0 ? null : Results.Text(
             string.Join('\n', lines.Prepend(text[head])) + "\n", ExportFormat.PlainText.Type, statusCode: StatusCodes.Status400BadRequest);
     }

@@ -41,10 +41,7 @@ internal static class FeedEndpoints
         CancellationToken cancellation)
     {
         var filter = FeedTitles.Filter(await filters.ReadAsync(context.Request, cancellation));
-
-        // A name that nobody has finds nothing, which a feed can say. It has an order of its own and no pages.
-        var errors = filter.Errors.Where(e => !e.FindsNothing && e.Field is not (FilterField.Sort or FilterField.Page));
-        if (Refusal.Of(errors, "Feed.Refused", words) is { } refusal) return refusal;
+        if (Refusal.Of(filter.Errors, "Feed.Refused", words) is { } refusal) return refusal;
         var feed = await Feed.LoadAsync(
             archive, archive.ArticlesOf(filter), titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
         return Answer(context, atom, feed);

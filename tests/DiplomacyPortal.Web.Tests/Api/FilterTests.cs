@@ -35,9 +35,9 @@ public sealed class FilterTests : IAsyncLifetime
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once()
     {
-        var problem = await _portal.JsonAsync("/api/v1/articles?person=khong-ai&source=Báo Lạ&from=mai&page=2&limit=x&cursor=%23", HttpStatusCode.BadRequest);
+        var problem = await _portal.JsonAsync("/api/v1/articles?person=khong-ai&sort=zzz&event=z&from=mai&page=2&limit=x&cursor=%23", HttpStatusCode.BadRequest);
         Assert.Equal(
-            ["cursor", "from", "limit", "page", "person", "source"],
+            ["cursor", "event", "from", "limit", "page", "sort"],
             problem["errors"]!.AsArray().Select(e => (string)e!["parameter"]!).Order());
         Assert.Equal("“mai” không phải là ngày. Hãy viết như 2024-09-25, 25/9/2024, 9/2024 hoặc 2024.",
             (string)problem["errors"]!.AsArray().Single(e => (string)e!["parameter"]! == "from")!["message"]!);

@@ -29,5 +29,5 @@ internal sealed record ParameterProblem(string Parameter, string Value, string M
 {
     /// <summary>A page says what it did instead; a program is told what to write.</summary>
     public static ParameterProblem Of(FilterError error) =>
-        new(FilterPart.NameOf(error.Field), error.Value, ApiTexts.Text(error.Message, error.Value));
+        new(FilterPart.NameOf(error.Field), error.Value, ApiTexts.Text(error.Message, error.Words));
 }

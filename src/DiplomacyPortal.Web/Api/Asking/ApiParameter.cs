@@ -8,8 +8,6 @@ namespace DiplomacyPortal.Web.Api;
 /// <summary>A parameter of the API: what may stand in it. Requests are checked by it, and the document describes it by the same.</summary>
 internal sealed record ApiParameter(string Name, string Example)
 {
-    public const int MostValues = FilterReader.MostValues;
-
     /// <summary>Of a value, where nothing else limits it.</summary>
     private const int LongestValue = 200;
 
@@ -57,7 +55,7 @@ internal sealed record ApiParameter(string Name, string Example)
     /// <summary>Whether an address leads nowhere without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether it may be given several times, up to <see cref="MostValues"/>.</summary>
+    /// <summary>Whether it may be given several times, up to <see cref="AskedValues.Most"/>.</summary>
     public bool IsSeveral { get; private init; }
 
     public int Longest { get; private init; } = LongestValue;

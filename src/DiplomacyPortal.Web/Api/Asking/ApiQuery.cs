@@ -13,7 +13,7 @@ internal abstract record ApiQuery(HttpRequest Request, ArchiveFilter Filter, IRe
         var filter = await filters.ReadAsync(context.Request, context.RequestAborted, kinds);
 
         // What is not taken at all, such as a page, is refused as unknown.
-        var meant = filter.Errors.Select(ParameterProblem.Of).Where(e => parameters.All.Any(p => p.Name == e.Parameter));
+        var meant = filter.Errors.Where(e => e.Refuses).Select(ParameterProblem.Of).Where(e => parameters.All.Any(p => p.Name == e.Parameter));
         return (filter, [.. meant.Concat(parameters.Check(context.Request.Query)).DistinctBy(p => (p.Parameter, p.Value))]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -60,7 +61,7 @@ internal sealed class DocumentedOperations : IOpenApiOperationTransformer
             : parameter.Range is null ? parameter.Example
             : int.Parse(parameter.Example, CultureInfo.InvariantCulture),
         Schema = parameter.IsSeveral
-            ? new OpenApiSchema { Type = JsonSchemaType.Array, MaxItems = ApiParameter.MostValues, Items = Value(parameter) }
+            ? new OpenApiSchema { Type = JsonSchemaType.Array, MaxItems = AskedValues.Most, Items = Value(parameter) }
             : Value(parameter),
     };
 

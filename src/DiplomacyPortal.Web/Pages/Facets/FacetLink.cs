@@ -13,7 +13,7 @@ public sealed record FacetLink(FilterField Field, FacetValue Value, string Url)
     /// <returns>The values that can be taken: a filter that holds as many of a facet as an address may have takes no more.</returns>
     public static IReadOnlyList<FacetLink> Of(ArchiveFilter filter, Facet facet)
     {
-        var isFull = filter.Parts().Count(p => p.Field == facet.Field) >= FilterReader.MostValues;
+        var isFull = filter.Parts().Count(p => p.Field == facet.Field) >= AskedValues.Most;
         return [.. facet.Values.Where(v => v.IsChosen || !isFull).Select(v => Of(filter, facet.Field, v))];
     }
 

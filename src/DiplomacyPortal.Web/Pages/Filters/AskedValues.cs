@@ -10,7 +10,7 @@ internal sealed class AskedValues(HttpRequest request, IReadOnlyList<FilterPart>
     public string[] Of(FilterField field)
     {
         List<string> values = [.. Given(request, field).Concat(typed.Where(t => t.Field == field).Select(t => t.Value)).Distinct()];
-        if (values.Count > Most) errors.Add(new(field, "Filter.Error.TooManyValues", FilterReader.Shown(values[Most])));
+        if (values.Count > Most) errors.Add(new(field, "Filter.Error.TooManyValues", FilterReader.Shown(values[Most])) { Limit = Most });
         return [.. values.Take(Most)];
     }
 

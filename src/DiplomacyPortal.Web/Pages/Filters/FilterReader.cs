@@ -11,9 +11,6 @@ namespace DiplomacyPortal.Web.Pages.Filters;
 /// <summary>Reads the filter out of an address. Whatever stands there, a filter comes back, with what was wrong in it.</summary>
 public sealed class FilterReader(ArchiveContext archive)
 {
-    /// <summary>How often a parameter can be given.</summary>
-    public const int MostValues = AskedValues.Most;
-
     private const int LongestShown = 60;
 
     private static readonly Dictionary<string, SortOrder> Orders = Enum.GetValues<SortOrder>().ToDictionary(o => o.ToString().ToLowerInvariant());
