@@ -38,7 +38,10 @@ public sealed class OneAnswerTests : IAsyncLifetime
     [InlineData("source:nobody", 0, "unknown-value")]
     [InlineData("source:TCCS", 1, null)]
     [InlineData("source:tccs lễ", 1, null)]
-    [InlineData("source:TTXVN", 1, null)]
+    [InlineData("source:TTXVN", 0, "unknown-value")]
+    [InlineData("-leader:nobody", 3, "filter-excluded")]
+    [InlineData("(giếng)", 1, "signs-dropped")]
+    [InlineData("giếng NOT đường", 1, null)]
     [InlineData("source:Reuters", 0, "unknown-value")]
     [InlineData("leader:trần văn an giếng", 1, null)]
     public async Task A_query_finds_the_same_everywhere(string typed, int found, string? notice)

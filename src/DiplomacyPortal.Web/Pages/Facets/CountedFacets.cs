@@ -36,11 +36,7 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
             .Take(Facet.MostValues + chosen.Count)
             .Select(s => new FacetValue(s.Value, null, s.Count, chosen.Contains(s.Value)))
             .ToListAsync(cancellation);
-        var agencies = chosen.Count == 0 ? [] : await articles
-            .Where(a => a.Publisher == null && chosen.Contains(a.Agency!))
-            .GroupBy(a => a.Agency!).Select(g => new FacetValue(g.Key, null, g.Count(), true))
-            .ToListAsync(cancellation);
-        return Facet.Of(FilterField.Source, counts.Concat(agencies), chosen.Select(s => new FacetValue(s, null, 0, true)));
+        return Facet.Of(FilterField.Source, counts, chosen.Select(s => new FacetValue(s, null, 0, true)));
     }
 
     /// <summary>An article that reports three visits is one of that kind.</summary>

@@ -96,8 +96,8 @@ public sealed class FilterReader(ArchiveContext archive)
     {
         if (sources.Length == 0) return [];
         var known = await archive.Articles.Public()
-            .Where(a => sources.Contains(a.Publisher!) || (a.Publisher == null && sources.Contains(a.Agency!)))
-            .Select(a => a.Publisher ?? a.Agency!).Distinct().ToListAsync(cancellation);
+            .Where(a => sources.Contains(a.Publisher!))
+            .Select(a => a.Publisher!).Distinct().ToListAsync(cancellation);
         errors.AddRange(sources.Except([.. known, ArchiveFilter.NoSource])
             .Select(s => new FilterError(FilterField.Source, "Filter.Error.UnknownSource", Shown(s)) { FindsNothing = true }));
         return sources;

@@ -59,13 +59,13 @@ public static class FoundArticles
         return filter.Years.Count == 0 ? articles : articles.Where(Conditions.AnyOf(filter.Years.Select(Overlaps)));
     }
 
-    /// <summary>By their publishers; an agency can be asked for by name, and has what no publisher is known of.</summary>
+    /// <summary>By their publishers: an agency is none.</summary>
     public static IQueryable<Article> OfSources(this ArchiveFilter filter, IQueryable<Article> articles)
     {
         var sources = filter.Sources;
         if (sources.Count == 0) return articles;
         var unknown = sources.Contains(ArchiveFilter.NoSource);
-        return articles.Where(a => sources.Contains(a.Publisher!) || (a.Publisher == null && (unknown || sources.Contains(a.Agency!))));
+        return articles.Where(a => sources.Contains(a.Publisher!) || (unknown && a.Publisher == null));
     }
 
     public static IQueryable<Article> NamingEntities(this ArchiveFilter filter, IQueryable<Article> articles)

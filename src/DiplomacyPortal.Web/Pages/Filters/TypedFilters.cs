@@ -80,7 +80,7 @@ internal sealed class TypedFilters(ArchiveContext archive)
         return known.Intersect(names.Take(1)).Concat(known.Where(names.Contains)).Concat(known.Where(slug => Holds(slug, names[0]))).Take(1);
     }
 
-    /// <summary>The publisher of that name or mark, or the agency; else all publishers whose names hold these words.</summary>
+    /// <summary>The publisher of that name or mark; else all publishers whose names hold these words.</summary>
     private static IEnumerable<string> Sources(string value, IReadOnlyList<string> known)
     {
         var asked = Slug.From(value);
@@ -110,8 +110,8 @@ internal sealed class TypedFilters(ArchiveContext archive)
     }
 
     private async Task<IReadOnlyList<string>> SourcesAsync(CancellationToken cancellation) => await archive.Articles.Public()
-        .Where(a => a.Publisher != null || a.Agency != null)
-        .Select(a => a.Publisher ?? a.Agency!).Distinct().OrderBy(p => p).Take(MostSources)
+        .Where(a => a.Publisher != null)
+        .Select(a => a.Publisher!).Distinct().OrderBy(p => p).Take(MostSources)
         .ToListAsync(cancellation);
 
     /// <returns>The slug of what was typed, then those of other names of the one it names.</returns>
