@@ -18,7 +18,7 @@ public sealed class SearchForms
     {
         _text = text;
         Spelt = Lower(text);
-        Exact = FinalI.Unify(TonePlacement.Unify(Spelt));
+        Exact = Spelt.All(char.IsAsciiDigit) ? Number(Spelt) : FinalI.Unify(TonePlacement.Unify(Spelt));
         Folded = Fold(Exact);
     }
 
@@ -28,7 +28,7 @@ public sealed class SearchForms
     /// <summary><see cref="Spelt"/> without its marks.</summary>
     public string SpeltFolded => Fold(Spelt);
 
-    /// <summary>In lower case, with one spelling for what may be spelt in two ways: "hòa" for hoà, "mỹ" for Mĩ, "đ" for Ð.</summary>
+    /// <summary>In lower case, with one spelling for what may be spelt in two ways: "hòa" for hoà, "mỹ" for Mĩ, "đ" for Ð, "3" for 03.</summary>
     public string Exact { get; }
 
     /// <summary><see cref="Exact"/> without its marks.</summary>
@@ -53,6 +53,8 @@ public sealed class SearchForms
         // A soft hyphen or a joiner inside a word is nothing that is read.
         return lower.Any(IsFormat) ? string.Concat(lower.Where(unit => !IsFormat(unit))) : lower;
     }
+
+    private static string Number(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : digits[..Math.Min(1, digits.Length)];
 
     private static bool IsFormat(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 

@@ -56,6 +56,8 @@ public sealed class ArticleSearchTests : IAsyncLifetime
         { "gie*", ["gieng"] },
         { "25/9", [] },
         { "12/3", ["cau"] },
+        { "12/03/2024", ["cau"] },
+        { "\"12/03\" -13/03", ["cau"] },
         { "khách quí", ["duong"] },
         { "lí trưởng", ["duong"] },
         { "hoà nhã", ["duong"] },

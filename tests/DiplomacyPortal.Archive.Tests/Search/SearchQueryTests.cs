@@ -9,6 +9,8 @@ public sealed class SearchQueryTests
     [InlineData("“đàm  phán” mới", "đàm phán, mới")]
     [InlineData("«đàm phán»", "đàm phán")]
     [InlineData("ngày 25/9 lịch sử", "ngày, 25 9, lịch, sử")]
+    [InlineData("ngày 05/09/2024 đá", "ngày, 5 9 2024, đá")]
+    [InlineData("số 00 và 10", "số, 0, và, 10")]
     [InlineData("đối*", "đối*")]
     [InlineData("\"hợp tá*\" \"hợp tá\"*", "hợp tá*")]
     [InlineData("hoà* quí*", "hoà* | hòa*, quí* | quý*")]
