@@ -66,7 +66,7 @@ internal static class ExportEndpoints
         {
             var whole = new ArchiveFilter { Path = list.Path };
             var filter = list.Kinds is [] ? whole : await filters.ReadAsync(request, cancellation, list.Kinds) with { Path = list.Path };
-            if (Refusal.Of(filter.Errors, "Export.Refused", words) is { } refusal) return refusal;
+            if (Refusal.Of(filter.Refusals, "Export.Refused", words) is { } refusal) return refusal;
             var access = Access.Of(request, time);
             var text = file.Text(request.HttpContext.RequestServices, filter, access, cancellation);
             return new Download(file.Format, names.Of(list, filter, access.Day, file.Format), archive.AtOneMoment(text, cancellation));

@@ -34,7 +34,7 @@ internal sealed record ExportedList(string Path, string Name, IReadOnlyList<Filt
 
     /// <returns>Null where there is nothing to take, or a file would be refused: the filter was not understood in full.</returns>
     public static ExportedList? Of(ArchiveFilter filter, int total) =>
-        total > 0 && !filter.Errors.Any(e => e.Refuses)
+        total > 0 && !filter.Refusals.Any()
             ? All.FirstOrDefault(list => list.Path.Equals(filter.Path.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
             : null;
 }

@@ -12,9 +12,9 @@ internal static class Refusal
 {
     /// <param name="head">The key of the line above what was not understood.</param>
     /// <returns>Null where there is nothing to refuse for.</returns>
-    public static IResult? Of(IEnumerable<FilterError> errors, string head, IStringLocalizer<Texts> text)
+    public static IResult? Of(IEnumerable<FilterError> refusals, string head, IStringLocalizer<Texts> text)
     {
-        List<string> lines = [.. errors.Where(e => e.Refuses).Select(e => text[e.Message, e.Words].Value)];
+        List<string> lines = [.. refusals.Select(e => text[e.Message, e.Words].Value)];
         return lines.Count == 0 ? null : Results.Text(
             string.Join('\n', lines.Prepend(text[head])) + "\n", ExportFormat.PlainText.Type, statusCode: StatusCodes.Status400BadRequest);
     }

@@ -41,7 +41,7 @@ internal static class FeedEndpoints
         CancellationToken cancellation)
     {
         var filter = FeedTitles.Filter(await filters.ReadAsync(context.Request, cancellation));
-        if (Refusal.Of(filter.Errors, "Feed.Refused", words) is { } refusal) return refusal;
+        if (Refusal.Of(filter.Refusals, "Feed.Refused", words) is { } refusal) return refusal;
         var feed = await Feed.LoadAsync(
             archive, archive.ArticlesOf(filter), titles.Of(filter), filter.Url(), (filter with { Path = "/articles" }).Url(), cancellation);
         return Answer(context, atom, feed);

@@ -35,7 +35,8 @@ public sealed class FilterTests : IAsyncLifetime
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once()
     {
-        var problem = await _portal.JsonAsync("/api/v1/articles?person=khong-ai&sort=zzz&event=z&from=mai&page=2&limit=x&cursor=%23", HttpStatusCode.BadRequest);
+        var problem = await _portal.JsonAsync(
+            "/api/v1/articles?person=khong-ai&sort=zzz&event=z&from=mai&page=2&limit=x&cursor=%23", HttpStatusCode.BadRequest);
         Assert.Equal(
             ["cursor", "event", "from", "limit", "page", "sort"],
             problem["errors"]!.AsArray().Select(e => (string)e!["parameter"]!).Order());

@@ -67,6 +67,7 @@ public sealed class AtomTests
     [InlineData("year=y")]
     [InlineData("event=z")]
     [InlineData("sort=zzz")]
+    [InlineData("q=a+b+c+d+e+f+g+h+i+k+l+m+n+o+p+q+r+-cuba")]
     [InlineData("person=a&person=b&person=c&person=d&person=e&person=f&person=g&person=h&person=i&person=j&person=k&person=l&person=m")]
     [InlineData("source=a&source=b&source=c&source=d&source=e&source=f&source=g&source=h&source=i&source=j&source=k&source=l&source=m")]
     public async Task What_is_not_understood_makes_no_feed_of_more_than_was_asked_for(string query, int length = 0)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using DiplomacyPortal.Web.Tests.Exports;
@@ -19,6 +20,21 @@ public sealed class OneAnswerTests : IAsyncLifetime
     ]);
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Theory]
+    [InlineData("/articles", HttpStatusCode.OK)]
+    [InlineData("/api/v1/search", HttpStatusCode.OK)]
+    [InlineData("/api/v1/articles", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/facets", HttpStatusCode.BadRequest)]
+    [InlineData("/articles.csv", HttpStatusCode.BadRequest)]
+    [InlineData("/feeds/articles.atom", HttpStatusCode.BadRequest)]
+    public async Task Half_a_query_is_answered_only_where_that_is_said(string path, HttpStatusCode status)
+    {
+        using var response = await _portal.GetAsync($"{path}?q=a+b+c+d+e+f+g+h+i+k+l+m+n+o+p+q+r+-giếng");
+        Assert.Equal(status, response.StatusCode);
+        var answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("giếng", WebUtility.HtmlDecode(answer), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("-giếng", 3, null)]

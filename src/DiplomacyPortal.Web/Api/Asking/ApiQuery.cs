@@ -12,8 +12,10 @@ internal abstract record ApiQuery(HttpRequest Request, ArchiveFilter Filter, IRe
         var kinds = parameters.All.FirstOrDefault(p => p.Kinds.Count > 0)?.Kinds;
         var filter = await filters.ReadAsync(context.Request, context.RequestAborted, kinds);
 
-        // What is not taken at all, such as a page, is refused as unknown.
-        var meant = filter.Errors.Where(e => e.Refuses).Select(ParameterProblem.Of).Where(e => parameters.All.Any(p => p.Name == e.Parameter));
+        // Where a query must be given, the answer tells how it was read. What is not taken at all, such as a page, is refused as unknown.
+        var isTold = parameters.All.Any(p => p is { Name: "q", IsRequired: true });
+        var refusals = isTold ? filter.Errors.Where(e => e.Refuses) : filter.Refusals;
+        var meant = refusals.Select(ParameterProblem.Of).Where(e => parameters.All.Any(p => p.Name == e.Parameter));
         return (filter, [.. meant.Concat(parameters.Check(context.Request.Query)).DistinctBy(p => (p.Parameter, p.Value))]);
     }
 }

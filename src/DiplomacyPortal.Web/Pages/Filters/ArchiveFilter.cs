@@ -53,6 +53,14 @@ public sealed record ArchiveFilter
 
     public IReadOnlyList<FilterError> Errors { get; init; } = [];
 
+    /// <summary>
+    /// For what a program is refused that cannot be told otherwise: an answer to the beginning of a query may hold the very articles that
+    /// its end was to leave out.
+    /// </summary>
+    public IEnumerable<FilterError> Refusals => Errors.Where(e => e.Refuses).Concat((Query?.Notices ?? [])
+        .Where(n => n.Kind == SearchNoticeKind.TooManyTerms)
+        .Select(n => new FilterError(FilterField.Q, n.Kind.Key(), n.Value)));
+
     /// <summary>Whether the query is no query: nothing is an answer to it.</summary>
     public bool IsRefused => Errors.Any(e => e.Field == FilterField.Q);
 
