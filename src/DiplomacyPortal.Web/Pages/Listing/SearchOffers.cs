@@ -23,6 +23,8 @@ public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Off
     private static async Task<SearchOffers> LoadAsync(
         ArchiveContext archive, ArchiveFilter filter, SearchMatch search, int total, CancellationToken cancellation)
     {
+        // What may have been meant is said by the notice already.
+        if (search.Query.Notices.Any(notice => notice.Instead is not null)) return new(null, null);
         if (search.Hits > 0 && search.Query.Readings.Count == 1) return new(null, null);
         var unmarked = search.IsAllLeftOut || search.Query.Readings.Count == 1 ? null : await UnmarkedAsync(archive, filter, search.Query, cancellation);
         if (unmarked?.Total > total) return new(unmarked, null);
