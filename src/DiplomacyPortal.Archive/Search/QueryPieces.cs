@@ -9,9 +9,6 @@ internal sealed class QueryPieces
 {
     private const int ShortestPrefix = 2;
 
-    /// <summary>No name of a leader or a publisher has more.</summary>
-    private const int MostValueWords = 8;
-
     private readonly string _typed;
     private readonly Func<SearchShortcut, int> _valueWords;
     private readonly List<QueryPiece> _pieces = [];
@@ -58,7 +55,7 @@ internal sealed class QueryPieces
     private void ReadPiece()
     {
         var start = _at;
-        while (_at < _typed.Length && IsHyphen(_typed[_at])) _at++;
+        while (_at < _typed.Length && QuerySigns.IsHyphen(_typed[_at])) _at++;
         var hyphens = _at - start;
         if (_at == _typed.Length || char.IsWhiteSpace(_typed[_at]))
         {
@@ -68,21 +65,21 @@ internal sealed class QueryPieces
         }
 
         var excluded = hyphens == 1 || _excludes;
-        var end = IsBracket(_typed[_at]) ? _at + 1 : ChunkEnd(_at);
-        if (IsSign(_typed.AsSpan(_at, end - _at)) || IsNot(end))
+        var end = QuerySigns.IsBracket(_typed[_at]) ? _at + 1 : QuerySigns.ChunkEnd(_typed, _at);
+        if (QuerySigns.IsSign(_typed.AsSpan(_at, end - _at)) || IsNot(end))
         {
             ReadSign(end, excluded);
             return;
         }
 
         _excludes = false;
-        if (IsQuote(_typed[_at]))
+        if (QuerySigns.IsQuote(_typed[_at]))
         {
             ReadQuote(start, excluded);
             return;
         }
 
-        if (ShortcutField(_at, end) is { } shortcut)
+        if (TypedShortcut.Find(_typed, _at, end) is { } shortcut)
         {
             if (excluded && shortcut.ValueStart < _typed.Length && !char.IsWhiteSpace(_typed[shortcut.ValueStart]))
             {
@@ -94,7 +91,7 @@ internal sealed class QueryPieces
                 Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
             else if (known) return;
         }
-        else if (hyphens > 1 || IsUnknownShortcut(_at, end))
+        else if (hyphens > 1 || TypedShortcut.IsUnknown(_typed, _at, end))
         {
             Notice(SearchNoticeKind.NotUnderstood, TextSpan.Between(start, end));
         }
@@ -121,13 +118,13 @@ internal sealed class QueryPieces
     private void ReadExcludedValue(int start, int valueStart)
     {
         _at = valueStart;
-        if (IsQuote(_typed[_at]))
+        if (QuerySigns.IsQuote(_typed[_at]))
         {
             ReadQuote(start, excluded: true);
         }
         else
         {
-            var value = TextSpan.Between(_at, ChunkEnd(_at));
+            var value = TextSpan.Between(_at, QuerySigns.ChunkEnd(_typed, _at));
             AddChunk(value, excluded: true);
             _at = value.End;
         }
@@ -137,7 +134,7 @@ internal sealed class QueryPieces
 
     private void ReadQuote(int start, bool excluded)
     {
-        var close = NextQuote(_at + 1);
+        var close = QuerySigns.NextQuote(_typed, _at + 1);
         if (close < 0)
         {
             Notice(SearchNoticeKind.UnclosedQuote, TextSpan.Between(start, _typed.Length));
@@ -189,17 +186,17 @@ internal sealed class QueryPieces
     /// <returns>Whether it is a filter, and no words to search after all; null where it has no value.</returns>
     private bool? ReadShortcut(ShortcutField field, int valueStart)
     {
-        List<TextSpan> values = [TextSpan.Between(valueStart, ChunkEnd(valueStart))];
+        List<TextSpan> values = [TextSpan.Between(valueStart, QuerySigns.ChunkEnd(_typed, valueStart))];
         var end = values[0].End;
-        if (valueStart < _typed.Length && IsQuote(_typed[valueStart]))
+        if (valueStart < _typed.Length && QuerySigns.IsQuote(_typed[valueStart]))
         {
-            var close = NextQuote(valueStart + 1);
+            var close = QuerySigns.NextQuote(_typed, valueStart + 1);
             if (close < 0) return null;
             (values, end) = ([TextSpan.Between(valueStart + 1, close)], close + 1);
         }
-        else if (field != Search.ShortcutField.Year)
+        else if (field != ShortcutField.Year)
         {
-            AddLongerValues(values);
+            TypedShortcut.AddLongerValues(_typed, values);
         }
 
         var typed = values.ConvertAll(value => value.In(_typed).Trim());
@@ -217,49 +214,13 @@ internal sealed class QueryPieces
         return true;
     }
 
-    /// <summary>Words that stand behind a value, as long as they are no more than words.</summary>
-    private void AddLongerValues(List<TextSpan> values)
-    {
-        while (values.Count < MostValueWords)
-        {
-            var next = values[^1].End;
-            while (next < _typed.Length && char.IsWhiteSpace(_typed[next])) next++;
-            var end = ChunkEnd(next);
-            if (end == next || (end < _typed.Length && IsQuote(_typed[end])) || !char.IsLetterOrDigit(_typed[next])) return;
-            if (_typed.AsSpan(next, end - next).ContainsAny(":*") || _typed[next..end] is "OR" or "AND" or "NOT") return;
-            values.Add(TextSpan.Between(values[0].Start, end));
-        }
-    }
-
-    private (ShortcutField Field, int ValueStart)? ShortcutField(int start, int end)
-    {
-        var colon = _typed.IndexOf(':', start, end - start);
-        if (colon < 0) return null;
-        return _typed[start..colon].ToLowerInvariant() switch
-        {
-            "leader" => (Search.ShortcutField.Leader, colon + 1),
-            "source" => (Search.ShortcutField.Source, colon + 1),
-            "year" => (Search.ShortcutField.Year, colon + 1),
-            _ => null,
-        };
-    }
-
-    /// <summary>"author:anh", but no address and no headline's colon.</summary>
-    private bool IsUnknownShortcut(int start, int end)
-    {
-        var colon = _typed.IndexOf(':', start, end - start);
-        return colon > start && colon + 1 < end && char.IsLetterOrDigit(_typed[colon + 1])
-            && _typed.AsSpan(start, colon - start).IndexOfAnyExceptInRange('a', 'z') < 0;
-    }
-
     /// <summary>Filters are no part of what is searched, nor is an operator between them: "leader:an OR leader:bình".</summary>
     private void CutFilters()
     {
         Rest = _typed.Trim();
         if (_cut.Count == 0) return;
-        foreach (var (i, piece) in _pieces.Index())
+        foreach (var piece in QueryOperators.BesideFilters(_pieces))
         {
-            if (!piece.IsOperator || (Nearest(i, -1) is not { Kind: PieceKind.Filter } && Nearest(i, 1) is not { Kind: PieceKind.Filter })) continue;
             var span = new TextSpan(piece.Start, piece.Length);
             if (piece.Kind == PieceKind.Or) Notice(SearchNoticeKind.OperatorDropped, span);
             _cut.Add(span);
@@ -277,50 +238,16 @@ internal sealed class QueryPieces
         Rest = rest.Append(_typed, at, _typed.Length - at).ToString().Trim();
     }
 
-    /// <returns>The piece before or behind one, operators left out.</returns>
-    private QueryPiece? Nearest(int index, int step)
-    {
-        do index += step;
-        while (index >= 0 && index < _pieces.Count && _pieces[index].IsOperator);
-        return _pieces.ElementAtOrDefault(index);
-    }
-
-    /// <summary>An OR joins what stands on both sides of it; any other joins nothing, as while somebody is typing.</summary>
+    /// <summary>An OR that joins nothing is left out, as while somebody is typing.</summary>
     private void CheckOrs()
     {
-        for (var i = 0; i < _pieces.Count; i++)
+        foreach (var i in QueryOperators.Dangling(_pieces))
         {
-            if (_pieces[i].Kind != PieceKind.Or) continue;
-            var before = _pieces.Take(i).LastOrDefault(piece => piece.Kind != PieceKind.Dropped);
-            var behind = _pieces.Skip(i + 1).FirstOrDefault(piece => piece.Kind != PieceKind.Dropped);
-            if (IsOperand(before) && IsOperand(behind)) continue;
             Notice(SearchNoticeKind.OperatorDropped, new(_pieces[i].Start, 2));
             _pieces[i] = _pieces[i] with { Kind = PieceKind.Dropped };
         }
     }
 
-    private static bool IsOperand(QueryPiece? piece) => piece is { Kind: not PieceKind.Or, IsExcluded: false };
-
-    private int ChunkEnd(int from)
-    {
-        while (from < _typed.Length && !char.IsWhiteSpace(_typed[from]) && !IsQuote(_typed[from]) && !IsBracket(_typed[from])) from++;
-        return from;
-    }
-
-    private static bool IsBracket(char unit) => unit is '(' or ')';
-
-    private static bool IsSign(ReadOnlySpan<char> chunk) => chunk is "(" or ")" or "&" or "&&" or "|" or "||";
-
     /// <summary>NOT with something behind it, be it far.</summary>
     private bool IsNot(int end) => _typed.AsSpan(_at, end - _at) is "NOT" && !_typed.AsSpan(end).IsWhiteSpace();
-
-    private int NextQuote(int from)
-    {
-        while (from < _typed.Length && !IsQuote(_typed[from])) from++;
-        return from < _typed.Length ? from : -1;
-    }
-
-    private static bool IsQuote(char unit) => Folding.Fold(unit) == '"';
-
-    private static bool IsHyphen(char unit) => Folding.Fold(unit) == '-';
 }

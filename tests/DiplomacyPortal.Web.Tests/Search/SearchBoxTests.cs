@@ -13,14 +13,6 @@ public sealed class SearchBoxTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
-    [Fact]
-    public async Task Where_a_minus_took_one_word_of_two_both_are_offered_and_nothing_else()
-    {
-        var page = await _portal.PageAsync("/articles?q=n%C3%BAi+-con+%C4%91%C6%B0%E1%BB%9Dng");
-        Assert.Contains(page.QuerySelectorAll(".search-notice a"), a => a.TextContent.EndsWith("núi -\"con đường\"", StringComparison.Ordinal));
-        Assert.Empty(page.QuerySelectorAll(".search-offer"));
-    }
-
     [Theory]
     [InlineData("/")]
     [InlineData("/articles")]

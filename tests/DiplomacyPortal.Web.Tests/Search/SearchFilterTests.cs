@@ -204,6 +204,7 @@ public sealed class SearchFilterTests : IAsyncLifetime
         var page = await _portal.PageAsync("/articles?q=làng -cái giếng&sort=oldest");
         var link = page.QuerySelector(".search-notice a")!;
         Assert.Equal("/articles?q=làng -\"cái giếng\"&sort=oldest", Uri.UnescapeDataString(link.GetAttribute("href")!));
+        Assert.Empty(page.QuerySelectorAll(".search-offer"));
         page = await _portal.PageAsync(link.GetAttribute("href")!);
         Assert.Equal([Well.Slug, Undated.Slug], Listed(page));
         Assert.Null(page.QuerySelector(".search-notice"));
