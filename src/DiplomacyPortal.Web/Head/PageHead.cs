@@ -11,6 +11,9 @@ public sealed record PageHead
     /// <summary>The feed of what the page lists; every page names that of all articles.</summary>
     public FeedLink? Feed { get; init; }
 
+    /// <summary>The stylesheets that it needs beside the portal's own, by their file names in wwwroot.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+
     public IReadOnlyList<MetaTag> Tags { get; init; } = [];
 
     /// <summary>In the words of schema.org.</summary>
