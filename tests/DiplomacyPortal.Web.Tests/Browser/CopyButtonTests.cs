@@ -19,8 +19,8 @@ public sealed class CopyButtonTests
 
         var file = await shown.GetByRole(Microsoft.Playwright.AriaRole.Link).GetAttributeAsync("href");
         Assert.Equal(
-            await page.EvaluateAsync<string>("async file => (await fetch(file)).text()", file),
-            await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+            (await page.EvaluateAsync<string>("async file => (await fetch(file)).text()", file)).ReplaceLineEndings(),
+            (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).ReplaceLineEndings());
     }
 
     [Fact]

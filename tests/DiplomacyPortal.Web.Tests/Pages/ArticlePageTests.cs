@@ -200,7 +200,7 @@ public sealed class ArticlePageTests : IAsyncLifetime
     public async Task An_undated_article_has_no_place_between_dates()
     {
         var page = await _portal.PageAsync($"/articles/{Samples.Undated.Slug}");
-        Assert.Equal("Không rõ ngày", page.QuerySelector(".dateline time")!.TextContent);
+        Assert.Equal("Không rõ ngày", page.QuerySelector(".dateline .time")!.TextContent);
         Assert.Null(page.QuerySelector(".by-date"));
         Assert.Equal($"/articles/{Samples.Visit.Slug}", page.QuerySelector(".related a")!.GetAttribute("href"));
     }

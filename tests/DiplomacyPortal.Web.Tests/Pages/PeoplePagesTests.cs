@@ -110,7 +110,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
             ["Ông An nói: “Hai nước là bạn.”", "Hai bộ trưởng nhất trí mở đường bay."],
             page.QuerySelectorAll(".said blockquote, .said .gist").Select(s => s.TextContent));
         Assert.Equal("Phát biểu (2)", page.GetElementById("statements")!.TextContent);
-        Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".occasion .when p:first-child time").Select(t => t.TextContent));
+        Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".occasion .when p:first-child :is(time, .time)").Select(t => t.TextContent));
         Assert.Equal("Sự kiện (2)", page.GetElementById("events")!.TextContent);
         Assert.Equal(
             ["/statements?person=tran-van-an", "/timeline?person=tran-van-an", "/articles?person=tran-van-an", "/feeds/people/tran-van-an.atom"],

@@ -145,7 +145,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/statements");
         Assert.Equal(
-            ["2/10/2024", "26/9/2024", "", "", "Không rõ ngày"], page.QuerySelectorAll(".said").Select(s => s.QuerySelector("time")?.TextContent ?? ""));
+            ["2/10/2024", "26/9/2024", "", "", "Không rõ ngày"], page.QuerySelectorAll(".said").Select(s => s.QuerySelector("time, .time")?.TextContent ?? ""));
         Assert.Single(page.QuerySelectorAll(".said .inferred"));
     }
 

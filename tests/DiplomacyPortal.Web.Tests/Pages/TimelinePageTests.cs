@@ -120,7 +120,7 @@ public sealed class TimelinePageTests : IAsyncLifetime
     public async Task A_filter_lists_exactly_what_it_asks_for(string query, string[] expected)
     {
         var page = await _portal.PageAsync("/timeline" + query);
-        Assert.Equal(expected, page.QuerySelectorAll(".when p:first-child time").Select(t => t.TextContent));
+        Assert.Equal(expected, page.QuerySelectorAll(".when p:first-child :is(time, .time)").Select(t => t.TextContent));
         Assert.StartsWith($"{expected.Length} sự kiện", page.QuerySelector(".total")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
@@ -199,5 +199,5 @@ public sealed class TimelinePageTests : IAsyncLifetime
         page.QuerySelectorAll($"#{section} h3").Select(h => h.TextContent);
 
     private static IEnumerable<string> Whens(IDocument page, string section) =>
-        page.QuerySelectorAll($"#{section} time").Select(t => t.TextContent);
+        page.QuerySelectorAll($"#{section} :is(time, .time)").Select(t => t.TextContent);
 }
