@@ -2,6 +2,7 @@ using DiplomacyPortal.Web.Api;
 using DiplomacyPortal.Web.Feeds;
 using DiplomacyPortal.Web.Pages;
 using DiplomacyPortal.Web.Pages.Admin;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Sitemap;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -37,6 +38,7 @@ internal static class PortalWeb
 
     public static void UsePortalWeb(this WebApplication app)
     {
+        app.UseLanguageInAddress();
         app.UsePublicAddress(PublicAddress.Read(app.Configuration));
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();

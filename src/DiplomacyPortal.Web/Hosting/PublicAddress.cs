@@ -1,3 +1,5 @@
+using DiplomacyPortal.Web.Pages.Languages;
+
 namespace DiplomacyPortal.Web.Hosting;
 
 /// <summary>
@@ -30,8 +32,13 @@ public static class PublicAddress
         });
     }
 
-    /// <returns>"https://portal.example": what the address of a page is put behind.</returns>
-    public static string Site(this HttpRequest request) =>
+    /// <returns>"https://portal.example/en" on English pages: what the address of a page is put behind.</returns>
+    public static string Site(this HttpRequest request) => request.Host() + request.PathBase.ToUriComponent();
+
+    /// <returns>The same, for the page in that language.</returns>
+    public static string Site(this HttpRequest request, string language) => request.Host() + LocalAddress.In(language, "");
+
+    private static string Host(this HttpRequest request) =>
         // HTTP/1.0 need not name a host.
         $"{request.Scheme}://{(request.Host.HasValue ? request.Host.ToUriComponent() : "localhost")}";
 }

@@ -13,7 +13,7 @@ internal sealed class RequestLog(RequestDelegate next, TimeProvider time, ILogge
 
         var started = time.GetTimestamp();
         // Kept before an error page re-executes the request under a path of its own; encoded, so that a line stays a line.
-        var path = context.Request.Path.ToUriComponent();
+        var path = context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent();
         try
         {
             await next(context);

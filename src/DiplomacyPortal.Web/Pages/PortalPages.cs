@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DiplomacyPortal.Web.Exports;
@@ -8,8 +7,10 @@ using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
+using DiplomacyPortal.Web.Pages.Preferred;
 using DiplomacyPortal.Web.Pages.Suggestions;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.WebEncoders;
@@ -21,20 +22,11 @@ public static class PortalPages
 {
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
-        services.AddLocalization();
+        services.AddLanguages();
         services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new UnansweredMethods()));
 
         // Left alone, every Vietnamese letter outside Latin-1 is written as a numeric reference of eight bytes.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-
-        services.Configure<RequestLocalizationOptions>(options =>
-        {
-            var vietnamese = new CultureInfo("vi-VN");
-            options.DefaultRequestCulture = new(vietnamese);
-            options.SupportedCultures = [vietnamese];
-            options.SupportedUICultures = [vietnamese];
-            options.RequestCultureProviders.Clear();
-        });
 
         services.AddSingleton<DisplayDate>();
         services.AddSingleton<DisplayTitle>();
@@ -64,12 +56,15 @@ public static class PortalPages
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/status/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
-        app.UseRequestLocalization();
+        // Named, lest it be put ahead of all: it would read the address before the language is taken off.
+        app.UseRouting();
+        app.UseRememberedLanguage();
         // A build that is not published, as `dotnet run` starts it, finds compressed files only through this;
         // without it such a portal answers with an empty stylesheet.
         if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapPreferences();
         app.MapSuggestions();
         app.MapExports();
         return app;

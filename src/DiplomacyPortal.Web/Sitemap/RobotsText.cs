@@ -9,6 +9,7 @@ internal static class RobotsText
         User-agent: *
         Disallow: /admin
         Disallow: /suggest
+        Disallow: /preferences
         Disallow: /api/v1/
         # A list as a file, for people who work with it; its pages are here too.
         {string.Join('\n', ExportedList.All.Select(list => $"Disallow: {list.Path}."))}
