@@ -5,6 +5,7 @@ using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Api;
 using DiplomacyPortal.Web.Pages.Articles;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Drawing;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Languages;
@@ -29,6 +30,7 @@ public static class PortalPages
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         services.AddSingleton<DisplayDate>();
+        services.AddSingleton<TickText>();
         services.AddSingleton<DisplayTitle>();
         services.AddSingleton<DisplayEvent>();
         services.AddSingleton<DisplayValue>();
