@@ -1,4 +1,6 @@
+using System.Globalization;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -50,5 +52,23 @@ public sealed class HomeAndAboutTests
         var page = await portal.PageAsync("/about");
         Assert.Equal(["6", "4", "2", "năm 2023 – tháng 9/2024", "2"], page.QuerySelectorAll("dl.facts dd").Select(d => d.TextContent));
         Assert.NotEmpty(page.QuerySelectorAll(".body h2"));
+    }
+
+    [Fact]
+    public async Task About_speaks_the_language_of_the_page_under_the_same_headings()
+    {
+        var (vietnamese, english) = (await AboutInAsync("vi-VN"), await AboutInAsync("en-GB"));
+        Assert.Equal("Cách tìm", vietnamese[1]);
+        Assert.Equal("Searching", english[1]);
+        Assert.Equal(vietnamese.Count, english.Count);
+    }
+
+    private static async Task<List<string>> AboutInAsync(string culture)
+    {
+        // A change of the culture ends with the method that made it, once it has waited for something.
+        await Task.Yield();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        var prose = new DiplomacyPortal.Web.Pages.About.IndexModel(null!).Prose;
+        return [.. new HtmlParser().ParseDocument(prose.Value!).QuerySelectorAll("h2").Select(h => h.TextContent)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Pages.Listing;
 using Markdig;
@@ -9,9 +10,10 @@ namespace DiplomacyPortal.Web.Pages.About;
 
 public sealed class IndexModel(ArchiveContext archive) : PageModel
 {
-    private static readonly HtmlString Rendered = Render();
+    private static readonly HtmlString Vietnamese = Render("about.md");
+    private static readonly HtmlString English = Render("about.en.md");
 
-    public HtmlString Prose => Rendered;
+    public HtmlString Prose => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? English : Vietnamese;
 
     public int Articles { get; private set; }
 
@@ -37,9 +39,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         Last = await articles.Where(a => a.DateHigh != null).NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
     }
 
-    private static HtmlString Render()
+    private static HtmlString Render(string name)
     {
-        using var reader = new StreamReader(typeof(IndexModel).Assembly.GetManifestResourceStream("about.md")!);
+        using var reader = new StreamReader(typeof(IndexModel).Assembly.GetManifestResourceStream(name)!);
         return new HtmlString(Markdown.ToHtml(reader.ReadToEnd(), new MarkdownPipelineBuilder().DisableHtml().Build()));
     }
 }
