@@ -20,6 +20,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Biography> Biographies => Set<Biography>();
+
     public DbSet<Appearance> Appearances => Set<Appearance>();
 
     public DbSet<Mention> Mentions => Set<Mention>();

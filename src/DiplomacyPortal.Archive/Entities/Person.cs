@@ -11,4 +11,7 @@ public sealed class Person
     public required string Name { get; set; }
 
     public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>One a language at most.</summary>
+    public ICollection<Biography> Biographies { get; } = new HashSet<Biography>(ReferenceEqualityComparer.Instance);
 }

@@ -3,12 +3,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Mapping;
 
-/// <summary>People, where articles name them, and where their former addresses lead.</summary>
+/// <summary>People, their lives, where articles name them, and where their former addresses lead.</summary>
 internal static class PeopleMapping
 {
     public static void MapPeople(this ModelBuilder builder)
     {
         builder.Entity<Person>().HasIndex(p => p.Slug).IsUnique();
+
+        builder.Entity<Biography>(biography =>
+        {
+            biography.HasKey(b => new { b.PersonId, b.Language });
+
+            // What an editor wrote goes with nobody.
+            biography.HasOne(b => b.Person).WithMany(p => p.Biographies).OnDelete(DeleteBehavior.Restrict);
+        });
 
         builder.Entity<Appearance>(appearance =>
         {

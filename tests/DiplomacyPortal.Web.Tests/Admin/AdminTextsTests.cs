@@ -38,7 +38,7 @@ public sealed partial class AdminTextsTests
         .Load(Path.Combine(PortalProcess.ProjectFolder, "Resources", $"{file}.resx"))
         .Root!.Elements("data").Select(text => (string)text.Attribute("name")!);
 
-    [GeneratedRegex("(?:AdminText\\[|[?:] )\"((?:Login|Nav|Overview|Import|Runs?|Articles?)\\.[A-Za-z]+)\"")]
+    [GeneratedRegex("(?:AdminText\\[|[?:] )\"((?:Login|Nav|Overview|Import|Runs?|Articles?|People|Biography)\\.[A-Za-z]+)\"")]
     private static partial Regex Literal();
 
     [GeneratedRegex("Text\\(\"([A-Za-z.]+)\"")]

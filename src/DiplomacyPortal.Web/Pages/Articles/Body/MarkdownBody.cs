@@ -63,7 +63,8 @@ public sealed record MarkdownBody(IHtmlContent Html)
         return new MarkdownBody(new HtmlString(DisplayText.Clean(Write(document))));
     }
 
-    private static string Write(MarkdownDocument document)
+    /// <exception cref="ArgumentException">It is nested too deeply for Markdig.</exception>
+    internal static string Write(MarkdownDocument document)
     {
         var renderer = new HtmlRenderer(new StringWriter());
         MarkdownSource.Pipeline.Setup(renderer);

@@ -27,18 +27,19 @@ internal static class MarkdownSource
         if (IsTooMuch(raw.AsSpan(start))) return null;
         var document = Markdown.Parse(raw[start..], Pipeline);
         RemoveHidden(document, start, layout);
-        LowerHeadings(document);
+        LowerHeadings(document, 2);
         return document;
     }
 
     public static TextSpan Place(Block block, int start) => new(start + block.Span.Start, block.Span.Length);
 
-    /// <summary>The page's own title is the only heading of the first level, and none is skipped below it.</summary>
-    private static void LowerHeadings(MarkdownDocument document)
+    /// <summary>The headings that stand above a text on its page stay above its own, and none is skipped below them.</summary>
+    /// <param name="first">The level of its first ones: 2 under the page's title alone.</param>
+    public static void LowerHeadings(MarkdownDocument document, int first)
     {
         var headings = document.Descendants<HeadingBlock>().ToList();
         var highest = headings.Count == 0 ? 0 : headings.Min(h => h.Level);
-        foreach (var heading in headings) heading.Level = Math.Min(heading.Level - highest + 2, 6);
+        foreach (var heading in headings) heading.Level = Math.Min(heading.Level - highest + first, 6);
     }
 
     private static void RemoveHidden(MarkdownDocument document, int start, ArticleLayout layout)
@@ -51,7 +52,8 @@ internal static class MarkdownSource
         }
     }
 
-    private static bool IsTooMuch(ReadOnlySpan<char> markdown) =>
+    /// <summary>Whether Markdig would take long over it.</summary>
+    public static bool IsTooMuch(ReadOnlySpan<char> markdown) =>
         markdown.Length > LongestText || markdown.CountAny(Delimiters) > MostDelimiters;
 
     private static bool IsTitle(Block block, TextSpan span, ArticleLayout layout) =>

@@ -1,0 +1,118 @@
+using System.Data;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.People.Biographies;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Admin.People;
+
+/// <summary>Where an editor writes the biography of a person, one language at a time.</summary>
+public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogger<PersonModel> logger) : PageModel
+{
+    /// <summary>As typed; whatever goes wrong, it is given back.</summary>
+    [BindProperty]
+    public string? Markdown { get; set; }
+
+    /// <summary>Of the text that the editor began with; 0 for none of this person's own.</summary>
+    [BindProperty]
+    public int Revision { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string Language { get; set; } = Biography.Languages[0];
+
+    public Named Person { get; private set; } = null!;
+
+    /// <summary>What readers are shown now; null where nothing was ever written.</summary>
+    public StandingBiography? Standing { get; private set; }
+
+    public BiographyError Error { get; private set; }
+
+    /// <summary>Of what is typed.</summary>
+    public BiographyText? Preview { get; private set; }
+
+    public bool Saved { get; private set; }
+
+    public static string NameOf(string language) => language == "vi" ? "Biography.Vietnamese" : "Biography.English";
+
+    public async Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool saved, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
+        Saved = saved;
+        Markdown = Standing?.Markdown;
+        Revision = Standing?.Revision ?? 0;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostPreviewAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
+        Check();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
+        Check();
+        if (Error == BiographyError.None && !await TrySaveAsync(cancellationToken))
+        {
+            // Whoever saves again does it in sight of what the other wrote.
+            await LoadAsync(slug, cancellationToken);
+            (Error, Revision) = (BiographyError.Conflict, Standing?.Revision ?? 0);
+            ModelState.Remove(nameof(Revision));
+        }
+
+        return Error == BiographyError.None ? RedirectToPage(new { slug, language = Language, saved = true }) : Page();
+    }
+
+    /// <returns>Null where there is such a person and such a language.</returns>
+    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (!Biography.Languages.Contains(Language)) return NotFound();
+        var found = await archive.People.Where(p => p.Slug == slug)
+            .Select(p => new Named(p.Id, p.Slug, p.Name, p.Appearances.Count, p.Appearances.Any(a => a.Article.WithdrawnAt == null)))
+            .SingleOrDefaultAsync(cancellationToken);
+        if (found is null or { Articles: 0 } && await SuccessorAsync(slug, cancellationToken) is { } successor)
+            return RedirectToPage(new { slug = successor, language = Language });
+        if (found is null) return NotFound();
+        Person = found;
+        Standing = (await StandingBiography.LoadAsync(archive, found.Id, slug, cancellationToken)).FirstOrDefault(b => b.Language == Language);
+        return null;
+    }
+
+    private Task<string?> SuccessorAsync(string slug, CancellationToken cancellationToken) => archive.FormerAddresses
+        .Where(f => f.Kind == AddressKind.Person && f.Slug == slug)
+        .Select(f => f.Successor)
+        .SingleOrDefaultAsync(cancellationToken);
+
+    private void Check()
+    {
+        // A form sends the line ends of its own.
+        Markdown = (Markdown ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
+        ModelState.Remove(nameof(Markdown));
+        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown);
+        Error = Markdown.Length > Biography.LongestMarkdown ? BiographyError.TooLong : Preview is null ? BiographyError.TooIntricate : BiographyError.None;
+    }
+
+    private async Task<bool> TrySaveAsync(CancellationToken cancellationToken)
+    {
+        // What it is compared with stands until it is written.
+        await using var transaction = await archive.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        var row = await archive.Biographies.SingleOrDefaultAsync(b => b.PersonId == Person.Id && b.Language == Language, cancellationToken);
+        if ((row?.Revision ?? 0) != Revision) return false;
+        if ((row?.Markdown ?? Standing?.Markdown ?? "") == Markdown) return true;
+        if (row is null) archive.Biographies.Add(row = new Biography { PersonId = Person.Id, Language = Language, Markdown = "", ChangedBy = "" });
+        (row.Markdown, row.Revision) = (Markdown!, row.Revision + 1);
+        (row.ChangedAt, row.ChangedBy) = (time.GetUtcNow().UtcDateTime, User.Identity?.Name ?? "");
+        await archive.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        logger.LogInformation("Biography of {Slug} in {Language} was written, revision {Revision}", Person.Slug, Language, row.Revision);
+        return true;
+    }
+
+    /// <param name="Articles">All that name the person, withdrawn ones too.</param>
+    /// <param name="IsPublic">Whether readers find a page of the person.</param>
+    public sealed record Named(int Id, string Slug, string Name, int Articles, bool IsPublic);
+}

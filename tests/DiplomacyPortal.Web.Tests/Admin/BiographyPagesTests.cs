@@ -1,0 +1,187 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Tests.Fixture;
+using DiplomacyPortal.Web.Tests.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Admin;
+
+public sealed class BiographyPagesTests : IAsyncLifetime
+{
+    private const string Form = "/admin/people/tran-van-an";
+    private const string Page = "/people/tran-van-an";
+
+    private readonly PortalFactory _portal = new(settings: AdministratorClient.Account);
+    private AdministratorClient _editor = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await WithArchiveAsync(archive => archive.InsertAsync(Samples.All, Cancellation));
+        _editor = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _editor.Dispose();
+        return _portal.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("", 5)]
+    [InlineData("?q=Văn An", 1)]
+    [InlineData("?q=van an", 1)]
+    [InlineData("?q=%3C%3E", 0)]
+    [InlineData("?written=true", 0)]
+    [InlineData("?page=99&written=false", 5)]
+    public async Task People_are_found_by_name(string query, int expected)
+    {
+        var list = await _editor.ReadAsync("/admin/people" + query, Cancellation);
+        Assert.Equal(expected, list.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(expected == 0, list.QuerySelector(".empty") is not null);
+    }
+
+    [Fact]
+    public async Task What_an_editor_writes_stands_on_the_page_and_in_the_list()
+    {
+        var answer = await SaveAsync("Sinh năm 1960.\r\n\r\n# Thời trẻ\r\n\r\nHọc ở **Huế**.");
+        Assert.Equal(Form + "?language=vi&saved=True", answer.Headers.Location!.OriginalString);
+        Assert.NotNull((await _editor.ReadAsync(answer.Headers.Location.OriginalString, Cancellation)).QuerySelector("[role=status].notice-ok"));
+
+        var life = (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!;
+        Assert.Equal(["P Sinh năm 1960.", "H3 Thời trẻ", "P Học ở Huế."], life.Children.Select(c => $"{c.TagName} {c.TextContent}"));
+        Assert.Equal("Huế", life.QuerySelector("strong")!.TextContent);
+        Assert.False(life.HasAttribute("lang"));
+
+        var form = await _editor.ReadAsync(Form, Cancellation);
+        Assert.Equal("Sinh năm 1960.\n\n# Thời trẻ\n\nHọc ở **Huế**.", Typed(form));
+        Assert.Contains(AdministratorClient.Email, form.QuerySelector("form.wide > .hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            [Form + "?language=vi"],
+            (await _editor.ReadAsync("/admin/people?written=true", Cancellation)).QuerySelectorAll("td a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Written_in_the_other_language_alone_it_says_in_which()
+    {
+        await SaveAsync("Born in 1960.", "?language=en");
+        Assert.Equal("en", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.GetAttribute("lang"));
+        await SaveAsync("Sinh năm 1960.");
+        Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+        Assert.Equal("Born in 1960.", Typed(await _editor.ReadAsync(Form + "?language=en", Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_preview_shows_what_is_typed_and_saves_nothing()
+    {
+        var page = await _editor.ReadAsync(Form, Cancellation);
+        var preview = page.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
+        using var content = new FormUrlEncodedContent(Hidden(page).Append(new("markdown", "Ông *sinh* ở Huế.")));
+        var shown = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(preview, content, Cancellation), Cancellation);
+        Assert.Equal("sinh", shown.QuerySelector(".biography em")!.TextContent);
+        Assert.Equal("Ông *sinh* ở Huế.", Typed(shown));
+        Assert.Null((await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography"));
+    }
+
+    [Fact]
+    public async Task One_too_long_or_nested_too_deeply_is_told_and_given_back()
+    {
+        foreach (var text in (string[])[new string('x', Biography.LongestMarkdown + 1), new string('>', 2_000) + "x"])
+        {
+            var answer = await SaveAsync(text);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            var page = await AdministratorClient.ParseAsync(answer, Cancellation);
+            var box = page.QuerySelector("textarea")!;
+            Assert.NotNull(page.QuerySelector("[role=alert]#error"));
+            Assert.Equal(("true", "help error", text), (box.GetAttribute("aria-invalid"), box.GetAttribute("aria-describedby"), Typed(page)));
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync(new string('x', Biography.LongestMarkdown - 1) + "\r\n")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Of_two_editors_the_second_is_told_and_loses_nothing()
+    {
+        var opened = await _editor.ReadAsync(Form, Cancellation);
+        await SaveAsync("Bản thứ nhất.");
+
+        using var late = new FormUrlEncodedContent(Hidden(opened).Append(new("markdown", "Bản thứ hai.")));
+        var told = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(Form, late, Cancellation), Cancellation);
+        Assert.Contains(AdministratorClient.Email, told.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Bản thứ nhất.", "Bản thứ hai."), (told.QuerySelector("pre.raw")!.TextContent, Typed(told)));
+        Assert.Equal("Bản thứ nhất.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+
+        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown", Typed(told))));
+        await _editor.Http.PostAsync(Form, again, Cancellation);
+        Assert.Equal("Bản thứ hai.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task An_emptied_biography_is_shown_no_more()
+    {
+        await SaveAsync("Sinh năm 1960.");
+        await SaveAsync("  \r\n ");
+        Assert.Null((await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography"));
+        Assert.Empty((await _editor.ReadAsync("/admin/people?written=true", Cancellation)).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task It_comes_along_where_an_address_leads_to_another_and_goes_back_with_it()
+    {
+        await WithArchiveAsync(async archive =>
+        {
+            var former = new Person { Slug = "van-an", Name = "Văn An" };
+            former.Biographies.Add(new Biography { Language = "vi", Markdown = "Sinh năm 1960.", Revision = 3, ChangedBy = "ai đó" });
+            archive.People.Add(former);
+            archive.FormerAddresses.Add(new FormerAddress { Kind = AddressKind.Person, Slug = "van-an", Successor = "tran-van-an" });
+            await archive.SaveChangesAsync(Cancellation);
+        });
+
+        Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+        Assert.Equal(Form + "?language=vi", (await _editor.Http.GetAsync("/admin/people/van-an", Cancellation)).Headers.Location!.OriginalString);
+        Assert.Equal("Sinh năm 1960.", Typed(await _editor.ReadAsync(Form, Cancellation)));
+
+        await SaveAsync("Sinh năm 1961.");
+        Assert.Equal("Sinh năm 1961.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+        await WithArchiveAsync(async archive =>
+        {
+            Assert.Equal(
+                ["Sinh năm 1960.", "Sinh năm 1961."], await archive.Biographies.Select(b => b.Markdown).Order().ToListAsync(Cancellation));
+            await archive.Biographies.Where(b => b.Markdown == "Sinh năm 1961.").ExecuteDeleteAsync(Cancellation);
+            await archive.FormerAddresses.ExecuteDeleteAsync(Cancellation);
+        });
+        Assert.Null((await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography"));
+    }
+
+    [Theory]
+    [InlineData("/admin/people/khong-ai")]
+    [InlineData(Form + "?language=fr")]
+    public async Task Nobody_and_no_language_is_not_found(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _editor.Http.GetAsync(path, Cancellation)).StatusCode);
+
+    [Fact]
+    public async Task Nothing_is_written_without_the_forms_token()
+    {
+        using var content = new FormUrlEncodedContent([new("markdown", "Giả mạo."), new("revision", "0")]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _editor.Http.PostAsync(Form, content, Cancellation)).StatusCode);
+    }
+
+    private static string Typed(IHtmlDocument page) => Assert.IsAssignableFrom<IHtmlTextAreaElement>(page.QuerySelector("textarea")).Value;
+
+    private static IEnumerable<KeyValuePair<string, string>> Hidden(IHtmlDocument page) =>
+        page.QuerySelectorAll("form.wide input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
+
+    private Task<HttpResponseMessage> SaveAsync(string markdown, string query = "") =>
+        _editor.SubmitAsync(Form + query, "form.wide", new() { ["markdown"] = markdown }, Cancellation);
+
+    private async Task WithArchiveAsync(Func<ArchiveContext, Task> act)
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<ArchiveContext>());
+    }
+}
