@@ -4,6 +4,7 @@ using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Places;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Structure;
+using DiplomacyPortal.Extraction.Topics;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction;
@@ -31,6 +32,7 @@ public static class ArticleExtractor
         var people = PeopleReader.Read(readable, ArticleParts.Readable(draft), ArticleParts.Spans(draft, Role.Heading), date);
         var (places, organisations) = EntityReader.Read(readable, ArticleParts.Readable(draft), people.References);
         var sentences = Sentence.ReadAll(readable, blocks, people.References);
+        var topics = new TopicReader(readable, people.References, [.. places.SelectMany(p => p.Mentions), .. organisations.SelectMany(o => o.Mentions)]);
         var article = composed.ToOriginal(new ExtractedArticle
         {
             Title = TitleOf(draft, lead),
@@ -47,7 +49,7 @@ public static class ArticleExtractor
             Organisations = organisations,
             Dates = dates,
             Events = EventReader.Read(readable, sentences, people.References, dates, date),
-            Statements = StatementReader.Read(readable, sentences, people),
+            Statements = [.. StatementReader.Read(readable, sentences, people).Select(topics.Read)],
         });
         return frontMatter is null ? article : frontMatter.Over(article);
     }

@@ -205,6 +205,9 @@ public sealed record Statement(IReadOnlyList<string> Speakers, string Verb, Text
 
     /// <summary>Those to whom it is said, where the sentence states them: canonical names of persons, countries and organisations.</summary>
     public IReadOnlyList<string> Addressees { get; init; } = [];
+
+    /// <summary>What it is about: the slugs of topics of Lexicon/topics.txt, in its order; none where no word of it tells.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
 }
 
 /// <summary>

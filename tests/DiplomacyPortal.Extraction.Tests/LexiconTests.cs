@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Topics;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Tests;
@@ -127,12 +128,30 @@ public sealed class LexiconTests
     [InlineData("dates.txt", "named by a year")]
     [InlineData("dates.txt", "quantities")]
     [InlineData("dates.txt", "foundings")]
+    [InlineData("topics.txt", "")]
+    [InlineData("topics.txt", "no")]
     public void Every_list_has_entries_and_none_twice(string file, string section)
     {
         var words = LexiconFile.Words(file, section).ToList();
         Assert.NotEmpty(words);
         Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.All(words, word => Assert.Equal(word.Normalize(), word));
+    }
+
+    [Fact]
+    public void Every_topic_has_an_address_of_its_own_and_an_English_name()
+    {
+        Assert.Empty(TopicLexicon.All.GroupBy(t => t.Slug).Where(g => g.Count() > 1 || g.Key.Length == 0).Select(g => g.Key));
+        Assert.All(TopicLexicon.All, topic => Assert.Matches("^[A-Za-z][A-Za-z ()-]+$", topic.English));
+        Assert.Equal(TopicLexicon.All.Count, TopicLexicon.All.DistinctBy(t => t.English).Count());
+    }
+
+    [Fact]
+    public void No_phrase_tells_of_two_topics()
+    {
+        var phrases = LexiconFile.Entries("topics.txt").SelectMany(entry => entry.Alternatives(2)).Concat(LexiconFile.Words("topics.txt", "no"))
+            .Select(phrase => string.Join(' ', Tokenizer.Read(phrase).AsSpan().ToArray().Where(t => !t.IsPassedOver).Select(t => t.Key)));
+        Assert.Empty(phrases.GroupBy(p => p).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using DiplomacyPortal.Extraction.Topics;
+
 namespace DiplomacyPortal.Extraction.Tests;
 
 /// <summary>What was read from a text, in the words of the spec files.</summary>
@@ -38,6 +40,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "quotes" => [.. article.Statements.Where(s => s.Direct).Select(Said)],
         "speaker" => [.. article.Statements.SelectMany(s => s.Speakers)],
         "tells" => [.. article.Statements.SelectMany(s => s.Addressees.Select(a => $"{string.Join(", ", s.Speakers)} -> {a}"))],
+        "topic" => [.. article.Statements.SelectMany(s => s.Topics.Select(t => TopicLexicon.Find(t)!.Name))],
         "subject" => [.. article.Statements.Where(s => s.Subject.Length > 0).Select(s => s.Subject.In(text))],
         "told in" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Citations.Count}")],
         "between" => [.. article.Events.Select(Between)],
