@@ -50,6 +50,8 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     public DbSet<StatementSpeaker> StatementSpeakers => Set<StatementSpeaker>();
 
+    public DbSet<StatementTopic> StatementTopics => Set<StatementTopic>();
+
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();

@@ -30,4 +30,6 @@ public sealed class Statement
 
     /// <summary>None where a country, a body or an unnamed group speaks, or the speaker is unclear.</summary>
     public ICollection<StatementSpeaker> Speakers { get; } = new HashSet<StatementSpeaker>(ReferenceEqualityComparer.Instance);
+
+    public ICollection<StatementTopic> Topics { get; } = new HashSet<StatementTopic>(ReferenceEqualityComparer.Instance);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Mapping;
 
-/// <summary>Statements and who made them.</summary>
+/// <summary>Statements, who made them, and of what they are.</summary>
 internal static class StatementMapping
 {
     public static void MapStatements(this ModelBuilder builder)
@@ -15,6 +15,12 @@ internal static class StatementMapping
         {
             speaker.HasKey(s => new { s.StatementId, s.PersonId });
             speaker.HasIndex(s => new { s.PersonId, s.StatementId });
+        });
+
+        builder.Entity<StatementTopic>(topic =>
+        {
+            topic.HasKey(t => new { t.StatementId, t.Topic });
+            topic.HasIndex(t => new { t.Topic, t.StatementId });
         });
     }
 }

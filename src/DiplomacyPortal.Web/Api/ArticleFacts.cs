@@ -35,7 +35,7 @@ internal record ArticleFacts(
         [.. article.Organisations.Select(o => new OrganisationFacts(o.Name, o.Slug, Spans(o.Mentions)))],
         [.. article.Dates.Select(d => new CitedDateFacts(d.Value.Edtf, d.Span.Start, d.Span.Length, d.Origin))],
         [.. article.Events.Select(EventFacts.From)],
-        [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct, s.Addressees))]);
+        [.. article.Statements.Select(s => new StatementFacts(s.Speakers, s.Verb, s.Span.Start, s.Span.Length, s.Direct, s.Addressees, s.Topics))]);
 
     private static SourcedFacts? Sourced(SourcedText? sourced) =>
         sourced is null ? null : new(sourced.Text, sourced.Span.Start, sourced.Span.Length);
@@ -81,5 +81,5 @@ internal record ArticleFacts(
     }
 
     internal record StatementFacts(
-        IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees);
+        IReadOnlyList<string> Speakers, string Verb, int Start, int Length, bool Direct, IReadOnlyList<string> Addressees, IReadOnlyList<string> Topics);
 }

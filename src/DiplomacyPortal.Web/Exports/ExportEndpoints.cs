@@ -65,7 +65,7 @@ internal static class ExportEndpoints
             CancellationToken cancellation) =>
         {
             var whole = new ArchiveFilter { Path = list.Path };
-            var filter = list.Kinds is [] ? whole : await filters.ReadAsync(request, cancellation, list.Kinds) with { Path = list.Path };
+            var filter = list.Kinds is [] ? whole : await filters.ReadAsync(request, cancellation, list.Kinds, list.Own) with { Path = list.Path };
             if (Refusal.Of(filter.Refusals, "Export.Refused", words) is { } refusal) return refusal;
             var access = Access.Of(request, time);
             var text = file.Text(request.HttpContext.RequestServices, filter, access, cancellation);

@@ -10,6 +10,9 @@ namespace DiplomacyPortal.Web.Exports;
 /// <param name="Kinds">Those of what it lists; null for articles, which alone are searched, and none for a list that knows no filter.</param>
 internal sealed record ExportedList(string Path, string Name, IReadOnlyList<FilterKind>? Kinds, IReadOnlyList<ExportedFile> Files)
 {
+    /// <summary>The parts of a filter that only this list can be narrowed by.</summary>
+    public IReadOnlyList<FilterField> Own { get; private init; } = [];
+
     public static IReadOnlyList<ExportedList> All { get; } =
     [
         new("/articles", "Export.File.Articles", null, [
@@ -23,7 +26,10 @@ internal sealed record ExportedList(string Path, string Name, IReadOnlyList<Filt
             ExportedFile.Of<EventExports>(ExportFormat.Calendar, (list, filter, access, cancellation) => list.Calendar(filter, access, cancellation))]),
         new("/statements", "Export.File.Statements", FoundStatements.Kinds, [
             ExportedFile.Of<StatementExports>(ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
-            ExportedFile.Of<StatementExports>(ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))]),
+            ExportedFile.Of<StatementExports>(ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))])
+        {
+            Own = FoundStatements.Own,
+        },
         new("/people", "Export.File.People", [], [
             ExportedFile.Of<PeopleExports>(ExportFormat.Csv, (list, _, access, cancellation) => list.Csv(access, cancellation)),
             ExportedFile.Of<PeopleExports>(ExportFormat.JsonLines, (list, _, access, cancellation) => list.Lines(access, cancellation))]),

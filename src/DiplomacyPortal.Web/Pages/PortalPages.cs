@@ -12,6 +12,7 @@ using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
 using DiplomacyPortal.Web.Pages.Preferred;
+using DiplomacyPortal.Web.Pages.Statements;
 using DiplomacyPortal.Web.Pages.Suggestions;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.WebEncoders;
@@ -44,6 +45,7 @@ public static class PortalPages
         services.AddSingleton<KnownExamples>();
         services.AddSingleton<KnownFacets>();
         services.AddSingleton<KnownPeople>();
+        services.AddSingleton<KnownTopics>();
         services.AddSingleton<KnownNames>();
         services.AddScoped<Suggester>();
         services.AddSingleton<NewsArticleData>();

@@ -57,6 +57,7 @@ public sealed class ArticleRowsTests
             {
                 Subject = Span("Ông Trần Văn Ví Dụ"),
                 Addressees = ["Hoa Kỳ", "Lào"],
+                Topics = ["dau-tu", "y-te"],
             },
             new(["Người Vắng Mặt"], ":", Span("Ông Dụ về."), false),
         ],
@@ -153,6 +154,8 @@ public sealed class ArticleRowsTests
         Assert.Equal(["Hoa Kỳ", "Lào"], statements[0].Addressees);
         Assert.Equal(["le-thi-mau", "tran-van-vi-du"], statements[0].Speakers.OrderBy(s => s.Ordinal).Select(s => s.Person.Slug));
         Assert.Empty(statements[1].Speakers);
+        Assert.Equal(["dau-tu", "y-te"], statements[0].Topics.Select(t => t.Topic).Order());
+        Assert.Empty(statements[1].Topics);
         Assert.Equal(2, await archive.CountAsync<Person>());
     }
 
@@ -184,6 +187,18 @@ public sealed class ArticleRowsTests
         Assert.Equal("tran-van-vi-du", (await context.StatementSpeakers.Include(p => p.Person).SingleAsync(Cancellation)).Person.Slug);
         Assert.Equal(Tenure.Acting, (await context.BorneOffices.SingleAsync(Cancellation)).Tenure);
         Assert.Equal(2, await archive.CountAsync<TimelineEvent>());
+    }
+
+    [Fact]
+    public async Task Of_what_a_statement_is_can_change_while_its_words_stay()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var id = await AddAsync(archive, Facts);
+
+        await ReapplyAsync(archive, id, Facts with { Statements = [Facts.Statements[0] with { Topics = ["y-te", "nang-luong"] }, Facts.Statements[1]] });
+
+        await using var context = archive.Open();
+        Assert.Equal(["nang-luong", "y-te"], await context.StatementTopics.OrderBy(t => t.Topic).Select(t => t.Topic).ToListAsync(Cancellation));
     }
 
     [Fact]

@@ -34,6 +34,10 @@ public sealed class StatementsPageTests : IAsyncLifetime
         { "?to=9/2024", [Friends, Flights, Ministry] },
         { "?source=Tạp chí Thử", [Glad] },
         { "?source=khong-ro-nguon&source=Tạp chí Thử", [Glad, Thanks] },
+        { "?topic=ha-tang-giao-thong", [Flights] },
+        { "?topic=ha-tang-giao-thong&topic=khuon-kho-quan-he", [Friends, Flights] },
+        { "?topic=ha-tang-giao-thong&kind=direct", [] },
+        { "?topic=y-te", [] },
         { "?kind=&person=&page=", [Glad, Friends, Flights, Ministry, Thanks] },
     };
 
@@ -44,6 +48,42 @@ public sealed class StatementsPageTests : IAsyncLifetime
         var page = await _portal.PageAsync("/statements" + query);
         Assert.Equal(expected, page.QuerySelectorAll(".said blockquote, .said .gist").Select(s => s.TextContent));
         Assert.StartsWith($"{expected.Length} phát biểu", page.QuerySelector(".total")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_topic_tells_how_many_statements_are_about_it_and_leads_to_them()
+    {
+        var page = await _portal.PageAsync("/statements");
+        Assert.Equal(
+            ["Hạ tầng - giao thông 1", "Hòa bình và xung đột 1", "Khuôn khổ quan hệ 1"],
+            page.QuerySelectorAll("nav.topics li").Select(t => string.Join(' ', t.Children.Select(c => c.TextContent.Trim()))).Order());
+        Assert.Contains("/statements?topic=ha-tang-giao-thong", page.QuerySelectorAll("nav.topics a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Topics_are_counted_under_the_rest_of_the_filter_and_a_chosen_one_can_be_taken_away()
+    {
+        var page = await _portal.PageAsync("/statements?person=peter-marlow&topic=khuon-kho-quan-he");
+        Assert.Equal(["0", "1"], page.QuerySelectorAll("nav.topics .count").Select(c => c.TextContent));
+        Assert.Equal("/statements?person=peter-marlow&topic=khuon-kho-quan-he&topic=ha-tang-giao-thong", page.QuerySelectorAll("nav.topics a")[1].GetAttribute("href"));
+        Assert.Equal("/statements?person=peter-marlow", page.QuerySelector("nav.topics .chosen")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_statement_names_its_topics_in_the_order_of_the_lexicon()
+    {
+        var page = await _portal.PageAsync("/statements?kind=direct&person=tran-van-an");
+        Assert.Equal(
+            ["/statements?topic=khuon-kho-quan-he", "/statements?topic=hoa-binh-va-xung-dot"],
+            page.QuerySelectorAll(".said .topics-of a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_is_no_topic_is_said_and_other_lists_know_none()
+    {
+        var page = await _portal.PageAsync("/statements?topic=khong-co");
+        Assert.Contains("không phải là một chủ đề", page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await _portal.PageAsync("/articles?topic=y-te")).QuerySelectorAll(".chips"));
     }
 
     [Fact]

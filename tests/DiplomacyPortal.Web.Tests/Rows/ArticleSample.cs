@@ -83,6 +83,9 @@ public sealed record ArticleSample(string Title)
     public sealed record Said(string Words, bool Direct = false, string? Subject = null, string Verb = "nói", params IReadOnlyList<string> By)
     {
         public IReadOnlyList<string> To { get; init; } = [];
+
+        /// <summary>Slugs.</summary>
+        public IReadOnlyList<string> Topics { get; init; } = [];
     }
 
     /// <param name="Words">The sentence that tells it.</param>

@@ -22,6 +22,7 @@ internal static class StatementRows
                 Addressees = said.To,
             };
             foreach (var (ordinal, name) in said.By.Index()) row.Speakers.Add(new StatementSpeaker { Person = people[name], Ordinal = ordinal });
+            foreach (var topic in said.Topics) row.Topics.Add(new StatementTopic { Topic = topic });
             article.Statements.Add(row);
         }
     }

@@ -27,6 +27,7 @@ internal static class ArticleReading
         .Include(a => a.Entities).ThenInclude(a => a.Entity)
         .Include(a => a.Entities).ThenInclude(a => a.Mentions)
         .Include(a => a.Statements).ThenInclude(s => s.Speakers).ThenInclude(s => s.Person)
+        .Include(a => a.Statements).ThenInclude(s => s.Topics)
         .Include(a => a.Events).ThenInclude(r => r.Participants).ThenInclude(p => p.Person)
         .Include(a => a.Events).ThenInclude(r => r.Citations)
         .Include(a => a.Events).ThenInclude(r => r.Entities).ThenInclude(e => e.Entity)

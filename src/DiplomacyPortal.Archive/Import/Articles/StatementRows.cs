@@ -4,7 +4,7 @@ using Statement = DiplomacyPortal.Archive.Entities.Statement;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Writes what is said in an article, and by whom.</summary>
+/// <summary>Writes what is said in an article, by whom, and of what.</summary>
 internal static class StatementRows
 {
     /// <summary>The first of them; see <see cref="AppearanceRows.MostMentions"/>.</summary>
@@ -45,13 +45,17 @@ internal static class StatementRows
         // One who is nowhere mentioned cannot be pointed at, and is not listed among the people of the article either.
         var speakers = found.Speakers.Where(named.ContainsKey).Select(name => named[name]).Distinct().Take(MostNamed);
         foreach (var (ordinal, person) in speakers.Index()) row.Speakers.Add(new StatementSpeaker { Person = person, Ordinal = ordinal });
+        foreach (var topic in found.Topics) row.Topics.Add(new StatementTopic { Topic = topic });
         return row;
     }
 
     private static bool AreSame(Statement a, Statement b) =>
         (a.Start, a.Length, a.Text, a.Verb, a.Direct, a.Subject) == (b.Start, b.Length, b.Text, b.Verb, b.Direct, b.Subject)
         && a.Addressees.SequenceEqual(b.Addressees)
-        && SpeakersOf(a).SequenceEqual(SpeakersOf(b));
+        && SpeakersOf(a).SequenceEqual(SpeakersOf(b))
+        && TopicsOf(a).SetEquals(TopicsOf(b));
 
     private static IEnumerable<Person> SpeakersOf(Statement statement) => statement.Speakers.OrderBy(s => s.Ordinal).Select(s => s.Person);
+
+    private static HashSet<string> TopicsOf(Statement statement) => [.. statement.Topics.Select(t => t.Topic)];
 }

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction.Topics;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Resources;
@@ -34,6 +35,8 @@ internal sealed record ApiParameter(string Name, string Example)
     public static ApiParameter Place { get; } = new("place", "ha-noi") { IsSeveral = true };
 
     public static ApiParameter Event { get; } = new("event", "visit") { IsSeveral = true, Values = [.. DisplayEvent.Kinds] };
+
+    public static ApiParameter Topic { get; } = new("topic", "nang-luong") { IsSeveral = true, Values = [.. TopicLexicon.All.Select(t => t.Slug)] };
 
     public static ApiParameter Limit { get; } = new("limit", "20") { Range = new(1, 100, 20) };
 

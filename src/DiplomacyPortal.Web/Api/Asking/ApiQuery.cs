@@ -10,7 +10,8 @@ internal abstract record ApiQuery(HttpRequest Request, ArchiveFilter Filter, IRe
         var parameters = context.GetEndpoint()!.Metadata.GetRequiredMetadata<ApiParameters>();
         var filters = context.RequestServices.GetRequiredService<FilterReader>();
         var kinds = parameters.All.FirstOrDefault(p => p.Kinds.Count > 0)?.Kinds;
-        var filter = await filters.ReadAsync(context.Request, context.RequestAborted, kinds);
+        var own = Enum.GetValues<FilterField>().Where(f => parameters.All.Any(p => p.Name == FilterPart.NameOf(f)));
+        var filter = await filters.ReadAsync(context.Request, context.RequestAborted, kinds, [.. own]);
 
         // Where a query must be given, the answer tells how it was read. What is not taken at all, such as a page, is refused as unknown.
         var isTold = parameters.All.Any(p => p is { Name: "q", IsRequired: true });

@@ -13,7 +13,7 @@ internal static class StatementEndpoints
         "/statements",
         "ListStatements",
         ListAsync,
-        [.. ApiParameter.Filters, ApiParameter.Kind(FoundStatements.Kinds, "statements"), .. ApiParameter.Paging]).WithTags("statements");
+        [.. ApiParameter.Filters, ApiParameter.Topic, ApiParameter.Kind(FoundStatements.Kinds, "statements"), .. ApiParameter.Paging]).WithTags("statements");
 
     private static async Task<Ok<ApiList<StatementItem>>> ListAsync(ListQuery<StatementKey> query, ArchiveContext archive, CancellationToken cancellation)
     {

@@ -14,12 +14,13 @@ internal sealed record StatementItem(
     int Length,
     bool Direct,
     IReadOnlyList<string> Addressees,
+    IReadOnlyList<string> Topics,
     IReadOnlyList<StatementItem.Speaker> SpokenBy,
     string? Subject,
     string Text,
     string Address,
     ArticleSource Article)
-    : ArticleFacts.StatementFacts(Speakers, Verb, Start, Length, Direct, Addressees)
+    : ArticleFacts.StatementFacts(Speakers, Verb, Start, Length, Direct, Addressees, Topics)
 {
     public static StatementItem From(StatementLine line, HttpRequest request) => new(
         [.. line.Speakers.Select(s => s.Name)],
@@ -28,6 +29,7 @@ internal sealed record StatementItem(
         line.Span.Length,
         line.Direct,
         line.Addressees,
+        line.Topics,
         [.. line.Speakers.Select(s => new Speaker(s.Name, s.Slug, s.Borne?.Title))],
         line.Subject,
         line.Text,

@@ -1,6 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.EntityFrameworkCore;
 using Statement = DiplomacyPortal.Archive.Entities.Statement;
 
@@ -19,6 +20,7 @@ internal static class StoredFacts
         .Include(a => a.Appearances).ThenInclude(a => a.Person)
         .Include(a => a.Appearances).ThenInclude(a => a.Mentions).ThenInclude(m => m.Offices)
         .Include(a => a.Statements).ThenInclude(s => s.Speakers).ThenInclude(s => s.Person)
+        .Include(a => a.Statements).ThenInclude(s => s.Topics)
         .Include(a => a.Events).ThenInclude(r => r.Participants).ThenInclude(p => p.Person)
         .Include(a => a.Events).ThenInclude(r => r.Citations)
         .AsSplitQuery()
@@ -95,5 +97,6 @@ internal static class StoredFacts
         statement.Start,
         statement.Length,
         statement.Direct,
-        statement.Addressees);
+        statement.Addressees,
+        DisplayTopic.InOrder(statement.Topics.Select(t => t.Topic)));
 }

@@ -18,6 +18,7 @@ internal sealed class StatementExports(ArchiveContext archive)
         ("verb", s => s.Verb),
         ("direct", s => s.Direct),
         ("addressees", s => s.Addressees),
+        ("topics", s => s.Topics),
         ("text", s => s.Text),
         ("start", s => s.Start),
         ("length", s => s.Length),

@@ -33,6 +33,7 @@ public enum FilterField
     Place,
     Source,
     Event,
+    Topic,
     Kind,
     Sort,
     Page,

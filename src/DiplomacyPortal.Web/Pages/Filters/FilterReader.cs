@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Topics;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,9 @@ public sealed class FilterReader(ArchiveContext archive)
     private static readonly Dictionary<string, SortOrder> Orders = Enum.GetValues<SortOrder>().ToDictionary(o => o.ToString().ToLowerInvariant());
 
     /// <param name="kinds">Those of what the page lists; none for articles, which alone are searched.</param>
-    public async Task<ArchiveFilter> ReadAsync(HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null)
+    /// <param name="own">The parts that only this list can be narrowed by.</param>
+    public async Task<ArchiveFilter> ReadAsync(
+        HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null, params IReadOnlyList<FilterField> own)
     {
         List<FilterError> errors = [];
         var queryTyped = kinds is null ? AskedValues.First(request, FilterField.Q) : null;
@@ -53,10 +56,14 @@ public sealed class FilterReader(ArchiveContext archive)
             Entities = await FilteredEntities.ReadAsync(archive, asked.Of, errors, cancellation),
             Sources = sources,
             Events = events,
+            Topics = Own(FilterField.Topic, t => TopicLexicon.Find(t)?.Slug, "Filter.Error.UnknownTopic"),
             Kind = kinds is null ? null : Kind(asked.First(FilterField.Kind), kinds, errors),
             Page = PageNumber(asked.First(FilterField.Page), errors),
             Errors = errors,
         };
+
+        List<string> Own(FilterField field, Func<string, string?> read, string message) =>
+            own.Contains(field) ? Known(asked.Of(field), read, field, message, errors) : [];
     }
 
     private async Task<(SearchQuery? Query, IReadOnlyList<FilterPart> Parts)> QueryAsync(

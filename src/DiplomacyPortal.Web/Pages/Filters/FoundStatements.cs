@@ -19,6 +19,8 @@ public static class FoundStatements
 
     public static IReadOnlyList<FilterKind> Kinds { get; } = [Direct, Reported, Unattributed];
 
+    public static IReadOnlyList<FilterField> Own { get; } = [FilterField.Topic];
+
     public static IQueryable<SaidIn> StatementsOf(this ArchiveContext archive, ArchiveFilter filter) =>
         archive.Said(filter, filter.InPeriod(archive.Articles.Public()));
 
@@ -39,6 +41,13 @@ public static class FoundStatements
         {
             statements = statements.Where(s => archive.EntityMentions.Any(m => m.ArticleId == s.Article.Id && ids.Contains(m.EntityId)
                 && m.Start >= s.Statement.Start && m.Start < s.Statement.Start + s.Statement.Length));
+        }
+
+        if (filter.Topics.Count > 0)
+        {
+            var topics = filter.Topics;
+            var said = archive.StatementTopics.Where(t => topics.Contains(t.Topic)).Select(t => t.StatementId);
+            statements = statements.Where(s => said.Contains(s.Statement.Id));
         }
 
         if (filter.Kind == Direct) return statements.Where(s => s.Statement.Direct);

@@ -27,6 +27,9 @@ public sealed record StatementLine(
     /// <summary>Whether what reports it is a verb, to be shown behind a name; "Theo ông X", "lời ông X" and "Ông X:" have none.</summary>
     public bool SpeaksByVerb => Verb.Any(char.IsLetter) && Verb.ToLowerInvariant() is not ("theo" or "theo lời" or "lời");
 
+    /// <summary>Of what it is: the slugs of topics, in the order of the lexicon.</summary>
+    public IReadOnlyList<string> Topics { get; private init; } = [];
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Speaker> Speakers { get; private init; } = [];
 
@@ -48,11 +51,15 @@ public sealed record StatementLine(
             .ToListAsync(cancellation);
         var ids = lines.Select(l => l.Id).ToList();
         var speakers = (await SpeakersAsync(archive, ids, cancellation)).ToLookup(s => s.StatementId);
+        var topics = (await archive.StatementTopics.Where(t => ids.Contains(t.StatementId))
+            .Select(t => new { t.StatementId, t.Topic })
+            .ToListAsync(cancellation)).ToLookup(t => t.StatementId, t => t.Topic);
         return
         [
             .. lines.Select((line, i) => line with
             {
                 Speakers = [.. speakers[line.Id]],
+                Topics = DisplayTopic.InOrder(topics[line.Id]),
                 Continues = i > 0 && lines[i - 1].Article.Slug == line.Article.Slug,
             }),
         ];

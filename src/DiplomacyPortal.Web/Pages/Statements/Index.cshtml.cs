@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Statements;
 
-public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : PageModel
+public sealed class IndexModel(ArchiveContext archive, FilterReader filters, KnownTopics topics) : PageModel
 {
     private const int PageSize = 20;
 
@@ -16,12 +17,15 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
 
     public KindCounts Kinds { get; private set; } = null!;
 
+    public Facet Topics { get; private set; } = null!;
+
     public IReadOnlyList<StatementLine> Lines { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var filter = await filters.ReadAsync(Request, cancellation, FoundStatements.Kinds);
+        var filter = await filters.ReadAsync(Request, cancellation, FoundStatements.Kinds, FoundStatements.Own);
         Kinds = await CountKindsAsync(filter, cancellation);
+        Topics = await topics.CountAsync(filter, cancellation);
         var undated = filter.HasPeriod ? await archive.UndatedStatementsOf(filter).CountAsync(cancellation) : 0;
         Found = await Found.LoadAsync(filter, ListWords.Statements, PageSize, Kinds.Asked, undated, archive.StatementsOf, cancellation);
         Choices = await FilterChoices.OfStatementsAsync(archive, filter, cancellation);
