@@ -2,6 +2,7 @@ using System.Xml;
 using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -11,7 +12,7 @@ namespace DiplomacyPortal.Web.Feeds;
 /// Writes a feed as Atom (RFC 4287). <c>published</c> and <c>updated</c> tell of the archive, as the RFC wants it: since when the entry
 /// is there, and there as it is. An article's own date may be a month, or unknown; no instant could say that, so Dublin Core says it.
 /// </summary>
-internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titles)
+internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titles, PageLanguage language)
 {
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
@@ -27,8 +28,8 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
-            xml.WriteAttributeString("xml", "lang", null, "vi");
-            xml.WriteElementString("id", Atom, StableId.Of(feed.Path));
+            xml.WriteAttributeString("xml", "lang", null, language.Code);
+            xml.WriteElementString("id", Atom, StableId.Of(LocalAddress.Of(feed.Path)));
             xml.WriteElementString("title", Atom, XmlText.Line(text["Site.PageTitle", feed.Title]));
             xml.WriteElementString("updated", Atom, Rfc3339.Of(feed.Updated));
             WriteLink(xml, "self", "application/atom+xml", site + feed.Path);
@@ -45,6 +46,7 @@ internal sealed class AtomWriter(IStringLocalizer<Texts> text, DisplayTitle titl
     {
         var path = $"/articles/{entry.Slug}";
         xml.WriteStartElement("entry", Atom);
+        if (language.OfTexts is { } ofTexts) xml.WriteAttributeString("xml", "lang", null, ofTexts);
         xml.WriteElementString("id", Atom, StableId.Of(path));
         xml.WriteElementString("title", Atom, XmlText.Line(titles.Of(entry.Title)));
         xml.WriteElementString("published", Atom, Rfc3339.Of(entry.AddedAt));

@@ -5,6 +5,7 @@ using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -53,7 +54,7 @@ internal static class FeedEndpoints
         if (await archive.PublicPersonAsync(slug, cancellation) is not { } person)
         {
             return await archive.SuccessorAsync(slug, cancellation) is { } successor
-                ? TypedResults.Redirect($"/feeds/people/{successor.Slug}.atom", permanent: true)
+                ? TypedResults.Redirect(LocalAddress.Of($"/feeds/people/{successor.Slug}.atom"), permanent: true)
                 : TypedResults.NotFound();
         }
 
@@ -71,7 +72,7 @@ internal static class FeedEndpoints
         if (await archive.PublicEntityAsync(kind, slug, cancellation) is not { } entity)
         {
             return await archive.EntitySuccessorAsync(kind, slug, cancellation) is { } successor
-                ? TypedResults.Redirect($"/feeds/{section}/{successor.Slug}.atom", permanent: true)
+                ? TypedResults.Redirect(LocalAddress.Of($"/feeds/{section}/{successor.Slug}.atom"), permanent: true)
                 : TypedResults.NotFound();
         }
 

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Web.Exports;
+using DiplomacyPortal.Web.Pages.Languages;
 
 namespace DiplomacyPortal.Web.Sitemap;
 
@@ -7,12 +8,9 @@ internal static class RobotsText
 {
     public static string Of(string sitemap) => $"""
         User-agent: *
-        Disallow: /admin
-        Disallow: /suggest
-        Disallow: /preferences
-        Disallow: /api/v1/
+        {Disallow("/admin", "/suggest", "/preferences", "/api/v1/")}
         # A list as a file, for people who work with it; its pages are here too.
-        {string.Join('\n', ExportedList.All.Select(list => $"Disallow: {list.Path}."))}
+        {Disallow(ExportedList.All.Select(list => list.Path + '.'))}
         # Searches, and filters joined to filters: there is no end of them.
         Disallow: /*?*q=
         Disallow: /*?*&
@@ -20,4 +18,7 @@ internal static class RobotsText
         Sitemap: {sitemap}
 
         """;
+
+    private static string Disallow(params IEnumerable<string> paths) => string.Join(
+        '\n', paths.SelectMany(path => PageLanguage.All.Select(language => "Disallow: " + LocalAddress.In(language, path))));
 }

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Hosting;
+using DiplomacyPortal.Web.Pages.Languages;
 
 namespace DiplomacyPortal.Web.Sitemap;
 
@@ -8,8 +9,8 @@ internal static class SitemapEndpoints
 {
     private const string IndexPath = "/sitemap.xml";
 
-    /// <summary>By the protocol.</summary>
-    private const int MostPages = 50_000;
+    /// <summary>Each stands there in two languages; the protocol allows 50,000 addresses.</summary>
+    private const int MostPages = 25_000;
 
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
@@ -17,13 +18,13 @@ internal static class SitemapEndpoints
     {
         routes.MapMethods(IndexPath, Methods, IndexAsync);
         routes.MapMethods("/sitemaps/{section}-{part:int:min(1)}.xml", Methods, PartAsync);
-        routes.MapMethods("/robots.txt", Methods, (HttpRequest request) => TypedResults.Text(RobotsText.Of(request.Site() + IndexPath)));
+        routes.MapMethods("/robots.txt", Methods, (HttpRequest request) => TypedResults.Text(RobotsText.Of(request.Site(PageLanguage.Vietnamese) + IndexPath)));
     }
 
     /// <summary>All pages while one sitemap holds them, else the sitemaps that do.</summary>
     private static async Task<IResult> IndexAsync(HttpContext context, ArchiveContext archive, CancellationToken cancellation)
     {
-        var (site, sections) = (context.Request.Site(), await SitemapSection.AllAsync(archive, cancellation));
+        var (site, sections) = (context.Request.Site(PageLanguage.Vietnamese), await SitemapSection.AllAsync(archive, cancellation));
         if (sections.Sum(s => s.Count) <= MostPages)
         {
             var pages = sections.ToAsyncEnumerable().SelectMany(s => s.Pages(0, s.Count));
@@ -38,7 +39,7 @@ internal static class SitemapEndpoints
     {
         var asked = (await SitemapSection.AllAsync(archive, cancellation)).FirstOrDefault(s => s.Name == section);
         if (asked is null || (part - 1L) * MostPages >= asked.Count) return TypedResults.NotFound();
-        var (site, pages) = (context.Request.Site(), asked.Pages((part - 1) * MostPages, MostPages));
+        var (site, pages) = (context.Request.Site(PageLanguage.Vietnamese), asked.Pages((part - 1) * MostPages, MostPages));
         return Answer(context, stream => SitemapWriter.WritePagesAsync(stream, site, pages, cancellation));
     }
 

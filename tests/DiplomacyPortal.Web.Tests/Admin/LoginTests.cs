@@ -156,7 +156,7 @@ public sealed class LoginTests
         var answer = await administrator.LogInAsync(AdministratorClient.Email, AdministratorClient.Password, Cancellation);
 
         var cookies = form.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).ToList();
-        Assert.Equal(2, cookies.Count);
+        Assert.Equal(3, cookies.Count);
         Assert.All(cookies, cookie => Assert.Matches("(?=.*; httponly)(?=.*; secure)(?=.*; samesite=(lax|strict))", cookie));
     }
 

@@ -12,6 +12,9 @@ public sealed class FormerAddressTests
     [InlineData("/people/van-an", "/people/tran-van-an")]
     [InlineData("/people/van-an?page=2", "/people/tran-van-an?page=2")]
     [InlineData("/feeds/people/van-an.atom", "/feeds/people/tran-van-an.atom")]
+    [InlineData("/en/people/van-an?page=2", "/en/people/tran-van-an?page=2")]
+    [InlineData("/en/feeds/people/van-an.atom", "/en/feeds/people/tran-van-an.atom")]
+    [InlineData("/en/api/v1/people/van-an", "/en/api/v1/people/tran-van-an")]
     public async Task An_old_address_leads_on_for_good(string old, string now)
     {
         await using var portal = await PortalAsync(("van-an", "tran-van-an"));
@@ -24,12 +27,13 @@ public sealed class FormerAddressTests
     [Theory]
     [InlineData(AddressKind.Place, "/places/mq", "/places/mau-quoc")]
     [InlineData(AddressKind.Organisation, "/organisations/mq?page=1", "/organisations/to-chuc-thu?page=1")]
+    [InlineData(AddressKind.Organisation, "/en/organisations/mq", "/en/organisations/to-chuc-thu")]
     public async Task So_does_that_of_a_place_and_of_an_organisation(AddressKind kind, string old, string now)
     {
         await using var portal = await RowPortal.WithAsync([PlacePagesTests.Visit]);
         await using var scope = portal.Services.CreateAsyncScope();
         var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
-        archive.FormerAddresses.Add(new FormerAddress { Kind = kind, Slug = "mq", Successor = now.Split('/', '?')[2] });
+        archive.FormerAddresses.Add(new FormerAddress { Kind = kind, Slug = "mq", Successor = now.Split('?')[0].Split('/')[^1] });
         await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
         using var response = await portal.GetAsync(old);
         Assert.Equal((HttpStatusCode.MovedPermanently, now), (response.StatusCode, response.Headers.Location!.ToString()));

@@ -14,6 +14,8 @@ public sealed class SitemapTests
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -24,13 +26,37 @@ public sealed class SitemapTests
         var map = await ReadAsync(portal, "/sitemap.xml", "urlset");
         var pages = map.Elements(Namespace + "url").Select(u => u.Element(Namespace + "loc")!.Value).ToList();
         Assert.Equal(pages.Count, pages.Distinct().Count());
-        Assert.Equal(8 + 5 + 3 + 12, pages.Count);
+        Assert.Equal(2 * (8 + 5 + 3 + 12), pages.Count);
         foreach (var page in (string[])["people/tran-van-an", "places/thu-do-thu", "organisations/to-chuc-thu"])
+        {
             Assert.Contains("http://localhost/" + page, pages);
+            Assert.Contains("http://localhost/en/" + page, pages);
+        }
+
         foreach (var page in pages)
         {
             using var response = await portal.GetAsync(new Uri(page).PathAndQuery);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/en/sitemap.xml")]
+    public async Task Every_language_of_a_page_names_them_all(string path)
+    {
+        await using var portal = await RowPortal.WithAsync(Samples.All);
+        var entries = (await ReadAsync(portal, path, "urlset")).Elements(Namespace + "url").ToList();
+        foreach (var own in (string[])["http://localhost/people/tran-van-an", "http://localhost/en/people/tran-van-an"])
+        {
+            Assert.Equal(
+                [
+                    ("vi", "http://localhost/people/tran-van-an"),
+                    ("en", "http://localhost/en/people/tran-van-an"),
+                    ("x-default", "http://localhost/people/tran-van-an"),
+                ],
+                Assert.Single(entries, e => e.Element(Namespace + "loc")!.Value == own).Elements(Xhtml + "link")
+                    .Select(link => (link.Attribute("hreflang")!.Value, link.Attribute("href")!.Value)));
         }
     }
 
@@ -59,7 +85,7 @@ public sealed class SitemapTests
         var index = await ReadAsync(portal, "/sitemap.xml", "sitemapindex");
         var parts = index.Elements(Namespace + "sitemap").Select(s => new Uri(s.Element(Namespace + "loc")!.Value).PathAndQuery).ToList();
         Assert.Equal(
-            ["/sitemaps/pages-1.xml", "/sitemaps/people-1.xml", "/sitemaps/articles-1.xml", "/sitemaps/articles-2.xml", "/sitemaps/articles-3.xml"], parts);
+            ["/sitemaps/pages-1.xml", "/sitemaps/people-1.xml", .. Enumerable.Range(1, 5).Select(part => $"/sitemaps/articles-{part}.xml")], parts);
         List<string> pages = [];
         foreach (var part in parts)
         {
@@ -68,9 +94,9 @@ public sealed class SitemapTests
             pages.AddRange(found);
         }
 
-        Assert.Equal(8 + 4 + 6 + 100_000, pages.Count);
+        Assert.Equal(2 * (8 + 4 + 6 + 100_000), pages.Count);
         Assert.Equal(pages.Count, pages.Distinct().Count());
-        foreach (var missing in (string[])["/sitemaps/articles-4.xml", "/sitemaps/articles-0.xml", "/sitemaps/x-1.xml", "/sitemaps/articles-2147483647.xml"])
+        foreach (var missing in (string[])["/sitemaps/articles-6.xml", "/sitemaps/articles-0.xml", "/sitemaps/x-1.xml", "/sitemaps/articles-2147483647.xml"])
         {
             using var response = await portal.GetAsync(missing);
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
@@ -124,7 +150,10 @@ public sealed class SitemapTests
               </xs:simpleType>
               <xs:simpleType name="changed"><xs:union memberTypes="xs:date xs:dateTime"/></xs:simpleType>
               <xs:complexType name="entry">
-                <xs:sequence><xs:element name="loc" type="address"/><xs:element name="lastmod" type="changed" minOccurs="0"/></xs:sequence>
+                <xs:sequence>
+                  <xs:element name="loc" type="address"/><xs:element name="lastmod" type="changed" minOccurs="0"/>
+                  <xs:any namespace="##other" minOccurs="0" maxOccurs="unbounded" processContents="lax"/>
+                </xs:sequence>
               </xs:complexType>
               <xs:element name="urlset">
                 <xs:complexType><xs:sequence><xs:element name="url" type="entry" maxOccurs="50000"/></xs:sequence></xs:complexType>

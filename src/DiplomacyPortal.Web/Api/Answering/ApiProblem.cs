@@ -1,4 +1,5 @@
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,7 @@ internal sealed record ApiProblem(string Type, string Title, int Status, string 
     public static ApiProblem Of(int status, IReadOnlyList<ParameterProblem>? errors = null)
     {
         var explained = Explained.Contains(status) ? status : status >= 500 ? 500 : 400;
-        return new($"/api#problem-{explained}", ApiTexts.Text($"Problem.{explained}"), status, ApiTexts.Text($"Problem.{explained}.Line"), errors ?? []);
+        return new(LocalAddress.Of($"/api#problem-{explained}"), ApiTexts.Text($"Problem.{explained}"), status, ApiTexts.Text($"Problem.{explained}.Line"), errors ?? []);
     }
 
     public static JsonHttpResult<ApiProblem> Result(int status, IReadOnlyList<ParameterProblem>? errors = null) =>

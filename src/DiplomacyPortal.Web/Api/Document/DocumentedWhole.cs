@@ -1,3 +1,4 @@
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -15,7 +16,7 @@ internal sealed class DocumentedWhole : IOpenApiDocumentTransformer
             Description = ApiTexts.Text("Document.Line"),
             Version = "1.0.0",
         };
-        document.Servers = [new() { Url = "/" }];
+        document.Servers = [new() { Url = PageLanguage.Current == PageLanguage.English ? LocalAddress.Of("") : "/" }];
         foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>()) tag.Description = ApiTexts.Text($"Tag.{tag.Name}");
         foreach (var (name, schema) in document.Components!.Schemas!) Describe(name, schema);
         return Task.CompletedTask;

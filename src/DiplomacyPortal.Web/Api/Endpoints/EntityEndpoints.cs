@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.Places;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -48,7 +49,7 @@ internal static class EntityEndpoints
     {
         if (await EntityProfile.LoadAsync(archive, isPlace, slug, cancellation) is { } profile) return TypedResults.Ok(EntityAnswer.From(profile, request));
         return await archive.EntitySuccessorAsync(isPlace ? AddressKind.Place : AddressKind.Organisation, slug, cancellation) is { } successor
-            ? TypedResults.Redirect(ApiDocument.Root + EntitySection.AddressOf(isPlace, successor.Slug), permanent: true)
+            ? TypedResults.Redirect(LocalAddress.Of(ApiDocument.Root + EntitySection.AddressOf(isPlace, successor.Slug)), permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);
     }
 

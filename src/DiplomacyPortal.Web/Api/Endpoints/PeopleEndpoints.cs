@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,7 +34,7 @@ internal static class PeopleEndpoints
     {
         if (await PersonProfile.LoadAsync(archive, slug, cancellation) is { } profile) return TypedResults.Ok(PersonAnswer.From(profile, request));
         return await archive.SuccessorAsync(slug, cancellation) is { } successor
-            ? TypedResults.Redirect($"{ApiDocument.Root}/people/{successor.Slug}", permanent: true)
+            ? TypedResults.Redirect(LocalAddress.Of($"{ApiDocument.Root}/people/{successor.Slug}"), permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using Markdig;
 using Microsoft.AspNetCore.Html;
@@ -13,7 +13,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
     private static readonly HtmlString Vietnamese = Render("about.md");
     private static readonly HtmlString English = Render("about.en.md");
 
-    public HtmlString Prose => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? English : Vietnamese;
+    public HtmlString Prose => PageLanguage.Current == PageLanguage.English ? English : Vietnamese;
 
     public int Articles { get; private set; }
 

@@ -34,7 +34,7 @@ public sealed class IndexModel(ArchiveContext archive, BackgroundImport imports,
     public IActionResult OnPost()
     {
         _ = imports.Request(ImportTrigger.Administrator);
-        return LocalRedirect("/admin/imports/current");
+        return LocalRedirect("~/admin/imports/current");
     }
 
     /// <param name="Missing">Articles none of whose files stands in the folder any more.</param>

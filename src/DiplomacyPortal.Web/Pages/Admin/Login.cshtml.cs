@@ -43,7 +43,7 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
         return false;
     }
 
-    private LocalRedirectResult Onward() => Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : LocalRedirect("/admin");
+    private LocalRedirectResult Onward() => Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : LocalRedirect("~/admin");
 
     private async Task<IActionResult> ShowAsync(bool refused, CancellationToken cancellationToken)
     {

@@ -6,11 +6,11 @@ namespace DiplomacyPortal.Web.Pages.Admin;
 
 public sealed class LogoutModel(SignInManager<IdentityUser> signIn) : PageModel
 {
-    public IActionResult OnGet() => LocalRedirect("/admin");
+    public IActionResult OnGet() => LocalRedirect("~/admin");
 
     public async Task<IActionResult> OnPostAsync()
     {
         await signIn.SignOutAsync();
-        return LocalRedirect("/");
+        return LocalRedirect("~/");
     }
 }

@@ -21,6 +21,7 @@ internal static class PortalAdmin
         services.Configure<AntiforgeryOptions>(options =>
         {
             options.Cookie.Name = "portal.form";
+            options.Cookie.Path = "/";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             // Every response forbids framing already, and more strictly.
             options.SuppressXFrameOptionsHeader = true;
@@ -41,8 +42,7 @@ internal static class PortalAdmin
         };
         options.Events.OnRedirectToAccessDenied = options.Events.OnRedirectToLogin;
         options.Cookie.Name = "portal.admin";
-        // Public pages never see who reads them.
-        options.Cookie.Path = "/admin";
+        options.CookieManager = new AdminCookies();
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -12,9 +12,9 @@ public static class LocalAddress
     /// <summary>Any site: only whether an address leaves it is asked.</summary>
     private static readonly Uri Somewhere = new("http://localhost/");
 
+    /// <summary>In the language of the request, for what no page writes: pages have their addresses written so by <see cref="LocalAddressTagHelper"/>.</summary>
     /// <param name="address">From the root, without a language.</param>
-    /// <returns>The address in the language of the request.</returns>
-    public static string Here(this HttpRequest request, string address) => request.PathBase.ToUriComponent() + address;
+    public static string Of(string address) => In(PageLanguage.Current, address);
 
     public static string In(string language, string address) =>
         language == PageLanguage.English ? EnglishBase.ToUriComponent() + address : address;

@@ -15,9 +15,11 @@ public sealed class PageLanguage
     public static IReadOnlyList<string> All { get; } = [Vietnamese, English];
 
     /// <summary>"vi" or "en".</summary>
-    public string Code => IsEnglish ? English : Vietnamese;
+    public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English ? English : Vietnamese;
 
-    public bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == English;
+    public string Code => Current;
+
+    public bool IsEnglish => Current == English;
 
     public string Other => IsEnglish ? Vietnamese : English;
 

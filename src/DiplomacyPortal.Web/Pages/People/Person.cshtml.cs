@@ -31,7 +31,7 @@ public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : 
         if (await PersonProfile.LoadAsync(archive, slug, cancellation) is not { } profile)
         {
             return await archive.SuccessorAsync(slug, cancellation) is { } successor
-                ? RedirectPermanent($"/people/{successor.Slug}{Request.QueryString}")
+                ? RedirectPermanent($"~/people/{successor.Slug}{Request.QueryString}")
                 : NotFound();
         }
 

@@ -31,7 +31,7 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
         {
             var kind = Section.IsPlace ? AddressKind.Place : AddressKind.Organisation;
             return await archive.EntitySuccessorAsync(kind, slug, cancellation) is { } successor
-                ? RedirectPermanent($"{EntitySection.AddressOf(Section.IsPlace, successor.Slug)}{Request.QueryString}")
+                ? RedirectPermanent($"~{EntitySection.AddressOf(Section.IsPlace, successor.Slug)}{Request.QueryString}")
                 : NotFound();
         }
 

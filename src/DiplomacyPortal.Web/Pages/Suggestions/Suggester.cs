@@ -3,6 +3,7 @@ using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -63,7 +64,7 @@ public sealed class Suggester(
             .OrderByDescending(a => KnownName.Has(a.Title, words, isExact: true))
             .Take(Most)
             .Select(a => new Suggestion(
-                "article", text["Suggest.Title"], DisplayText.Shorten(titles.Of(a.Title), LongestTitle), dates.Short(a.Date), $"/articles/{a.Slug}"));
+                "article", text["Suggest.Title"], DisplayText.Shorten(titles.Of(a.Title), LongestTitle), dates.Short(a.Date), LocalAddress.Of($"/articles/{a.Slug}")));
     }
 
     private Suggestion Named(KnownName name)
@@ -75,7 +76,7 @@ public sealed class Suggester(
             { Entity: { } place } => ("place", entities.Kind(place)),
             _ => ("leader", text["Suggest.Leader"].Value),
         };
-        return new(kind, label, name.Name, text["Found.Total", name.Articles], name.Address);
+        return new(kind, label, name.Name, text["Found.Total", name.Articles], LocalAddress.Of(name.Address));
     }
 }
 

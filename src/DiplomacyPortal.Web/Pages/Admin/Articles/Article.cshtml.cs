@@ -44,7 +44,7 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time, ILog
             .ExecuteUpdateAsync(
                 set => set.SetProperty(a => a.WithdrawnAt, at).SetProperty(a => a.ChangedAt, a => at == null ? now : a.ChangedAt), cancellationToken);
         if (changed > 0) logger.LogInformation("Article {Id} was {Change}", id, at is null ? "taken back" : "withdrawn");
-        return LocalRedirect($"/admin/articles/{id}");
+        return LocalRedirect($"~/admin/articles/{id}");
     }
 
     public sealed record Projection(string Title, string Slug, string? Date, DateTime? WithdrawnAt, IReadOnlyList<SourcePath> Files);

@@ -15,7 +15,7 @@ public sealed class CurrentModel(BackgroundImport imports) : PageModel
     public IActionResult OnGet()
     {
         Import = imports.Status;
-        if (Import is { Running: false, Outcome: ImportOutcome.Completed { Run: { Id: > 0 } run } }) return LocalRedirect($"/admin/imports/{run.Id}");
+        if (Import is { Running: false, Outcome: ImportOutcome.Completed { Run: { Id: > 0 } run } }) return LocalRedirect($"~/admin/imports/{run.Id}");
         if (Import.Running) Response.Headers["Refresh"] = SecondsBetweenLooks;
         return Page();
     }

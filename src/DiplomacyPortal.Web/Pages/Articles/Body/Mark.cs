@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 
 namespace DiplomacyPortal.Web.Pages.Articles.Body;
 
@@ -55,7 +56,7 @@ public sealed record Mark(TextSpan Span, string Id, string Class)
         var tag = new StringBuilder("<").Append(element);
         Write("class", Class);
         if (numbered) Write("id", Id);
-        if (element == "a") Write("href", Page);
+        if (element == "a" && Page is not null) Write("href", LocalAddress.Of(Page));
         if (element == "time") Write("datetime", DisplayDate.Machine(Date));
         Write("title", Hint);
         Write("data-means", Means);

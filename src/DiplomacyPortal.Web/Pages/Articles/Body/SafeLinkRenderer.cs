@@ -1,3 +1,4 @@
+using DiplomacyPortal.Web.Pages.Languages;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -33,7 +34,7 @@ public sealed class SafeAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     internal static void Open(HtmlRenderer renderer, string address, HtmlAttributes? attributes)
     {
         var web = SafeAddress.Web(address);
-        renderer.Write("<a href=\"").WriteEscapeUrl(web ?? address).Write('"').WriteAttributes(attributes);
+        renderer.Write("<a href=\"").WriteEscapeUrl(web ?? (address.StartsWith('/') ? LocalAddress.Of(address) : address)).Write('"').WriteAttributes(attributes);
         if (web is not null) renderer.Write(" rel=\"noopener nofollow external\"");
         renderer.Write('>');
     }
