@@ -66,9 +66,21 @@ public sealed class ArticlePagesTests : IAsyncDisposable
         var unknown = await administrator.ReadAsync("/admin/articles?state=foo", Cancellation);
         var vain = await administrator.ReadAsync("/admin/articles?q=khong-co", Cancellation);
 
-        Assert.Contains("«foo»", unknown.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“foo”", unknown.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Null(vain.QuerySelector("[role=alert]"));
         Assert.NotNull(vain.QuerySelector(".empty a[href='/admin/articles']"));
+    }
+
+    [Fact]
+    public async Task An_archive_without_articles_tells_how_to_import_some()
+    {
+        using var folder = new TemporaryFolder();
+        await using var portal = new PortalFactory(folder.Path, AdministratorClient.Account);
+        using var administrator = await AdministratorClient.LoggedInAsync(portal, Cancellation);
+
+        var page = await administrator.ReadAsync("/admin/articles", Cancellation);
+
+        Assert.Contains("“Nhập lại thư mục”", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

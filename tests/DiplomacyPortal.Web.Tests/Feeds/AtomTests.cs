@@ -76,7 +76,7 @@ public sealed class AtomTests
         using var response = await portal.GetAsync($"{Articles}?{query}{(length > 0 ? "=" + new string('a', length) : "")}");
         Assert.Equal((HttpStatusCode.BadRequest, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
         var said = (await response.Content.ReadAsStringAsync(Cancellation)).TrimEnd('\n').Split('\n');
-        Assert.Equal((2, "Chưa tạo nguồn tin Atom, vì bộ lọc có chỗ không dùng được:"), (said.Length, said[0]));
+        Assert.Equal((2, "Chưa tạo được nguồn tin Atom, vì bộ lọc có chỗ không dùng được:"), (said.Length, said[0]));
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public sealed class EntityFilterTests : IAsyncLifetime
             ],
             page.QuerySelectorAll(".chips .chip").Select(
                 a => (a.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim(), a.GetAttribute("href")!)));
-        Assert.Equal(["còn 1 bài", "còn 1 bài"], page.QuerySelectorAll(".empty .count").Select(c => c.TextContent));
+        Assert.Equal(["có 1 bài", "có 1 bài"], page.QuerySelectorAll(".empty .count").Select(c => c.TextContent));
     }
 
     [Theory]

@@ -112,7 +112,7 @@ public sealed class FilterTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/articles?year=2022");
         Assert.Equal("/articles", page.QuerySelector(".empty li a")!.GetAttribute("href"));
-        Assert.Equal("còn 6 bài", page.QuerySelector(".empty li .count")!.TextContent);
+        Assert.Equal("có 6 bài", page.QuerySelector(".empty li .count")!.TextContent);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class FilterTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/articles?person=dang-minh-duc&from=2024");
         Assert.Equal(
-            [("/articles?person=dang-minh-duc", "còn 1 bài"), ("/articles?from=2024", "còn 2 bài")],
+            [("/articles?person=dang-minh-duc", "có 1 bài"), ("/articles?from=2024", "có 2 bài")],
             page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)).Order()
                 .Reverse());
     }

@@ -45,6 +45,19 @@ public sealed class HomeAndAboutTests
         Assert.NotNull((await portal.PageAsync(path)).QuerySelector("h1"));
     }
 
+    [Theory]
+    [InlineData("/articles")]
+    [InlineData("/timeline")]
+    [InlineData("/statements")]
+    [InlineData("/people")]
+    [InlineData("/places")]
+    [InlineData("/organisations")]
+    public async Task An_empty_list_blames_no_filter_where_none_is_set(string path)
+    {
+        await using var portal = await RowPortal.WithAsync([]);
+        Assert.StartsWith("Danh sách này còn trống", (await portal.PageAsync(path)).QuerySelector(".empty")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task About_counts_what_the_public_can_see()
     {

@@ -251,9 +251,9 @@ public sealed class StatementsPageTests : IAsyncLifetime
     public async Task Nothing_found_says_what_there_is_without_each_part()
     {
         var page = await _portal.PageAsync("/statements?person=peter-marlow&kind=direct");
-        Assert.Equal("Không phát biểu nào khớp với bộ lọc.", page.QuerySelector(".empty p")!.TextContent);
+        Assert.Equal("Không có phát biểu nào khớp với bộ lọc.", page.QuerySelector(".empty p")!.TextContent);
         Assert.Equal(
-            [("/statements?kind=direct", "còn 2 phát biểu"), ("/statements?person=peter-marlow", "còn 1 phát biểu")],
+            [("/statements?kind=direct", "có 2 phát biểu"), ("/statements?person=peter-marlow", "có 1 phát biểu")],
             page.QuerySelectorAll(".empty li").Select(li => (li.QuerySelector("a")!.GetAttribute("href")!, li.QuerySelector(".count")!.TextContent)));
     }
 

@@ -93,9 +93,9 @@ public sealed class SearchBoxTests : IAsyncLifetime
         Assert.Contains(chip, (await PageAsync(query)).QuerySelector(".chips .chip")!.TextContent, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("đường color:red", "Chưa hiểu “color:red” như một lệnh, nên đã tìm như từ thường.")]
+    [InlineData("đường color:red", "“color:red” không phải là một lệnh lọc của ô tìm, nên đã tìm như từ thường.")]
     [InlineData("\"con đường", "Thiếu một dấu ngoặc kép ở “\"con đường”, nên đã tìm từng từ, không tìm nguyên cụm.")]
-    [InlineData("+++", "“+++” không có chữ hay số nào để tìm.")]
+    [InlineData("+++", "“+++” không có chữ hay số nào để tìm. Hãy gõ ít nhất một từ.")]
     [InlineData("đ*", "“đ*” quá ngắn để tìm theo phần đầu của từ (cần ít nhất hai chữ cái trước dấu *), nên đã tìm như từ thường.")]
     public async Task It_is_said_what_was_not_understood(string query, string said) =>
         Assert.Equal([said], (await PageAsync("q=" + Uri.EscapeDataString(query))).QuerySelectorAll(".search-notice").Select(n => n.TextContent));
@@ -121,7 +121,7 @@ public sealed class SearchBoxTests : IAsyncLifetime
     public async Task No_result_is_no_dead_end(string query)
     {
         var page = await PageAsync(query);
-        Assert.Equal("Không tìm thấy bài nào.", page.QuerySelector(".empty p")!.TextContent);
+        Assert.Equal("Không tìm thấy bài nào khớp với câu tìm. Hãy bớt từ hoặc thử cách viết khác.", page.QuerySelector(".empty p")!.TextContent);
         Assert.NotEmpty(page.QuerySelectorAll(".empty a"));
         Assert.True(Assert.Single(page.QuerySelectorAll(".search-help")).HasAttribute("open"));
         Assert.Empty(page.QuerySelectorAll(".orders"));
