@@ -1,5 +1,6 @@
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.Events;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Places;
 using DiplomacyPortal.Extraction.Statements;
@@ -51,7 +52,7 @@ public static class ArticleExtractor
             Events = EventReader.Read(readable, sentences, people.References, dates, date),
             Statements = [.. StatementReader.Read(readable, sentences, people).Select(topics.Read)],
         });
-        return frontMatter is null ? article : frontMatter.Over(article);
+        return LevelReader.Read(frontMatter is null ? article : frontMatter.Over(article));
     }
 
     private static ExtractedTitle TitleOf(Draft draft, TextSpan? lead) => draft.Title is { } title

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Meetings;
 
 namespace DiplomacyPortal.Extraction;
 
@@ -233,6 +234,9 @@ public sealed record ExtractedEvent(
     /// other events, and where they are not certain.
     /// </summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>Of people who meet; null where it cannot be told, and for other events.</summary>
+    public MeetingLevel? Level { get; init; }
 
     /// <summary>30 for "kỷ niệm 30 năm"; null where no number is given, and for other events.</summary>
     public int? Years { get; init; }

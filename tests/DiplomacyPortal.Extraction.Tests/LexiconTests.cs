@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.Topics;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -152,6 +153,15 @@ public sealed class LexiconTests
         var phrases = LexiconFile.Entries("topics.txt").SelectMany(entry => entry.Alternatives(2)).Concat(LexiconFile.Words("topics.txt", "no"))
             .Select(phrase => string.Join(' ', Tokenizer.Read(phrase).AsSpan().ToArray().Where(t => !t.IsPassedOver).Select(t => t.Key)));
         Assert.Empty(phrases.GroupBy(p => p).Where(g => g.Count() > 1).Select(g => g.Key));
+    }
+
+    [Fact]
+    public void Every_level_has_a_line_and_no_office_is_at_two()
+    {
+        var entries = LexiconFile.Entries("levels.txt");
+        Assert.Equal(Enum.GetNames<MeetingLevel>().Select(l => l.ToLowerInvariant()).Append("none"), entries.Select(entry => entry[0]));
+        var offices = entries.SelectMany(entry => entry.Alternatives(1).Concat(entry.Alternatives(2))).Select(office => office.ToLowerInvariant());
+        Assert.Empty(offices.GroupBy(o => o).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Theory]

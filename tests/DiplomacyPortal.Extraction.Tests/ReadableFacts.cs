@@ -45,6 +45,7 @@ internal sealed class ReadableFacts(string text, ExtractedArticle article)
         "told in" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Citations.Count}")],
         "between" => [.. article.Events.Select(Between)],
         "summary" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Summary}")],
+        "level" => [.. article.Events.Select(e => $"{e.Date.Edtf} | {e.Kind} | {e.Level?.ToString().ToLowerInvariant() ?? "unknown"}")],
         "event" => [.. article.Events.Select(Happened)],
         _ => throw new FormatException($"\"{word}\" is no word of the spec files."),
     };

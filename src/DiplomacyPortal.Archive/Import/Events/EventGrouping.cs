@@ -1,3 +1,5 @@
+using DiplomacyPortal.Extraction.Meetings;
+
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Reports of one event. <paramref name="Value"/> is its local day, or what is known of it.</summary>
@@ -27,9 +29,6 @@ internal sealed record EventGroup(string Kind, string Value, IReadOnlyList<Dated
 /// </remarks>
 internal static class EventGrouping
 {
-    /// <summary>They take two: where one person is named, the other side is a body or unknown, and a leader meets several a day.</summary>
-    private static readonly HashSet<string> Encounters = ["call", "talks", "meeting", "reception"];
-
     public static List<EventGroup> Of(IEnumerable<DatedReport> reports)
     {
         var told = reports.ToLookup(IsTelling);
@@ -45,8 +44,9 @@ internal static class EventGrouping
 
     private static EventGroup Alone(DatedReport report) => new(report.Kind, report.Value, [report]);
 
+    /// <summary>Where one person is named who meets, the other side is a body or unknown, and a leader meets several a day.</summary>
     private static bool IsTelling(DatedReport report) =>
-        report.IsOfParties || report.People.Count >= 2 || (report.People.Count == 1 && !Encounters.Contains(report.Kind));
+        report.IsOfParties || report.People.Count >= 2 || (report.People.Count == 1 && !MeetingForms.All.Contains(report.Kind));
 
     /// <summary>
     /// The place tells apart what a day and two people do not: two visits of one person in a year ("thăm Lào năm 2023", "thăm Nhật Bản

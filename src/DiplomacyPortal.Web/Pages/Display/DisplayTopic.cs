@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyPortal.Extraction.Topics;
+using DiplomacyPortal.Web.Pages.Languages;
 
 namespace DiplomacyPortal.Web.Pages.Display;
 
@@ -8,7 +9,7 @@ public static class DisplayTopic
 {
     /// <param name="slug">One that the lexicon no longer has stands for itself, until its article is read anew.</param>
     public static string Of(string slug) => TopicLexicon.Find(slug) is not { } topic ? slug
-        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? topic.English : topic.Name;
+        : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == PageLanguage.English ? topic.English : topic.Name;
 
     /// <returns>In the order of the lexicon.</returns>
     public static IReadOnlyList<string> InOrder(IEnumerable<string> slugs)
