@@ -1,5 +1,6 @@
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Resources;
+using DiplomacyPortal.Web.Tests.Languages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 
@@ -38,6 +39,36 @@ public sealed class DisplayDateTests
     [InlineData("XXXX-09-22", "22/9 (không rõ năm)")]
     public void The_weekday_is_given_only_where_the_day_is_known(string edtf, string written) =>
         Assert.Equal(written, Dates.Long(edtf));
+
+    [Theory]
+    [InlineData("2024-09-26", "Thursday 26 September 2024")]
+    [InlineData("2024-09", "September 2024")]
+    [InlineData("2024", "2024")]
+    [InlineData("2024-09-22/2024-09-26", "22–26 September 2024")]
+    [InlineData("2024-09-28/2024-10-02", "28 September – 2 October 2024")]
+    [InlineData("2023-12-30/2024-01-02", "30 December 2023 – 2 January 2024")]
+    [InlineData("2024-09/2024-10", "September–October 2024")]
+    [InlineData("2023-12/2024-01", "December 2023 – January 2024")]
+    [InlineData("2000/2009", "2000s")]
+    [InlineData("2001/2010", "2001–2010")]
+    [InlineData("2024-09-26?", "26 September 2024 (uncertain)")]
+    [InlineData("XXXX-09-22", "22 September (year unknown)")]
+    [InlineData(null, "Date unknown")]
+    public void English_names_the_month(string? edtf, string written)
+    {
+        using var _ = new InEnglish();
+        Assert.Equal(written, Dates.Long(edtf));
+    }
+
+    [Fact]
+    public void A_reason_is_told_in_the_language_of_the_page()
+    {
+        Assert.Equal("suy ra: theo ngày của bài", Dates.Inferred("theo ngày của bài"));
+        using var _ = new InEnglish();
+        Assert.Equal("inferred: by the date of the article", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal("inferred: lý do lạ", Dates.Inferred("lý do lạ"));
+        Assert.Equal("inferred", Dates.Inferred(null));
+    }
 
     [Theory]
     [InlineData("2024-09-26", "2024-09-26")]

@@ -100,7 +100,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
         if (line.Parties.Count > 0) yield return string.Join(text["Events.Between"], line.Parties);
         if (line.People.Count > 0) yield return text["Calendar.People", string.Join(", ", line.People.Select(p => p.Name))];
         if (line.VietnamValue is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
-        if (line.Date.Origin == DateOrigin.Inferred) yield return line.Date.Reason is { } reason ? text["Date.InferredFrom", reason] : text["Date.Inferred"];
+        if (line.Date.Origin == DateOrigin.Inferred) yield return dates.Inferred(line.Date.Reason);
         foreach (var report in line.Reports) yield return text["Calendar.Source", report.Title, EventItem.Report.From(report, access.Request).Address];
     }
 

@@ -24,7 +24,7 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     public string Of(string? edtf, DateOrigin origin, string? reason) =>
         origin == DateOrigin.Inferred ? $"{dates.Short(edtf)}, {Inferred(reason)}" : dates.Short(edtf);
 
-    public string Inferred(string? reason) => reason is null ? text["Date.Inferred"] : text["Date.InferredFrom", DisplayText.Line(reason)];
+    public string Inferred(string? reason) => dates.Inferred(reason);
 
     /// <summary>"Bùi Thanh Sơn, có lời trích, người nghe: Tô Lâm"</summary>
     public string Of(Passages.Said statement)

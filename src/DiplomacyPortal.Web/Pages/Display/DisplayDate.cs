@@ -1,5 +1,7 @@
 using System.Globalization;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.English;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -8,15 +10,26 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// <summary>Writes EDTF dates for readers, day first, never more precisely than they are known.</summary>
 public sealed class DisplayDate(IStringLocalizer<Texts> text)
 {
+    /// <summary>No reason is longer that quotes but a few words of the text.</summary>
+    private const int LongestReason = 300;
+
     private static readonly string[] Weekdays =
         ["Date.Sunday", "Date.Monday", "Date.Tuesday", "Date.Wednesday", "Date.Thursday", "Date.Friday", "Date.Saturday"];
 
-    /// <summary>With the weekday where it is known: "Thứ Năm, 26/9/2024".</summary>
+    private static readonly string[] Months =
+    [
+        "Date.January", "Date.February", "Date.March", "Date.April", "Date.May", "Date.June",
+        "Date.July", "Date.August", "Date.September", "Date.October", "Date.November", "Date.December",
+    ];
+
+    /// <summary>With the weekday where it is known: "Thứ Năm, 26/9/2024", "Thursday 26 September 2024".</summary>
     public string Long(string? edtf) => Parts(edtf) is [{ Day: > 0, Year: > 0, Uncertain: false } day]
         ? text["Date.WithWeekday", text[Weekdays[(int)new DateOnly(day.Year, day.Month, day.Day).DayOfWeek]].Value, Short(edtf)]
         : Short(edtf);
 
-    /// <summary>"26/9/2024", "tháng 9/2024", "năm 2024", "22–26/9/2024", "22/9 (không rõ năm)".</summary>
+    /// <summary>
+    /// "26/9/2024", "tháng 9/2024", "năm 2024", "22–26/9/2024", "22/9 (không rõ năm)"; in English "26 September 2024", "September 2024".
+    /// </summary>
     public string Short(string? edtf) => Parts(edtf) switch
     {
         [var single] => Mark(Single(single), single.Uncertain),
@@ -28,7 +41,16 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
     public string Between(string? first, string? last) =>
         first == last ? Short(first) : text["Date.Between", Short(first), Short(last)];
 
-    public string Month(int year, int month) => text["Date.Month", month, year];
+    public string Month(int year, int month) => text["Date.Month", Name(month), year];
+
+    /// <summary>That a date was inferred, and from what, where that is known: "suy ra: theo ngày của bài".</summary>
+    public string Inferred(string? reason, int longest = LongestReason) =>
+        reason is null ? text["Date.Inferred"] : text["Date.InferredFrom", DisplayText.Shorten(Reason(reason), longest)];
+
+    private static string Reason(string reason) => PageLanguage.Current == PageLanguage.English ? EnglishReasons.Of(reason) ?? reason : reason;
+
+    /// <summary>As dates have it: by its number in Vietnamese.</summary>
+    private string Name(int month) => text[Months[month - 1]];
 
     /// <returns>The value for a <c>time</c> element; null where HTML has none for it.</returns>
     public static string? Machine(string? edtf) =>
@@ -38,7 +60,7 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
 
     private string Single(Part part) => part switch
     {
-        { Year: 0 } => text["Date.UnknownYear", part.Day, part.Month],
+        { Year: 0 } => text["Date.UnknownYear", part.Day, Name(part.Month)],
         { Day: > 0 } => Numbers(part),
         { Month: > 0 } => Month(part.Year, part.Month),
         _ => text["Date.Year", part.Year],
@@ -46,18 +68,17 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
 
     private string Interval(Part from, Part to) => (from, to) switch
     {
-        ({ Day: > 0 }, { Day: > 0 }) when (from.Year, from.Month) == (to.Year, to.Month) => Dash($"{from.Day}", Numbers(to)),
-        ({ Day: > 0 }, { Day: > 0 }) when from.Year == to.Year => Dash($"{from.Day}/{from.Month}", Numbers(to)),
-        ({ Day: > 0 }, { Day: > 0 }) => Dash(Numbers(from), Numbers(to)),
-        ({ Day: 0, Month: > 0 }, { Day: 0, Month: > 0 }) when from.Year == to.Year => text["Date.Months", from.Month, to.Month, to.Year],
+        ({ Day: > 0 }, { Day: > 0 }) when (from.Year, from.Month) == (to.Year, to.Month) => text["Date.Days", from.Day, Numbers(to)],
+        ({ Day: > 0 }, { Day: > 0 }) when from.Year == to.Year =>
+            text["Date.AcrossMonths", text["Date.DayAndMonth", from.Day, Name(from.Month)].Value, Numbers(to)],
+        ({ Day: > 0 }, { Day: > 0 }) => text["Date.AcrossMonths", Numbers(from), Numbers(to)],
+        ({ Day: 0, Month: > 0 }, { Day: 0, Month: > 0 }) when from.Year == to.Year => text["Date.Months", Name(from.Month), Name(to.Month), to.Year],
         ({ Month: 0 }, { Month: 0 }) when from.Year % 10 == 0 && to.Year == from.Year + 9 => text["Date.Decade", from.Year],
         ({ Month: 0 }, { Month: 0 }) => text["Date.Years", from.Year, to.Year],
         _ => text["Date.Between", Single(from), Single(to)],
     };
 
-    private static string Numbers(Part part) => $"{part.Day}/{part.Month}/{part.Year}";
-
-    private static string Dash(string from, string to) => $"{from}–{to}";
+    private string Numbers(Part part) => text["Date.Day", part.Day, Name(part.Month), part.Year];
 
     private static Part[] Parts(string? edtf) =>
         PartialDate.Parse(edtf) is null ? [] : [.. edtf!.Split('/').Select(Part.Of)];

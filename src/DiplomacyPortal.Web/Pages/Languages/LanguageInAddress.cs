@@ -1,5 +1,7 @@
 using System.Globalization;
+using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.Localization;
 
 namespace DiplomacyPortal.Web.Pages.Languages;
 
@@ -17,6 +19,7 @@ internal static class LanguageInAddress
     public static void AddLanguages(this IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddSingleton(typeof(IStringLocalizer<>), typeof(CountedTexts<>));
         services.AddSingleton<PageLanguage>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
