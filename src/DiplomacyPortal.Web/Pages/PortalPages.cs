@@ -14,6 +14,7 @@ using DiplomacyPortal.Web.Pages.People;
 using DiplomacyPortal.Web.Pages.Preferred;
 using DiplomacyPortal.Web.Pages.Statements;
 using DiplomacyPortal.Web.Pages.Suggestions;
+using DiplomacyPortal.Web.Pages.Timeline;
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.WebEncoders;
 
@@ -32,6 +33,7 @@ public static class PortalPages
 
         services.AddSingleton<DisplayDate>();
         services.AddSingleton<TickText>();
+        services.AddSingleton<DrawnText>();
         services.AddSingleton<DisplayTitle>();
         services.AddSingleton<DisplayEvent>();
         services.AddSingleton<DisplayValue>();

@@ -37,13 +37,23 @@ public sealed record TimeScale(DateOnly First, DateOnly Last, double Width)
     }
 
     /// <param name="most">At least 1.</param>
+    /// <param name="least">The shortest unit that it may be of.</param>
     /// <returns>The shortest that divides the drawing into no more parts than that; the parts at both ends need not be whole.</returns>
-    public TimeStep Step(int most)
+    public TimeStep Step(int most, TimeUnit least = TimeUnit.Day)
     {
         var days = Last.DayNumber - First.DayNumber + 1;
 
         // All days of ten thousand years need not be counted to be found too many.
-        return TimeStep.All.Where(step => days / step.Days < most + 2).FirstOrDefault(step => Parts(step) <= most, TimeStep.All[^1]);
+        return TimeStep.All.Where(step => step.Unit >= least && days / step.Days < most + 2)
+            .FirstOrDefault(step => Parts(step) <= most, TimeStep.All[^1]);
+    }
+
+    /// <returns>The part of the drawing that a day lies in; of days outside, the part at that end.</returns>
+    public DayRange Part(TimeStep step, DateOnly day)
+    {
+        var start = step.StartOf(day < First ? First : day > Last ? Last : day);
+        var end = step.Next(start) is { } next ? next.AddDays(-1) : DateOnly.MaxValue;
+        return new(start < First ? First : start, end > Last ? Last : end);
     }
 
     private int Parts(TimeStep step)

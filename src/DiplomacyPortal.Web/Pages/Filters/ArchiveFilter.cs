@@ -1,6 +1,8 @@
 using System.Globalization;
 using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Drawing;
+using DiplomacyPortal.Web.Pages.Timeline;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
@@ -43,6 +45,12 @@ public sealed record ArchiveFilter
 
     /// <summary>Null for all kinds of what the page lists.</summary>
     public FilterKind? Kind { get; init; }
+
+    /// <summary>How finely the drawn timeline is divided; null where its period decides.</summary>
+    public TimeUnit? Zoom { get; init; }
+
+    /// <summary>What its rows are of; null for a drawing that has but one.</summary>
+    public RowsBy? Rows { get; init; }
 
     public int Page { get; init; } = 1;
 
@@ -108,7 +116,12 @@ public sealed record ArchiveFilter
         .. Topics.Select(t => new FilterPart(FilterField.Topic, t)),
         .. Of(FilterField.Kind, Kind?.Value),
         .. Of(FilterField.Sort, Order == DefaultOrder ? null : Order.ToString().ToLowerInvariant()),
+        .. Of(FilterField.Zoom, Zoom is { } zoom ? DrawnView.NameOf(zoom) : null),
+        .. Of(FilterField.Rows, Rows is { } rows ? DrawnView.NameOf(rows) : null),
     ];
+
+    /// <summary>The same for what finds alike and draws nothing.</summary>
+    public ArchiveFilter Undrawn => this with { Zoom = null, Rows = null };
 
     /// <summary>The address of one page of what the filter finds.</summary>
     public string Url(int page = 1)

@@ -36,5 +36,7 @@ public enum FilterField
     Topic,
     Kind,
     Sort,
+    Zoom,
+    Rows,
     Page,
 }

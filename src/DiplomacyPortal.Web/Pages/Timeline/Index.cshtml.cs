@@ -20,6 +20,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
     /// <summary>Where the first of those stands whose year is not known.</summary>
     public string YearlessUrl => (Found.Filter with { From = null, To = null, Years = [] }).Url(Counts.Dated / PageSize + 1) + "#undated";
 
+    /// <summary>Null where there is nothing that could be drawn.</summary>
+    public TimelineDrawing? Drawing { get; private set; }
+
     /// <summary>How many have a day, for a calendar.</summary>
     public int Dated { get; private set; }
 
@@ -27,11 +30,12 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var filter = await filters.ReadAsync(Request, cancellation, FoundEvents.Kinds);
+        var filter = DrawnView.Read(Request, await filters.ReadAsync(Request, cancellation, FoundEvents.Kinds));
         Counts = await EventCounts.LoadAsync(archive, filter, cancellation);
         var undated = filter.HasPeriod ? Counts.Yearless : 0;
         Found = await Found.LoadAsync(filter, ListWords.Events, PageSize, Counts.Kinds.Asked, undated, archive.EventsOf, cancellation);
         Choices = await FilterChoices.OfEventsAsync(archive, filter, cancellation);
+        Drawing = await TimelineDrawing.LoadAsync(archive, filter, Counts, cancellation);
         Dated = await archive.EventsOf(filter).OfKnownDays().CountAsync(cancellation);
         var page = archive.EventsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
         var lines = await EventLines.LoadAsync(archive, page, cancellation);

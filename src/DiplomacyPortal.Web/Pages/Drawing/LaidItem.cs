@@ -1,0 +1,5 @@
+namespace DiplomacyPortal.Web.Pages.Drawing;
+
+/// <summary>Where an item, or a bundle of them, stands among the lanes of a drawing.</summary>
+/// <param name="Bundled">The days that a bundle is of; null for an item that is drawn by itself.</param>
+public sealed record LaidItem(TimeItem Item, DayRange? Bundled, double X, double Width, int Lane);

@@ -1,0 +1,31 @@
+namespace DiplomacyPortal.Web.Pages.Drawing;
+
+/// <summary>What stands beneath a drawing of time: its divisions, and under them the months or years that these lie in.</summary>
+/// <param name="Wholes">None where the divisions are years.</param>
+public sealed record TimeAxis(IReadOnlyList<TimeTick> Ticks, IReadOnlyList<TimeTick> Wholes)
+{
+    private const double PlaceOfDay = 20;
+    private const double PlaceOfName = 36;
+    private const double PlaceOfWhole = 96;
+
+    /// <param name="mostDays">How many days may be named, which have short names.</param>
+    /// <param name="most">How many months or years may be named.</param>
+    public static TimeAxis Of(TimeScale scale, int mostDays, int most)
+    {
+        var days = scale.Ticks(mostDays);
+        var ticks = days.All(t => t.Unit == TimeUnit.Day) ? days : scale.Ticks(scale.Step(most, TimeUnit.Month));
+        var place = ticks.All(t => t.Unit == TimeUnit.Day) ? PlaceOfDay : PlaceOfName;
+        return new([.. ticks.Where(t => scale.Width - t.X >= place)], Above(scale, ticks));
+    }
+
+    private static List<TimeTick> Above(TimeScale scale, IReadOnlyList<TimeTick> ticks)
+    {
+        if (ticks.Count == 0 || ticks[0].Unit == TimeUnit.Year) return [];
+        var whole = new TimeStep(ticks[0].Unit == TimeUnit.Day ? TimeUnit.Month : TimeUnit.Year, 1);
+        List<TimeTick> wholes = [.. scale.Ticks(whole).Where(t => scale.Width - t.X >= PlaceOfWhole)];
+
+        // The one in which the drawing begins has its name at the very left, where it does not run into the next.
+        if (wholes.Count == 0 || wholes[0].X >= PlaceOfWhole) wholes.Insert(0, new(whole.Unit, scale.First, 0));
+        return wholes;
+    }
+}
