@@ -8,11 +8,13 @@ namespace DiplomacyPortal.Web.Head;
 /// </summary>
 internal static class PersonData
 {
-    public static JsonObject Of(string site, string slug, string name, IReadOnlyList<string> spellings) => LinkedData.Thing(
+    /// <param name="description">Of the biography that an editor wrote; null or empty for none.</param>
+    public static JsonObject Of(string site, string slug, string name, IReadOnlyList<string> spellings, string? description) => LinkedData.Thing(
         "Person",
         ("@id", Id(site, slug)),
         ("name", name),
         ("alternateName", LinkedData.All(spellings.Select(s => (JsonNode?)s))),
+        ("description", string.IsNullOrEmpty(description) ? null : description),
         ("url", $"{site}/people/{slug}"));
 
     /// <summary>As part of something else.</summary>

@@ -48,6 +48,7 @@ public static class PortalPages
         services.AddSingleton<KnownFacets>();
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<KnownTopics>();
+        services.AddSingleton<KnownProfiles>();
         services.AddSingleton<KnownNames>();
         services.AddScoped<Suggester>();
         services.AddSingleton<NewsArticleData>();

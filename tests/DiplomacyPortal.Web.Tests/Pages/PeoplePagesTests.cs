@@ -32,19 +32,22 @@ public sealed class PeoplePagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_persons_page_tells_spellings_titles_articles_and_company()
+    public async Task A_persons_page_tells_names_titles_articles_and_company()
     {
         var page = await _portal.PageAsync("/people/tran-van-an");
         Assert.Equal("Trần Văn An", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Ông An"], page.QuerySelectorAll(".spellings bdi").Select(b => b.TextContent));
+        Assert.Equal(
+            [("Phó Thủ tướng", "tháng 9/2024"), ("Bộ trưởng Ngoại giao", "26/9/2024")],
+            page.QuerySelectorAll(".lanes .lane-name").Select(p => (p.QuerySelector("a")!.TextContent, p.QuerySelector(".span")!.TextContent)));
         Assert.Equal(
             [("Phó Thủ tướng", "Được dẫn ở đây: tháng 9/2024"), ("Bộ trưởng Ngoại giao", "Được dẫn ở đây: 26/9/2024")],
             page.QuerySelectorAll(".titles > li").Select(
                 li => (li.QuerySelector("strong")!.TextContent, li.QuerySelector(".span")!.FirstChild!.TextContent.Trim())));
         Assert.Equal(
             $"/articles/{Samples.Visit.Slug}#m{Samples.Visit.Raw.IndexOf(Samples.An, StringComparison.Ordinal)}",
-            page.QuerySelector(".titles a")!.GetAttribute("href"));
-        Assert.Equal(3, page.QuerySelectorAll(".entry").Length);
+            page.QuerySelector(".lanes a")!.GetAttribute("href"));
+        Assert.Equal(3, page.QuerySelectorAll(".naming > li").Length);
         Assert.Equal(
             [("Peter Marlow", "2 bài"), ("Lê Thị Bình", "1 bài")],
             page.QuerySelectorAll(".side .tally li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent)));
@@ -63,7 +66,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         Assert.StartsWith(
             "Được dẫn ở đây: 1/3/2021 – tháng 3/2024", Assert.Single(page.QuerySelectorAll(".titles .span")).TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal("Đại sứ", page.QuerySelector(".titles strong")!.TextContent);
-        Assert.Equal("Trong 3 bài", page.QuerySelector(".titles summary")!.TextContent);
+        Assert.Equal("trong 3 bài", page.QuerySelector(".titles .count")!.TextContent);
     }
 
     [Fact]
@@ -86,7 +89,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
         ]);
         var page = await portal.PageAsync("/people/ngo-thu");
         Assert.Equal(["từng là Đại sứ", "Phó Chủ tịch", "Đại sứ"], page.QuerySelectorAll(".titles strong").Select(t => t.TextContent));
-        Assert.Equal("/articles/bai-cu-ve-ong-ngo-thu#m7", page.QuerySelector(".titles > li:last-child .span .passage")!.GetAttribute("href"));
+        Assert.Equal("/articles/bai-cu-ve-ong-ngo-thu#m7", page.QuerySelector(".titles > li:last-child a")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -110,7 +113,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
             ["Ông An nói: “Hai nước là bạn.”", "Hai bộ trưởng nhất trí mở đường bay."],
             page.QuerySelectorAll(".said blockquote, .said .gist").Select(s => s.TextContent));
         Assert.Equal("Phát biểu (2)", page.GetElementById("statements")!.TextContent);
-        Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".occasion .when p:first-child :is(time, .time)").Select(t => t.TextContent));
+        Assert.Equal(["25/9/2024", "năm 2015"], page.QuerySelectorAll(".glimpses time").Select(t => t.TextContent));
         Assert.Equal("Sự kiện (2)", page.GetElementById("events")!.TextContent);
         Assert.Equal(
             ["/statements?person=tran-van-an", "/timeline?person=tran-van-an", "/articles?person=tran-van-an", "/feeds/people/tran-van-an.atom"],
@@ -129,7 +132,7 @@ public sealed class PeoplePagesTests : IAsyncLifetime
             Events = [new("Ông Trần Văn An thăm.", $"2024-05-0{i}", "visit") { People = [Samples.An] }],
         }));
         var page = await portal.PageAsync("/people/tran-van-an");
-        Assert.Equal((5, 5), (page.QuerySelectorAll(".said").Length, page.QuerySelectorAll(".occasion").Length));
+        Assert.Equal((6, 6), (page.QuerySelectorAll(".said").Length, page.QuerySelectorAll(".glimpses > li").Length));
         Assert.Equal("Phát biểu (9)", page.GetElementById("statements")!.TextContent);
     }
 

@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
+using DiplomacyPortal.Web.Pages.People.Biographies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DiplomacyPortal.Web.Api;
@@ -30,9 +31,10 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<Results<Ok<PersonAnswer>, RedirectHttpResult, JsonHttpResult<ApiProblem>>> GetAsync(
-        string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation)
+        string slug, ArchiveContext archive, KnownProfiles profiles, HttpRequest request, CancellationToken cancellation)
     {
-        if (await PersonProfile.LoadAsync(archive, slug, cancellation) is { } profile) return TypedResults.Ok(PersonAnswer.From(profile, request));
+        if (await SoughtPerson.LoadAsync(archive, slug, onlyPublic: true, cancellation) is { } sought)
+            return TypedResults.Ok(PersonAnswer.From(await profiles.GetAsync(sought.Person, cancellation), sought.Biographies, request));
         return await archive.SuccessorAsync(slug, cancellation) is { } successor
             ? TypedResults.Redirect(LocalAddress.Of($"{ApiDocument.Root}/people/{successor.Slug}"), permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);

@@ -23,7 +23,7 @@ internal sealed class FoundPeriods
         var span = ToldByMonth();
         Years = new Facet(FilterField.Year, Values(years, c => c.Edtf.Length == 4));
         Months = new Facet(FilterField.Year, Values(chosen.Count == 0 && span is not null ? MonthsIn(span.Value) : OfChosenYears(), c => c.Edtf.Length == 7));
-        var overTime = span is { } months ? ByMonth(months) : ByYear(years);
+        var overTime = HitsOverTime.Of(time, MostMonths, MostBars, period => _chosen.Any(c => IsWithin(period, c) || IsWithin(c, period)));
 
         // Of one value its figure in the list tells as much.
         OverTime = overTime.Bars.Count(b => b.Count > 0) > 1 ? overTime : overTime with { Bars = [] };
@@ -50,7 +50,7 @@ internal sealed class FoundPeriods
 
     /// <returns>The span of all that is found; null where it is longer than months are told of.</returns>
     private (DateOnly First, DateOnly Last)? ToldByMonth() =>
-        _time.Extent is var (first, last) && ((last.Year - first.Year) * 12) + last.Month - first.Month < MostMonths ? (first, last) : null;
+        _time.Extent is var (first, last) && HitsOverTime.MonthsBetween(first, last) < MostMonths ? (first, last) : null;
 
     private IReadOnlyList<(PartialDate Month, int Count)> MonthsIn((DateOnly First, DateOnly Last) span) => _time.Months(span.First, span.Last);
 
@@ -58,32 +58,6 @@ internal sealed class FoundPeriods
     [
         .. _chosen.Select(c => c.Low!.Value.Year).Distinct().Order().SelectMany(y => _time.Months(new(y, 1, 1), new(y, 12, 31))),
     ];
-
-    private HitsOverTime ByMonth((DateOnly First, DateOnly Last) span)
-    {
-        var counts = MonthsIn(span).ToDictionary(m => m.Month, m => m.Count);
-        List<HitsOverTime.Bar> bars = [];
-        for (var day = new DateOnly(span.First.Year, span.First.Month, 1); ; day = day.AddMonths(1))
-        {
-            bars.Add(Bar(PartialDate.Month(day.Year, day.Month)!, counts));
-            if ((day.Year, day.Month) == (span.Last.Year, span.Last.Month)) break;
-        }
-
-        return new(true, bars, false, _time.CountAcrossMonths(span.First, span.Last), _time.Undated);
-    }
-
-    /// <summary>With the empty years in between, unless they are so many that only those with articles have place.</summary>
-    private HitsOverTime ByYear(IReadOnlyList<(PartialDate Year, int Count)> years)
-    {
-        var counts = years.ToDictionary(y => y.Year, y => y.Count);
-        var shown = years.TakeLast(MostBars).Select(y => y.Year);
-        if (years.Count > 0 && (First: years[0].Year.Low!.Value.Year, Last: years[^1].Year.Low!.Value.Year) is var span && span.Last - span.First < MostBars)
-            shown = Enumerable.Range(span.First, span.Last - span.First + 1).Select(y => PartialDate.Year(y)!);
-        return new(false, [.. shown.Select(y => Bar(y, counts))], years.Count > MostBars, _time.CountAcrossYears(), _time.Undated);
-    }
-
-    private HitsOverTime.Bar Bar(PartialDate period, Dictionary<PartialDate, int> counts) =>
-        new(period, counts.GetValueOrDefault(period), _chosen.Any(c => IsWithin(period, c) || IsWithin(c, period)));
 
     private static bool IsWithin(PartialDate one, PartialDate other) => one.Edtf.StartsWith(other.Edtf, StringComparison.Ordinal);
 }

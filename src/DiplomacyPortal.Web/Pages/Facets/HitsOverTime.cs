@@ -15,4 +15,34 @@ public sealed record HitsOverTime(bool IsByMonth, IReadOnlyList<HitsOverTime.Bar
     /// <param name="Period">A year or a month.</param>
     /// <param name="IsChosen">Whether it, its year or a month of it is.</param>
     public sealed record Bar(PartialDate Period, int Count, bool IsChosen);
+
+    /// <param name="mostMonths">As many are told by months; a longer time by years.</param>
+    /// <param name="mostYears">The latest of more.</param>
+    internal static HitsOverTime Of(TimeTally time, int mostMonths, int mostYears, Func<PartialDate, bool> isChosen) =>
+        time.Extent is var (first, last) && MonthsBetween(first, last) < mostMonths
+            ? ByMonth(time, first, last, isChosen)
+            : ByYear(time, mostYears, isChosen);
+
+    internal static int MonthsBetween(DateOnly first, DateOnly last) => ((last.Year - first.Year) * 12) + last.Month - first.Month;
+
+    private static HitsOverTime ByMonth(TimeTally time, DateOnly first, DateOnly last, Func<PartialDate, bool> isChosen)
+    {
+        var counts = time.Months(first, last).ToDictionary(m => m.Month, m => m.Count);
+        var months = Enumerable.Range(0, MonthsBetween(first, last) + 1)
+            .Select(i => first.Month - 1 + i)
+            .Select(month => PartialDate.Month(first.Year + (month / 12), (month % 12) + 1)!);
+        return new(true, [.. months.Select(m => new Bar(m, counts.GetValueOrDefault(m), isChosen(m)))], false, time.CountAcrossMonths(first, last), time.Undated);
+    }
+
+    /// <summary>With the empty years in between, unless they are so many that only those with articles have place.</summary>
+    private static HitsOverTime ByYear(TimeTally time, int most, Func<PartialDate, bool> isChosen)
+    {
+        var years = time.Years();
+        var counts = years.ToDictionary(y => y.Year, y => y.Count);
+        var shown = years.TakeLast(most).Select(y => y.Year);
+        if (years.Count > 0 && (First: years[0].Year.Low!.Value.Year, Last: years[^1].Year.Low!.Value.Year) is var span && span.Last - span.First < most)
+            shown = Enumerable.Range(span.First, span.Last - span.First + 1).Select(y => PartialDate.Year(y)!);
+        return new(
+            false, [.. shown.Select(y => new Bar(y, counts.GetValueOrDefault(y), isChosen(y)))], years.Count > most, time.CountAcrossYears(), time.Undated);
+    }
 }

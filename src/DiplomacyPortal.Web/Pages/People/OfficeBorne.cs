@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Places;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.People;
@@ -9,65 +10,111 @@ namespace DiplomacyPortal.Web.Pages.People;
 /// <summary>An office that articles give to a person, from the first to the last date on which one of them does so.</summary>
 /// <param name="Country">Null where none is stated with it.</param>
 /// <param name="Tenure">"nguyên", "quyền" …: a former office is another fact than a held one.</param>
-/// <param name="First">EDTF; null where no article that cites it is dated.</param>
-/// <param name="Newest">The newest articles that cite it.</param>
+/// <param name="Articles">How many cite it.</param>
+/// <param name="Earliest">The first dated article that cites it; null where none is dated.</param>
+/// <param name="Newest">The newest articles that cite it, at least one.</param>
 public sealed record OfficeBorne(
-    string Name, string? Country, Tenure Tenure, string? First, string? Last, int Articles, IReadOnlyList<OfficeBorne.Citation> Newest)
+    string Name, string? Country, Tenure Tenure, int Articles, OfficeBorne.Citation? Earliest, IReadOnlyList<OfficeBorne.Citation> Newest)
 {
-    private const int MostRead = 4000;
+    private const int MostRead = 50_000;
     private const int MostOffices = 40;
     private const int MostCited = 5;
 
-    /// <summary>The office cited last comes first.</summary>
+    /// <summary>EDTF; null where no article that cites it is dated.</summary>
+    public string? First => Earliest?.Date;
+
+    public string? Last { get; private init; }
+
+    /// <summary>The page of its country; null where there is none.</summary>
+    public string? CountryAddress { get; private init; }
+
+    /// <summary>The first and the last day that the dates of the articles can mean, each once, the newest first.</summary>
+    public IReadOnlyList<(DateOnly Low, DateOnly High)> Days { get; private init; } = [];
+
+    /// <summary>Whether the person bears it there, whatever it is called: neither "nguyên" nor "cố".</summary>
+    public bool IsHeld => Tenure is not (Tenure.Former or Tenure.Late);
+
+    /// <summary>The office cited last comes first. Which articles cite them is read of all, what those are only of the few that are shown.</summary>
     public static async Task<IReadOnlyList<OfficeBorne>> LoadAsync(ArchiveContext archive, int personId, CancellationToken cancellation)
     {
-        var citations = await archive.BorneOffices
-            .Where(o => o.Mention.PersonId == personId && o.Mention.Appearance.Article.WithdrawnAt == null)
-            .Select(o => new { o.Name, o.Country, o.Tenure, o.Start, Mention = o.Mention.Start, o.Mention.Appearance.Article })
-            .GroupBy(o => new
-            {
-                o.Name, o.Country, o.Tenure, o.Article.Id, o.Article.Slug, o.Article.Title, o.Article.Date, o.Article.DateLow, o.Article.DateHigh,
-            })
-            .OrderByDescending(g => g.Key.DateHigh).ThenByDescending(g => g.Key.Id)
-            .ThenBy(g => g.Min(o => o.Start)).ThenBy(g => g.Key.Name).ThenBy(g => g.Key.Country).ThenBy(g => g.Key.Tenure)
-            .Take(MostRead)
-            .Select(g => new
-            {
-                g.Key.Name,
-                g.Key.Country,
-                g.Key.Tenure,
-                g.Key.Id,
-                g.Key.Slug,
-                g.Key.Title,
-                g.Key.Date,
-                g.Key.DateLow,
-                g.Key.DateHigh,
-                Mention = g.Min(o => o.Mention),
-            })
-            .ToListAsync(cancellation);
+        var rows = await RowsAsync(archive, personId, cancellation);
 
         // "Tổng thống" in one article is the "Tổng thống Hoa Kỳ" of another, where no other country is stated with it.
-        var stated = citations.Where(c => c.Country is not null).GroupBy(c => (Spellings.Key(c.Name), c.Tenure), c => c.Country)
+        var stated = rows.Where(r => r.Country is not null).GroupBy(r => (Spellings.Key(r.Name), r.Tenure), r => r.Country)
             .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
-        var offices = citations.GroupBy(c =>
-            (Name: Spellings.Key(c.Name), Country: c.Country ?? stated.GetValueOrDefault((Spellings.Key(c.Name), c.Tenure)), c.Tenure));
+        List<Found> offices =
+        [
+            .. rows
+                .GroupBy(r => (Name: Spellings.Key(r.Name), Country: r.Country ?? stated.GetValueOrDefault((Spellings.Key(r.Name), r.Tenure)), r.Tenure))
+                .Take(MostOffices)
+                .Select(office => new Found(office.Key.Country, [.. office])),
+        ];
+
+        var ids = offices.SelectMany(o => o.Shown).Select(r => r.ArticleId).Distinct().ToList();
+        var names = offices.Select(o => o.Country).OfType<string>().Distinct().ToList();
+
+        // What the list leads to, articles and countries, in one question.
+        var leads = await archive.Articles
+            .Where(a => ids.Contains(a.Id))
+            .Select(a => new { Article = (int?)a.Id, a.Slug, Name = a.Title, a.Date })
+            .Concat(archive.NamedEntities
+                .Where(e => e.IsPlace && names.Contains(e.Name) && e.Appearances.Any(a => a.Article.WithdrawnAt == null))
+                .Select(e => new { Article = (int?)null, e.Slug, e.Name, Date = (string?)null }))
+            .ToListAsync(cancellation);
+        var articles = leads.Where(l => l.Article is not null).ToDictionary(l => l.Article!.Value);
+        var countries = leads.Where(l => l.Article is null).DistinctBy(l => l.Name).ToDictionary(l => l.Name, l => EntitySection.AddressOf(true, l.Slug));
+
+        // An article can be withdrawn or read anew between two questions.
         return
         [
-            .. offices.Take(MostOffices).Select(office =>
+            .. offices.Select(o => new OfficeBorne(
+                Spellings.Commonest(o.Rows.Select(r => r.Name)),
+                o.Country,
+                o.Rows[0].Tenure,
+                o.Articles.Count,
+                o.Earliest is { } earliest ? CitationOf(earliest) : null,
+                [.. o.Newest.Select(CitationOf).OfType<Citation>()])
             {
-                var articles = office.GroupBy(c => c.Id).Select(same => same.MinBy(c => c.Mention)!).ToList();
-                return new OfficeBorne(
-                    Spellings.Commonest(office.Select(c => c.Name)),
-                    office.Key.Country,
-                    office.Key.Tenure,
-                    articles.Where(a => a.DateLow is not null).MinBy(a => a.DateLow)?.Date,
-                    articles.Where(a => a.DateHigh is not null).MaxBy(a => a.DateHigh)?.Date,
-                    articles.Count,
-                    [.. articles.Take(MostCited).Select(a => new Citation(a.Slug, a.Title, a.Date, Mark.MentionId(a.Mention)))]);
-            }),
+                Last = o.Latest is { } latest ? CitationOf(latest)?.Date : null,
+                CountryAddress = o.Country is { } country ? countries.GetValueOrDefault(country) : null,
+                Days = [.. o.Articles.Where(r => r.Low is not null && r.High is not null).Select(r => (r.Low!.Value, r.High!.Value)).Distinct()],
+            }).Where(o => o.Newest.Count > 0),
         ];
+
+        Citation? CitationOf(Row row) =>
+            articles.TryGetValue(row.ArticleId, out var a) ? new Citation(a.Slug, a.Name, a.Date, Mark.MentionId(row.Mention)) : null;
     }
 
+    /// <summary>Newest first, one an office and an article.</summary>
+    private static Task<List<Row>> RowsAsync(ArchiveContext archive, int personId, CancellationToken cancellation) => archive.BorneOffices
+        .Where(o => o.Mention.PersonId == personId && o.Mention.Appearance.Article.WithdrawnAt == null)
+        .Select(o => new { o.Name, o.Country, o.Tenure, o.Start, Mention = o.Mention.Start, o.Mention.Appearance.Article })
+        .GroupBy(o => new { o.Name, o.Country, o.Tenure, o.Article.Id, o.Article.DateLow, o.Article.DateHigh })
+        .OrderByDescending(g => g.Key.DateHigh).ThenByDescending(g => g.Key.Id)
+        .ThenBy(g => g.Min(o => o.Start)).ThenBy(g => g.Key.Name).ThenBy(g => g.Key.Country).ThenBy(g => g.Key.Tenure)
+        .Take(MostRead)
+        .Select(g => new Row(g.Key.Name, g.Key.Country, g.Key.Tenure, g.Key.Id, g.Key.DateLow, g.Key.DateHigh, g.Min(o => o.Mention)))
+        .ToListAsync(cancellation);
+
     /// <param name="Words">The id of the first mention that bears the office there.</param>
-    public sealed record Citation(string Slug, string Title, string? Date, string Words);
+    public sealed record Citation(string Slug, string Title, string? Date, string Words)
+    {
+        public string Address => $"/articles/{Slug}#{Words}";
+    }
+
+    private sealed record Row(string Name, string? Country, Tenure Tenure, int ArticleId, DateOnly? Low, DateOnly? High, int Mention);
+
+    private sealed record Found(string? Country, IReadOnlyList<Row> Rows)
+    {
+        /// <summary>Each by the first mention there, however often and in whatever spelling it cites the office.</summary>
+        public IReadOnlyList<Row> Articles { get; } = [.. Rows.GroupBy(r => r.ArticleId).Select(same => same.MinBy(r => r.Mention)!)];
+
+        public Row? Earliest => Articles.Where(r => r.Low is not null).MinBy(r => r.Low);
+
+        public Row? Latest => Articles.Where(r => r.High is not null).MaxBy(r => r.High);
+
+        public IEnumerable<Row> Newest => Articles.Take(MostCited);
+
+        public IEnumerable<Row> Shown => [.. Newest, .. new[] { Earliest, Latest }.OfType<Row>()];
+    }
 }

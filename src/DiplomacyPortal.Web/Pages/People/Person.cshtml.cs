@@ -1,61 +1,70 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.People.Biographies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.People;
 
-public sealed class PersonModel(ArchiveContext archive, FilterReader filters) : PageModel
+public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, FilterReader filters, PageLanguage language) : PageModel
 {
     private const int PageSize = 20;
-    private const int NewestStatements = 5;
-    private const int LatestEvents = 5;
+    private const int NewestStatements = 6;
+    private const int LatestEvents = 6;
 
     public PersonProfile Profile { get; private set; } = null!;
 
-    /// <summary>Of the offices, those that have a page.</summary>
-    public IReadOnlyList<Country> Countries { get; private set; } = [];
+    /// <summary>Null where none of the person's offices is dated, and no article.</summary>
+    public LifeLine? Line { get; private set; }
+
+    /// <summary>In the language of <see cref="Life"/>; null where no editor wrote one.</summary>
+    public BiographyText? Biography { get; private set; }
+
+    public StandingBiography? Life { get; private set; }
 
     /// <summary>The newest.</summary>
     public IReadOnlyList<StatementLine> Statements { get; private set; } = [];
 
     /// <summary>The latest.</summary>
-    public IReadOnlyList<EventLine> Events { get; private set; } = [];
+    public IReadOnlyList<EventGlimpse> Events { get; private set; } = [];
 
-    public ArticleList List { get; private set; } = null!;
+    public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
+
+    public Pager Pager { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await PersonProfile.LoadAsync(archive, slug, cancellation) is not { } profile)
+        if (await SoughtPerson.LoadAsync(archive, slug, onlyPublic: true, cancellation) is not { } sought)
         {
             return await archive.SuccessorAsync(slug, cancellation) is { } successor
                 ? RedirectPermanent($"~/people/{successor.Slug}{Request.QueryString}")
                 : NotFound();
         }
 
-        Profile = profile;
+        Profile = await profiles.GetAsync(sought.Person, cancellation);
+        Line = LifeLine.Of(Profile.Offices, Profile.Articles);
+        Life = StandingBiography.Best(sought.Biographies, language.Code);
+        Biography = Life is null ? null : BiographyText.TryOf(Life.Markdown, Request);
 
-        var only = profile.Only with { Page = (await filters.ReadAsync(Request, cancellation)).Page };
-        List = await ArticleList.LoadAsync(archive, only, PageSize, cancellation);
-        var address = $"/people/{profile.Slug}";
-        List = List with { Found = List.Found with { Pager = List.Found.Pager with { Url = page => page > 1 ? $"{address}?page={page}" : address } } };
-        Statements = await StatementLine.LoadAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation);
-        Events = await EventLines.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation);
-        Countries = await CountriesAsync(cancellation);
+        var address = $"/people/{Profile.Slug}";
+        var asked = (await filters.ReadAsync(Request, cancellation)).Page;
+        Pager = Pager.For(Profile.ArticleCount, PageSize, asked, page => page > 1 ? $"{address}?page={page}" : address);
+        Articles = await ArticlesAsync(cancellation);
+        var statements = archive.StatementsOf(Profile.Only).NewestFirst().Take(NewestStatements);
+        Statements = await StatementLine.WithoutSpeakers(archive, statements).ToListAsync(cancellation);
+        Events = await EventGlimpse.LoadAsync(archive, archive.EventsOf(Profile.Only).LatestFirst().Take(LatestEvents), cancellation);
         return Page();
     }
 
-    private Task<List<Country>> CountriesAsync(CancellationToken cancellation)
-    {
-        var names = Profile.Offices.Select(o => o.Country).OfType<string>().Distinct().ToList();
-        return archive.NamedEntities
-            .Where(e => e.IsPlace && names.Contains(e.Name) && e.Appearances.Any(a => a.Article.WithdrawnAt == null))
-            .OrderBy(e => e.Name).ThenBy(e => e.Id)
-            .Select(e => new Country(e.Slug, e.Name))
-            .ToListAsync(cancellation);
-    }
+    private Task<List<NamingArticle>> ArticlesAsync(CancellationToken cancellation) => archive.ArticlesOf(Profile.Only).NewestFirst()
+        .Skip((Pager.Page - 1) * PageSize).Take(PageSize)
+        .Select(a => new NamingArticle(a.Slug, a.Title, new ShownDate(a.Date, a.DateOrigin, a.DateReason), a.Publisher))
+        .ToListAsync(cancellation);
 
-    public sealed record Country(string Slug, string Name);
+    /// <summary>An article as this page lists it: whom it names is told by the page.</summary>
+    public sealed record NamingArticle(string Slug, string Title, ShownDate Date, string? Publisher);
 }

@@ -71,14 +71,13 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
     private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancellationToken)
     {
         if (!Biography.Languages.Contains(Language)) return NotFound();
-        var found = await archive.People.Where(p => p.Slug == slug)
-            .Select(p => new Named(p.Id, p.Slug, p.Name, p.Appearances.Count, p.Appearances.Any(a => a.Article.WithdrawnAt == null)))
-            .SingleOrDefaultAsync(cancellationToken);
-        if (found is null or { Articles: 0 } && await SuccessorAsync(slug, cancellationToken) is { } successor)
-            return RedirectToPage(new { slug = successor, language = Language });
-        if (found is null) return NotFound();
-        Person = found;
-        Standing = (await StandingBiography.LoadAsync(archive, found.Id, slug, cancellationToken)).FirstOrDefault(b => b.Language == Language);
+        var sought = await SoughtPerson.LoadAsync(archive, slug, onlyPublic: false, cancellationToken);
+        var named = await archive.Appearances.CountAsync(a => a.Person.Slug == slug, cancellationToken);
+        if (named == 0 && await SuccessorAsync(slug, cancellationToken) is { } successor) return RedirectToPage(new { slug = successor, language = Language });
+        if (sought is null) return NotFound();
+        var isPublic = await archive.Appearances.AnyAsync(a => a.Person.Slug == slug && a.Article.WithdrawnAt == null, cancellationToken);
+        Person = new(sought.Person.Id!.Value, slug, sought.Person.Name, named, isPublic);
+        Standing = sought.Biographies.FirstOrDefault(b => b.Language == Language);
         return null;
     }
 
@@ -92,7 +91,7 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
         // A form sends the line ends of its own.
         Markdown = (Markdown ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
         ModelState.Remove(nameof(Markdown));
-        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown);
+        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown, Request);
         Error = Markdown.Length > Biography.LongestMarkdown ? BiographyError.TooLong : Preview is null ? BiographyError.TooIntricate : BiographyError.None;
     }
 

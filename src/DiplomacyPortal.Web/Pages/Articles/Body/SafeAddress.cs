@@ -26,7 +26,4 @@ public static class SafeAddress
         if (end < 0 || address[end] != ':') return true;
         return address[..end].Equals("mailto", StringComparison.OrdinalIgnoreCase) || Web(address) is not null;
     }
-
-    /// <summary>A page of the portal, by its whole path.</summary>
-    public static bool IsPath(string? address) => IsLink(address) && address is ['/', ..];
 }

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -17,15 +18,16 @@ public sealed record BiographyText(IHtmlContent Html, string Gist)
     private const int FirstHeading = 3;
     private const int LongestGist = 300;
 
+    /// <param name="request">Whose language the pages of the portal are to have that it leads to.</param>
     /// <returns>Null for a text that Markdig would take long over, or that is nested too deeply for it.</returns>
-    public static BiographyText? TryOf(string markdown)
+    public static BiographyText? TryOf(string markdown, HttpRequest request)
     {
         if (MarkdownSource.IsTooMuch(markdown)) return null;
         try
         {
             var document = Markdown.Parse(markdown, MarkdownSource.Pipeline);
             MarkdownSource.LowerHeadings(document, FirstHeading);
-            foreach (var link in document.Descendants<LinkInline>().Where(l => !IsKept(l)).ToList()) Unwrap(link);
+            foreach (var link in document.Descendants<LinkInline>().ToList()) Lead(link, request);
             foreach (var link in document.Descendants<AutolinkInline>().Where(l => l.IsEmail).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
             return new(new HtmlString(DisplayText.Clean(MarkdownBody.Write(document))), DisplayText.Shorten(GistOf(document), LongestGist));
         }
@@ -35,18 +37,21 @@ public sealed record BiographyText(IHtmlContent Html, string Gist)
         }
     }
 
-    private static bool IsKept(LinkInline link)
+    /// <summary>A picture, and a link to elsewhere than the web and the portal, leaves its words alone.</summary>
+    private static void Lead(LinkInline link, HttpRequest request)
     {
         // Markdig keeps the address of a link by reference in a function.
         var address = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        return !link.IsImage && (SafeAddress.Web(address) is not null || SafeAddress.IsPath(address));
-    }
-
-    /// <summary>Leaves the words of a link, and those that stand for a picture.</summary>
-    private static void Unwrap(LinkInline link)
-    {
-        link.MoveChildrenAfter(link);
-        link.Remove();
+        var kept = SafeAddress.Web(address) ?? (LocalAddress.Read(address) is var (_, local) ? request.Here(local) : null);
+        if (link.IsImage || kept is null)
+        {
+            link.MoveChildrenAfter(link);
+            link.Remove();
+        }
+        else
+        {
+            (link.Url, link.GetDynamicUrl) = (kept, null);
+        }
     }
 
     private static string GistOf(MarkdownDocument document) =>
