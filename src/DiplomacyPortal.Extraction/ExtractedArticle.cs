@@ -230,8 +230,8 @@ public sealed record ExtractedEvent(
     public string? DateReason { get; init; }
 
     /// <summary>
-    /// Canonical names of the countries and organisations whose relations begin, rise or are remembered, Việt Nam first; none for
-    /// other events, and where they are not certain.
+    /// Canonical names of the countries and organisations whose relations begin, rise or are remembered, or that meet where no two
+    /// people are named who do, Việt Nam first; none for other events, and where they are not certain.
     /// </summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 

@@ -129,6 +129,7 @@ public sealed class LexiconTests
     [InlineData("dates.txt", "named by a year")]
     [InlineData("dates.txt", "quantities")]
     [InlineData("dates.txt", "foundings")]
+    [InlineData("events.txt", "delegations")]
     [InlineData("topics.txt", "")]
     [InlineData("topics.txt", "no")]
     public void Every_list_has_entries_and_none_twice(string file, string section)

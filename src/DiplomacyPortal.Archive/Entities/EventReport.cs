@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 
 namespace DiplomacyPortal.Archive.Entities;
 
@@ -35,8 +36,11 @@ public sealed class EventReport
     /// <summary>False where the article only mentions it: a former visit, an anniversary to come.</summary>
     public bool Reported { get; set; }
 
-    /// <summary>The countries and organisations whose relations it is of, by their canonical names.</summary>
+    /// <summary>The countries and organisations whose relations it is of, or that meet, by their canonical names.</summary>
     public IReadOnlyList<string> Parties { get; set; } = [];
+
+    /// <summary>At which level people met, as this article tells it; null where it does not, and for other events.</summary>
+    public MeetingLevel? Level { get; set; }
 
     /// <summary>30 for "kỷ niệm 30 năm"; null where no number is given.</summary>
     public int? Years { get; set; }

@@ -3,13 +3,19 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace DiplomacyPortal.Archive.Migrations;
 
-/// <summary>Of what statements are. The next import reads it from the texts that are there.</summary>
+/// <summary>At which level people met, and of what statements are. The next import reads both from the texts that are there.</summary>
 [DbContext(typeof(ArchiveContext))]
 [Migration("20261122000010_Meetings")]
 internal sealed class Meetings : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        migrationBuilder.AddColumn<int>("Level", "EventReports", "INTEGER", nullable: true);
+        migrationBuilder.DropIndex("IX_EventReports_TimelineEventId_ArticleId_Reported", "EventReports");
+        migrationBuilder.CreateIndex(
+            "IX_EventReports_TimelineEventId_ArticleId_Reported_Level", "EventReports", ["TimelineEventId", "ArticleId", "Reported", "Level"]);
+        migrationBuilder.CreateIndex("IX_TimelineEvents_Kind_High_Id", "TimelineEvents", ["Kind", "High", "Id"]);
+
         migrationBuilder.CreateTable(
             "StatementTopics",
             t => new

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -46,6 +47,8 @@ internal sealed class DatedSentence(
         foreach (var (date, deed) in told)
         {
             var reported = time.IsReported(date.Value, sentence);
+            var people = taking.Of(deed, deed == first, reported);
+            var meets = MeetingForms.All.Contains(deed.Kind);
             yield return new(
                 date.Value,
                 date == local ? vietnam?.Value : null,
@@ -54,11 +57,11 @@ internal sealed class DatedSentence(
                 reported,
                 summary.Of(deed, date.Span),
                 sentence.Span,
-                taking.Of(deed, deed == first, reported))
+                people)
             {
                 DateOrigin = date.Origin,
                 DateReason = date.Reason,
-                Parties = parties.Of(deed),
+                Parties = !meets ? parties.Of(deed) : people.Count < 2 ? MeetingParties.Of(sentence, deed) : [],
                 Years = parties.Years(deed),
                 Citations = [sentence.Span],
             };

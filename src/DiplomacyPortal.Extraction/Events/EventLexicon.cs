@@ -34,6 +34,9 @@ internal enum EventRoles
 
     /// <summary>"hai nước", "song phương"</summary>
     BothSides = 256,
+
+    /// <summary>Between a meeting and whom it is with: "với", "đoàn", "lãnh đạo".</summary>
+    Delegation = 512,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -95,6 +98,7 @@ internal static class EventLexicon
         Add("towns", EventRoles.Town);
         Add("relations", EventRoles.Relations);
         Add("both sides", EventRoles.BothSides);
+        Add("delegations", EventRoles.Delegation);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -3,6 +3,7 @@ using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Archive.Tests.Archives;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Meetings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Tests.Import;
@@ -47,6 +48,7 @@ public sealed class ArticleRowsTests
             {
                 DateOrigin = DateOrigin.Inferred,
                 DateReason = "year 2024: thử",
+                Level = MeetingLevel.Ministers,
                 Citations = [Span("Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), Span("Ông Dụ về.")],
             },
             new(PartialDate.Parse("XXXX-03-12")!, null, "visit", null, false, "Ông Dụ về", Span("Ông Dụ về."), []) { Citations = [Span("Ông Dụ về.")] },
@@ -134,6 +136,7 @@ public sealed class ArticleRowsTests
             [(Span("Ông Trần").Start, "Ông Trần Văn Ví Dụ gặp bà Lê Thị Mẫu ngày 12/3."), (Span("Ông Dụ").Start, "Ông Dụ về.")],
             meeting.Citations.OrderBy(c => c.Id).Select(c => (c.Start, c.Text)));
         Assert.Equal(("meeting", "2024-03-12", "2024-03-13"), (meeting.TimelineEvent.Kind, meeting.TimelineEvent.Value, meeting.TimelineEvent.VietnamValue));
+        Assert.Equal((MeetingLevel.Ministers, (MeetingLevel?)null), (meeting.Level, visit.Level));
         Assert.Equal(("visit", "XXXX-03-12", null, false, "Ông Dụ về"), (visit.Kind, visit.Value, visit.Place, visit.Reported, visit.Summary));
         Assert.Equal(((DateOnly?)null, (DateOnly?)null), (visit.TimelineEvent.Low, visit.TimelineEvent.High));
         Assert.Empty(visit.Participants);

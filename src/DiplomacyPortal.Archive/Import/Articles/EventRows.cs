@@ -38,6 +38,7 @@ internal static class EventRows
             report.Place = found.Place is { } place ? OneLine.Of(LongestName, place) : null;
             report.Parties = [.. found.Parties.Take(MostParties).Select(p => OneLine.Of(LongestName, p))];
             report.Years = found.Years;
+            report.Level = found.Level;
             report.Reported = found.Reported;
             report.Summary = OneLine.Of(LongestText, found.Summary);
             ApplyParticipants(report, [.. found.People.Where(people.ContainsKey).Select(slug => people[slug]).Distinct().Take(MostParticipants)]);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Meetings;
 
 namespace DiplomacyPortal.Archive.Import;
 
@@ -33,8 +34,8 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
     /// <summary>Of an anniversary, where its number is given.</summary>
     public int? Years { get; init; }
 
-    /// <summary>Whether it tells of no person, but between whom relations are: that they rose in a year happens once.</summary>
-    public bool IsOfParties => People.Count == 0 && Parties.Count >= 2;
+    /// <summary>Whether it tells of no person, but between whom relations are: that they rose in a year happens once. They meet often.</summary>
+    public bool IsOfParties => People.Count == 0 && Parties.Count >= 2 && !MeetingForms.All.Contains(Kind);
 
     /// <summary>The row, where it is at hand: one of the article that is being imported.</summary>
     public EventReport? Row { get; init; }
