@@ -4,6 +4,7 @@ using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Api;
 using DiplomacyPortal.Web.Pages.Articles;
+using DiplomacyPortal.Web.Pages.Articles.Reading;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Drawing;
 using DiplomacyPortal.Web.Pages.Facets;
@@ -41,6 +42,7 @@ public static class PortalPages
         services.AddSingleton<FactWords>();
         services.AddSingleton<FactMarks>();
         services.AddSingleton<DigestWriter>();
+        services.AddSingleton<Margins>();
         services.AddSingleton<DisplayOffice>();
         services.AddSingleton<Freshness>();
         services.AddSingleton<ArchiveReadings>();

@@ -3,6 +3,17 @@ const pause = 150;
 
 for (const box of document.querySelectorAll("input[data-suggest]")) suggestTo(box);
 
+// The slash leads to the box from anywhere but a field, where it is a letter.
+document.addEventListener("keydown", event => {
+  if (event.key !== "/" || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const box = document.querySelector("input[data-suggest]");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
 function suggestTo(box) {
   const list = box.form.querySelector("[role=listbox]");
   const said = box.form.querySelector("[role=status]");
@@ -12,6 +23,7 @@ function suggestTo(box) {
   box.setAttribute("aria-autocomplete", "list");
   box.setAttribute("aria-controls", list.id);
   box.setAttribute("aria-expanded", "false");
+  box.setAttribute("aria-keyshortcuts", "/");
 
   box.addEventListener("input", () => {
     stop();

@@ -97,7 +97,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         var quoted = Words(page, "s", "- " + Quoted);
         Assert.Equal(Quoted, quoted.TextContent);
         Assert.Equal(Within, quoted.QuerySelector(".statement")!.TextContent);
-        Assert.Equal("p5", Words(page, "s", Unclear).ParentElement!.ParentElement!.Id);
+        Assert.Equal(Id("p", Unclear), Words(page, "s", Unclear).ParentElement!.ParentElement!.Id);
     }
 
     [Fact]
@@ -174,26 +174,12 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         await using var portal = await RowPortal.WithAsync([tall]);
         var page = await portal.PageAsync($"/articles/{tall.Slug}");
         var lists = new[] { "bearers", "voices", "told", "cited-dates" };
-        Assert.Equal([12, 6, 8, 10], lists.Select(c => page.QuerySelectorAll($".in-article > .{c} > li").Length));
-        Assert.Equal([48, 14, 32, 50], lists.Select(c => page.QuerySelectorAll($".in-article > details > .{c} > li").Length));
+        Assert.Equal([12, 6, 8, 10], lists.Select(c => page.QuerySelectorAll($".in-article section > .{c} > li").Length));
+        Assert.Equal([48, 14, 32, 50], lists.Select(c => page.QuerySelectorAll($".in-article section > details > .{c} > li").Length));
         Assert.Contains("và 30 mục nữa trong bài", page.QuerySelector(".in-article")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, page.QuerySelectorAll(".voices > li")[0].QuerySelectorAll(":scope > ul > li").Length);
         Assert.Equal(29, page.QuerySelectorAll(".voices > li")[0].QuerySelectorAll(":scope > details li").Length);
         Assert.Equal(90, page.QuerySelectorAll("article .statement[id]").Length);
-    }
-
-    [Theory]
-    [InlineData("", "")]
-    [InlineData("?show=people&show=statements", "people statements")]
-    [InlineData("?show=dates&show=x", "dates")]
-    public async Task Marks_are_switched_without_a_script_and_an_address_keeps_the_choice(string query, string checkedOnes)
-    {
-        var form = (await _portal.PageAsync($"/articles/{Sample.Slug}{query}")).QuerySelector<IHtmlFormElement>("form.marks")!;
-        Assert.Equal(("get", $"/articles/{Sample.Slug}"), (form.Method, form.GetAttribute("action")));
-        Assert.All(form.QuerySelectorAll<IHtmlInputElement>("input"), box => Assert.Equal(("checkbox", "show"), (box.Type, box.Name)));
-        Assert.All(form.QuerySelectorAll("label"), label => Assert.NotEmpty(label.TextContent.Trim()));
-        Assert.Equal(checkedOnes, string.Join(' ', form.QuerySelectorAll<IHtmlInputElement>("input").Where(box => box.IsChecked).Select(box => box.Value)));
-        Assert.Single(form.QuerySelectorAll("button[type=submit]"));
     }
 
     [Fact]

@@ -31,13 +31,15 @@ public sealed class ArticlePageTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync($"/articles/{Samples.Talks.Slug}");
         Assert.Equal(Samples.Talks.Title, page.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("Ngày 26/9,", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         var body = page.QuerySelector(".body")!;
-        Assert.DoesNotContain("Ngày 26/9,", body.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Ngày 26/9,", body.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, body.TextContent.Split("Ngày 26/9,").Length);
         Assert.DoesNotContain("Lễ hội hoa", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["p2", "p3", "p4", "p5", "p6", "p7"], body.Children.Select(c => c.Id));
+        Assert.Equal(
+            Samples.Talks.Parts.Where(p => p.Removed is null).Select(p => $"p{At(p.Text)}"),
+            body.QuerySelectorAll("[id^=p]").Select(part => part.Id));
         Assert.Equal("Nội dung hội đàm", body.QuerySelector("h2")!.TextContent);
-        Assert.Contains("Ảnh: Hãng tin Mẫu", body.QuerySelector("figure.caption > figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ảnh: Hãng tin Mẫu", body.QuerySelector(".caption")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Hai nước là láng giềng và là bạn.", body.QuerySelector("blockquote")!.TextContent.Trim());
         Assert.EndsWith("cho biết kết quả?", body.QuerySelector(".question")!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("Kết quả rất tích cực.", body.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
@@ -78,8 +80,9 @@ public sealed class ArticlePageTests : IAsyncLifetime
     public async Task Of_mentions_that_overlap_the_longest_is_linked()
     {
         var page = await _portal.PageAsync($"/articles/{Nested.Slug}");
-        Assert.Equal("Ông Phó Thủ tướng Trần Văn An tới dự.", page.GetElementById("p2")!.TextContent);
-        var link = Assert.Single(page.QuerySelectorAll("#p2 a"));
+        var part = page.GetElementById($"p{Nested.Raw.IndexOf("Ông Phó", StringComparison.Ordinal)}")!;
+        Assert.Equal("Ông Phó Thủ tướng Trần Văn An tới dự.", part.TextContent);
+        var link = Assert.Single(part.QuerySelectorAll("a"));
         Assert.Equal(("Phó Thủ tướng Trần Văn An", "/people/tran-van-an"), (link.TextContent, link.GetAttribute("href")));
         // What is inside it can still be led to, up to where the next begins to cross.
         Assert.Equal(
@@ -167,13 +170,13 @@ public sealed class ArticlePageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_turn_of_an_interview_is_not_shown_with_both_a_label_and_a_dash()
+    public async Task A_turn_of_an_interview_has_a_label_in_place_of_its_dash()
     {
         var interview = new ArticleSample("Phỏng vấn") { Parts = [new("Mở đầu."), new("- Thưa ông?", BlockKind.Question), new("– Vâng.", BlockKind.Answer)] };
         await using var portal = await RowPortal.WithAsync([interview]);
         var page = await portal.PageAsync($"/articles/{interview.Slug}");
-        string Written(string turn) => string.Join(' ', page.QuerySelector(turn)!.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(("Hỏi: Thưa ông?", "Đáp: Vâng."), (Written(".question"), Written(".answer")));
+        Assert.Equal(["Hỏi", "Đáp"], page.QuerySelectorAll(".by").Select(label => label.TextContent));
+        Assert.Equal(["Thưa ông?", "Vâng."], page.QuerySelectorAll(".by + p").Select(turn => turn.TextContent));
     }
 
     [Fact]

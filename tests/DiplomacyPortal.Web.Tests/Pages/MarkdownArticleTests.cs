@@ -42,7 +42,9 @@ public sealed class MarkdownArticleTests
         Assert.Equal("Lê Thị Bình", body.QuerySelector("strong a.person")!.TextContent);
         Assert.Equal(["Mục lớn"], body.QuerySelectorAll("h2").Select(h => h.TextContent));
         Assert.Equal(["Mục nhỏ"], body.QuerySelectorAll("h3").Select(h => h.TextContent));
-        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6"], body.Children.Select(c => c.Id));
+        Assert.Equal(
+            new[] { "Ông Trần", "## Mục", "### Mục", "Trần Văn\n", "![Ảnh lễ", "[trong" }.Select(opening => $"p{Sample.Raw.IndexOf(opening, StringComparison.Ordinal)}"),
+            body.QuerySelectorAll(".part > [id]").Select(part => part.Id));
         Assert.Contains("nói *thêm* với", body.TextContent, StringComparison.Ordinal);
         Assert.Equal("#d" + Sample.Raw.IndexOf("Mục nhỏ", StringComparison.Ordinal), body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));
     }
@@ -62,7 +64,7 @@ public sealed class MarkdownArticleTests
                 "mailto:hop-thu@bao-mau.example",
                 "https://bao-mau.example/tu-dong",
             ],
-            body.QuerySelectorAll("a:not(.person)").Select(a => a.GetAttribute("href")));
+            body.QuerySelectorAll("a:not(.person, .pilcrow, .notes a)").Select(a => a.GetAttribute("href")));
         Assert.Equal("Ảnh lễ ký", body.QuerySelector("a[href$='anh.jpg']")!.TextContent);
         Assert.Contains("Ảnh khác", body.TextContent, StringComparison.Ordinal);
         Assert.All(body.QuerySelectorAll("a[href^=http]"), a => Assert.Equal("noopener nofollow external", a.GetAttribute("rel")));

@@ -180,14 +180,13 @@ public sealed class PlacePagesTests : IAsyncLifetime
     [Fact]
     public async Task The_words_of_an_article_that_name_a_place_bear_an_address_and_lead_to_its_page()
     {
-        var page = await _portal.PageAsync($"/articles/{Visit.Slug}?show=places");
+        var page = await _portal.PageAsync($"/articles/{Visit.Slug}");
         var shortName = page.GetElementById($"g{Visit.Raw.IndexOf("MQ", StringComparison.Ordinal)}")!;
         Assert.Equal(("MQ", "/places/mau-quoc", "Mẫu Quốc"), (shortName.TextContent, shortName.GetAttribute("href"), shortName.GetAttribute("data-means")));
         var named = page.GetElementById($"g{Visit.Raw.IndexOf("Thủ đô Thử", StringComparison.Ordinal)}")!;
         Assert.Null(named.GetAttribute("data-means"));
         Assert.Equal("Thủ đô Thử, Thành phố", named.GetAttribute("title"));
         Assert.Equal("/organisations/to-chuc-thu", page.QuerySelectorAll(".body a.named")[^1].GetAttribute("href"));
-        Assert.True(page.QuerySelector("#show-places")!.HasAttribute("checked"));
         Assert.Equal(
             [("Mẫu Quốc", "2 lần"), ("Thủ đô Thử", "1 lần"), ("Tổ chức Thử", "1 lần")],
             page.QuerySelectorAll(".in-article .tally li").Select(li => (li.QuerySelector("a")!.TextContent, li.QuerySelector(".count")!.TextContent)));

@@ -5,6 +5,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Articles.Body;
+using DiplomacyPortal.Web.Pages.Articles.Reading;
 using DiplomacyPortal.Web.Pages.Display;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,27 +13,37 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
-public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, DigestWriter digests, TimeProvider time) : PageModel
+public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Margins margins, DigestWriter digests, TimeProvider time) : PageModel
 {
     /// <summary>Facts that this page does not show and names by their words; further ones are a mere link, so that every address leads somewhere.</summary>
     private const int MostElsewhere = 200;
     private const int LongestElsewhere = 120;
+    private const int MostContents = 60;
 
     /// <summary>The ids of the facts whose words stand on this page.</summary>
     private readonly HashSet<string> _shown = [];
-
-    /// <summary>Which marks are switched on from the start: "people", "places", "dates", "statements".</summary>
-    [BindProperty(SupportsGet = true, Name = "show")]
-    public IReadOnlyList<string> SwitchedOn { get; init; } = [];
 
     public Article Article { get; private set; } = null!;
 
     /// <summary>The title with its names marked; null where the text does not have it as it is shown.</summary>
     public MarkedText? MarkedTitle { get; private set; }
 
-    public PlainBody? Plain { get; private set; }
+    /// <summary>The body, with the lead.</summary>
+    public IReadOnlyList<BodyPart> Parts { get; private set; } = [];
 
-    public MarkdownBody? Markdown { get; private set; }
+    /// <summary>Whether a Markdown text is too much to be rendered as one.</summary>
+    public bool IsMarkdownAsPlain { get; private set; }
+
+    /// <summary>By the ids of the parts of an interview.</summary>
+    public IReadOnlyDictionary<string, Turn> Turns { get; private set; } = null!;
+
+    /// <summary>What stands beside the parts, by their ids.</summary>
+    public ILookup<string, MarginNote> Margins { get; private set; } = null!;
+
+    /// <summary>Its subheadings; none where there is but one.</summary>
+    public IReadOnlyList<BodyPart> Contents { get; private set; } = [];
+
+    public int Minutes { get; private set; }
 
     /// <summary>The facts of the article.</summary>
     public Passages Passages { get; private set; } = null!;
@@ -66,7 +77,11 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
         var raw = article.Text.Source.Text;
         var passages = Passages = await Passages.LoadAsync(archive, article.Id, cancellation);
         var marks = factMarks.Of(passages, article).Where(m => m.Span.Length > 0 && m.Span.End <= raw.Length).ToList();
-        ReadBody(raw, article.Text.Layout, MarkTree.Of(marks));
+        ReadBody(raw, article.Text.Layout, marks);
+        Turns = Turn.Of(raw, Parts, passages);
+        Margins = margins.Of(article, Parts, passages, Turns, PlaceOf);
+        Minutes = ReadingTime.Of(raw, article.Text.Layout);
+        if (Parts.Where(p => p.Heading is not null).Take(MostContents).ToList() is { Count: > 1 } headings) Contents = headings;
         Elsewhere =
         [
             .. marks.Where(m => !_shown.Contains(m.Id))
@@ -86,17 +101,19 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Di
 
     private static string Excerpt(string raw, TextSpan span) => DisplayText.Excerpt(PlainText.Of(span.In(raw)), LongestElsewhere);
 
-    private void ReadBody(string raw, ArticleLayout layout, IReadOnlyList<MarkTree> marks)
+    private void ReadBody(string raw, ArticleLayout layout, IReadOnlyList<Mark> facts)
     {
         if (DisplayTitle.IsVisible(Article.Title) && layout.Title is { } title && title.End <= raw.Length
             && DisplayText.Line(PlainText.Of(title.In(raw))) == DisplayText.Line(Article.Title))
         {
             // A derived title stands in the body too, where its words bear the ids.
-            MarkedTitle = new MarkedText(raw, title, marks, Article.TitleOrigin == TitleOrigin.Stated ? _shown : null);
+            MarkedTitle = new MarkedText(raw, title, MarkTree.Of(facts), Article.TitleOrigin == TitleOrigin.Stated ? _shown : null);
         }
 
-        if (Article.Text.MarkdownStart is { } start) Markdown = MarkdownBody.TryOf(raw, start, layout, marks, _shown);
-        if (Markdown is null) Plain = PlainBody.Of(raw, layout, marks, _shown);
+        var marks = MarkTree.Of([.. facts, .. Credits.Of(raw, layout)]);
+        var markdown = Article.Text.MarkdownStart is { } start ? MarkdownBody.TryOf(raw, start, layout, marks, _shown) : null;
+        IsMarkdownAsPlain = Article.Text.MarkdownStart is not null && markdown is null;
+        Parts = markdown ?? PlainBody.Of(raw, layout, marks, _shown);
     }
 
     /// <summary>The very words on this page; in the original text where this page does not have them.</summary>

@@ -29,13 +29,19 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     /// <summary>"Bùi Thanh Sơn, có lời trích, người nghe: Tô Lâm"</summary>
     public string Of(Passages.Said statement)
     {
-        var speakers = statement.Speakers.Count > 0
-            ? string.Join(", ", statement.Speakers.Select(s => DisplayText.Line(s.Name)))
-            : NoSpeaker(statement.Subject);
+        var speakers = statement.Speakers.Count > 0 ? Names(statement.Speakers) : NoSpeaker(statement.Subject);
         var addressees = statement.Addressees.Take(MostAddressees).Select(DisplayText.Line).ToList();
         var said = $"{speakers}, {Manner(statement)}";
         return addressees.Count > 0 ? text["Fact.SaidTo", said, string.Join(", ", addressees)] : said;
     }
+
+    /// <summary>"Bùi Thanh Sơn", or the words that name a speaker of whom it is not clear who that is: "“Phía bạn”".</summary>
+    public string Speaker(Passages.Said statement) =>
+        statement.Speakers.Count > 0 ? Names(statement.Speakers)
+        : statement.Subject is { } subject ? text["Margin.Words", Subject(subject)]
+        : text["Inside.NoSpeaker"];
+
+    public static string Names(IEnumerable<Passages.Speaker> speakers) => string.Join(", ", speakers.Select(s => DisplayText.Line(s.Name)));
 
     public string Manner(Passages.Said statement) =>
         !statement.Direct ? text["Fact.Reported"]

@@ -42,7 +42,9 @@ public sealed record Preferences(string? Language, string? Theme, int Size, IRea
                 "language" => changed with { Language = Choice(values, PageLanguage.All, changed.Language) },
                 "theme" => changed with { Theme = Choice(values, Themes, changed.Theme) },
                 "size" => changed with { Size = SizeOf(values.ToString(), changed.Size) },
-                "hidden" => changed with { Hidden = [.. Hideable.Intersect(values.SelectMany(v => (v ?? "").Split(',')))] },
+                "hidden" => changed with { Hidden = [.. Hideable.Intersect(Several(values))] },
+                // What a form's ticked boxes name; the form names nothing too, for when none is.
+                "shown" => changed with { Hidden = [.. Hideable.Except(Several(values))] },
                 _ => changed,
             };
         }
@@ -58,6 +60,8 @@ public sealed record Preferences(string? Language, string? Theme, int Size, IRea
         Size == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"size={Size}"),
         Hidden.Count == 0 ? null : $"hidden={string.Join(',', Hidden)}",
     }.OfType<string>());
+
+    private static IEnumerable<string> Several(StringValues values) => values.SelectMany(v => (v ?? "").Split(','));
 
     private static string? Choice(StringValues values, IReadOnlyList<string> choices, string? kept) => values.ToString() switch
     {

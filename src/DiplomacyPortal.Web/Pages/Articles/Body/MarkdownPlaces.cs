@@ -12,8 +12,8 @@ internal sealed record MarkdownPlaces(IReadOnlyList<(string Id, TextSpan Span)> 
     /// <param name="start">Where the Markdown begins in the raw text.</param>
     public static MarkdownPlaces Of(MarkdownDocument document, int start) => new(
         [
-            .. document.Index().Where(b => b.Item is not LinkReferenceDefinitionGroup)
-                .Select(b => (MarkdownBody.IdOf(b.Index), MarkdownSource.Place(b.Item, start))),
+            .. document.Where(b => b is not LinkReferenceDefinitionGroup)
+                .Select(b => MarkdownSource.Place(b, start)).Select(span => (BodyPart.IdOf(span), span)),
         ],
         [
             .. document.Descendants<LeafInline>().Select(Seen)
