@@ -54,6 +54,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     public DbSet<FormerAddress> FormerAddresses => Set<FormerAddress>();
 
+    public DbSet<ArticleAccount> ArticleAccounts => Set<ArticleAccount>();
+
+    public DbSet<AccountKey> AccountKeys => Set<AccountKey>();
+
+    public DbSet<CoverageGroup> CoverageGroups => Set<CoverageGroup>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportRejection> ImportRejections => Set<ImportRejection>();
@@ -78,6 +84,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.MapEntities();
         builder.MapEvents();
         builder.MapStatements();
+        builder.MapCoverage();
 
         // Rows of questions to the index; without a key no list could be joined with them and show what belongs to an article.
         builder.Entity<RankedArticle>(ranked => ranked.ToView("ArticleWords").HasKey(r => r.ArticleId));

@@ -49,6 +49,9 @@ public sealed class Article
 
     public ArticleText Text { get; set; } = null!;
 
+    /// <summary>Null for one that was read by rules of before there were any.</summary>
+    public ArticleAccount? Account { get; set; }
+
     public ICollection<SourceDocument> Documents { get; } = new HashSet<SourceDocument>(ReferenceEqualityComparer.Instance);
 
     public ICollection<Appearance> Appearances { get; } = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);

@@ -2,6 +2,7 @@ namespace DiplomacyPortal.Archive.Entities;
 
 /// <summary>
 /// A public address that fell away because new rules read the same words as someone or something else: it leads on to who is meant by them now.
+/// Groups of articles that turned out to be one occasion leave theirs to the one that goes on.
 /// An article's own address needs none: it is never changed, and no article is ever removed.
 /// </summary>
 public sealed class FormerAddress
@@ -21,4 +22,5 @@ public enum AddressKind
     Person,
     Place,
     Organisation,
+    Coverage,
 }

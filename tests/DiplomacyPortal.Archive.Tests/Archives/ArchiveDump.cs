@@ -37,6 +37,7 @@ internal static class ArchiveDump
                 "ArticleId" => "(SELECT Slug FROM Articles WHERE Id = t.ArticleId)",
                 "PersonId" => "(SELECT Slug FROM People WHERE Id = t.PersonId)",
                 "EntityId" => "(SELECT Slug || ' ' || IsPlace FROM NamedEntities WHERE Id = t.EntityId)",
+                "CoverageGroupId" => "(SELECT Slug FROM CoverageGroups WHERE Id = t.CoverageGroupId)",
                 "MentionId" => "(SELECT a.Slug || ' ' || m.Start FROM Mentions m JOIN Articles a ON a.Id = m.ArticleId WHERE m.Id = t.MentionId)",
                 "StatementId" => "(SELECT a.Slug || ' ' || s.Start FROM Statements s JOIN Articles a ON a.Id = s.ArticleId WHERE s.Id = t.StatementId)",
                 "EventReportId" => $"(SELECT {Report} FROM EventReports r WHERE r.Id = t.EventReportId)",

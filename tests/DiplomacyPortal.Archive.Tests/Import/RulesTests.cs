@@ -90,9 +90,10 @@ public sealed class RulesTests
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
         Assert.All(
-            ["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities"],
+            ["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities", "ArticleAccounts"],
             Holds);
         await archive.ExecuteAsync($"""
+            DROP TABLE AccountKeys; DROP TABLE ArticleAccounts; DROP TABLE CoverageGroups;
             DROP TABLE EventEntities; DROP TABLE EntityMentions; DROP TABLE EntityAppearances; DROP TABLE NamedEntities;
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
             DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;

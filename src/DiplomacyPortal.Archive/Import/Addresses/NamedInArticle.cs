@@ -6,7 +6,7 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>All the words of a text that name something with an address.</summary>
 internal static class NamedInArticle
 {
-    public static IReadOnlyList<AddressKind> Kinds { get; } = Enum.GetValues<AddressKind>();
+    public static IReadOnlyList<AddressKind> Kinds { get; } = [AddressKind.Person, AddressKind.Place, AddressKind.Organisation];
 
     /// <param name="article">As it was read last.</param>
     public static List<NamedWords> Of(Article article, AddressKind kind) => kind == AddressKind.Person

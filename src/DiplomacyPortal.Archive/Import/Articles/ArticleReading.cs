@@ -31,6 +31,7 @@ internal static class ArticleReading
         .Include(a => a.Events).ThenInclude(r => r.Participants).ThenInclude(p => p.Person)
         .Include(a => a.Events).ThenInclude(r => r.Citations)
         .Include(a => a.Events).ThenInclude(r => r.Entities).ThenInclude(e => e.Entity)
+        .Include(a => a.Account).ThenInclude(a => a!.Keys)
         .AsSplitQuery()
         .SingleOrDefaultAsync(a => a.Id == articleId, cancellation);
 

@@ -61,6 +61,7 @@ internal static class ArticleRows
         EventRows.Apply(article, source.Text, facts.Events, people);
         EventEntityRows.Apply(article);
         await merging.ApplyAsync(cancellation);
+        await new CoverageMerging(context, article).ApplyAsync(source.Text, cancellation);
     }
 
     private static void ApplyDates(Article article, IReadOnlyList<Extraction.CitedDate> dates)

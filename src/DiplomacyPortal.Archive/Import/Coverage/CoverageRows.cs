@@ -1,0 +1,83 @@
+using DiplomacyPortal.Archive.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>Keeps the rows of groups to what <see cref="CoverageParts"/> says. A group keeps its row and address as long as any article of it does.</summary>
+internal sealed class CoverageRows(ArchiveContext context, Article article)
+{
+    private readonly Dictionary<CoveragePart, CoverageGroup> _groups = new(ReferenceEqualityComparer.Instance);
+
+    public async Task ApplyAsync(IReadOnlyList<CoveragePart> parts, CancellationToken cancellation)
+    {
+        // The oldest address first; of several parts of its group that one has it which the first article is in.
+        var claims = parts
+            .SelectMany(part => part.Wholes.Select(id => (Group: id, Article: 0, Part: part)).Concat(
+                part.Accounts.Where(a => a.CoverageGroupId is not null).Select(a => (Group: a.CoverageGroupId!.Value, Article: a.ArticleId, Part: part))))
+            .OrderBy(c => c.Group).ThenBy(c => c.Article)
+            .ToList();
+        var ids = claims.Select(c => c.Group).Distinct().ToList();
+        var standing = await context.CoverageGroups.Where(g => ids.Contains(g.Id)).ToDictionaryAsync(g => g.Id, cancellation);
+        var free = standing.ToDictionary();
+        foreach (var claim in claims.Where(c => c.Part.IsGroup))
+        {
+            if (!_groups.ContainsKey(claim.Part) && free.Remove(claim.Group, out var kept)) _groups[claim.Part] = kept;
+        }
+
+        foreach (var part in parts) await FillAsync(part, cancellation);
+        await LeadOnAsync(free.Values, claims.ToLookup(c => c.Group, c => c.Part), cancellation);
+
+        // EF must have seen that its articles have left before a group goes.
+        context.ChangeTracker.DetectChanges();
+        context.CoverageGroups.RemoveRange(free.Values);
+    }
+
+    private async Task FillAsync(CoveragePart part, CancellationToken cancellation)
+    {
+        if (!part.IsGroup)
+        {
+            foreach (var account in part.Accounts) (account.CoverageGroup, account.CoverageGroupId) = (null, null);
+            return;
+        }
+
+        if (!_groups.TryGetValue(part, out var group))
+            context.CoverageGroups.Add(group = _groups[part] = new CoverageGroup { Slug = await SlugAsync(part, cancellation) });
+        foreach (var account in part.Accounts.Where(a => a.CoverageGroup != group)) account.CoverageGroup = group;
+        var merged = part.Wholes.Where(id => id != group.Id).ToList();
+        if (merged.Count > 0)
+        {
+            var moving = await context.ArticleAccounts.Where(a => merged.Contains(a.CoverageGroupId!.Value)).ToListAsync(cancellation);
+            foreach (var account in moving) account.CoverageGroup = group;
+        }
+
+        // What a whole group is of is known already.
+        if (part.Wholes.Count > 0 && group.First is not null) return;
+        var first = part.Accounts.Where(a => a.Occasion.First is not null).MinBy(Order)?.Occasion;
+        (group.First, group.Last) = (first?.First, first?.Last);
+    }
+
+    private async Task<string> SlugAsync(CoveragePart part, CancellationToken cancellation)
+    {
+        var first = part.Accounts.MinBy(Order)!;
+        var title = first == article.Account
+            ? article.Title
+            : await context.Articles.Where(a => a.Id == first.ArticleId).Select(a => a.Title).SingleAsync(cancellation);
+        var taken = _groups.Values.Select(g => g.Slug).ToHashSet(StringComparer.Ordinal);
+        return await CoverageSlug.ChooseAsync(context, title, taken, cancellation);
+    }
+
+    /// <summary>The addresses of groups that are part of others now.</summary>
+    private async Task LeadOnAsync(IEnumerable<CoverageGroup> gone, ILookup<int, CoveragePart> claims, CancellationToken cancellation)
+    {
+        var successions = gone
+            .Select(g => (Former: g.Slug, Successor: claims[g.Id].Select(_groups.GetValueOrDefault).FirstOrDefault()?.Slug))
+            .Where(s => s.Successor is not null)
+            .Select(s => (s.Former, s.Successor!))
+            .ToList();
+        if (successions.Count > 0)
+            await FormerAddressRows.ApplyAsync(context, AddressKind.Coverage, [], successions, _ => Task.FromResult(false), cancellation);
+    }
+
+    /// <summary>An article that is not stored yet is the last.</summary>
+    private static int Order(ArticleAccount account) => account.ArticleId == 0 ? int.MaxValue : account.ArticleId;
+}

@@ -1,0 +1,79 @@
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Events;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>The words of an article as far as they tell which occasion it is of.</summary>
+internal sealed class OccasionText
+{
+    /// <summary>Of the text, behind the headline, are compared by their pairs: what an article opens with is what it is about.</summary>
+    private const int OpeningWords = 150;
+
+    private const int MostPairs = 200;
+    private const int MostFigures = 60;
+
+    private readonly string _raw;
+    private readonly List<SearchWord> _title;
+    private readonly List<SearchWord> _body;
+
+    /// <summary>Whom and what the text names, and its dates: these are compared as what they mean, not as words.</summary>
+    private readonly List<TextSpan> _known;
+
+    public OccasionText(Article article, string raw)
+    {
+        _raw = raw;
+        var layout = article.Text.Layout;
+        _title = article.TitleOrigin == TitleOrigin.Stated && layout.Title is { } title ? [.. SearchWords.Of(raw, title)] : [];
+        _body = [.. layout.Blocks.Where(b => b.Kind != BlockKind.Caption).SelectMany(b => SearchWords.Of(raw, b.Span)).Take(TextSketch.MostWords)];
+        _known =
+        [
+            .. article.Appearances.SelectMany(a => a.Mentions).Select(m => new TextSpan(m.Start, m.Length))
+                .Concat(article.Entities.SelectMany(e => e.Mentions).Select(m => new TextSpan(m.Start, m.Length)))
+                .Concat(article.Dates.Select(d => new TextSpan(d.Start, d.Length)))
+                .OrderBy(span => span.Start),
+        ];
+    }
+
+    public int Length => _body.Count;
+
+    public uint[] Sketch() => TextSketch.Of([.. _body.Select(WordHash.Of)]);
+
+    /// <summary>What of headline and opening not every such article says.</summary>
+    public uint[] TellingPairs() => Ascending(Pairs(Untold(_title)).Concat(Pairs(Untold(_body.Take(OpeningWords)))), MostPairs);
+
+    public uint[] Figures()
+    {
+        var dates = _known.ToLookup(span => span.Start);
+        return Ascending(
+            Figure.In(_raw, _body).Where(f => f.Unit.Length > 0 && !dates.Contains(f.Span.Start))
+                .Select(f => WordHash.Of(WordHash.Of(f.Number), WordHash.Of(f.Unit))),
+            MostFigures);
+    }
+
+    private static uint[] Ascending(IEnumerable<ulong> hashes, int most) => [.. hashes.Select(h => (uint)h).Distinct().Order().Take(most)];
+
+    private static IEnumerable<ulong> Pairs(List<SearchWord?> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i - 1] is { } first && words[i] is { } second && !Occasions.TellNothing(first.Folded, second.Folded))
+                yield return WordHash.Of(WordHash.Of(first), WordHash.Of(second));
+        }
+    }
+
+    /// <returns>The words, null in place of what is known.</returns>
+    private List<SearchWord?> Untold(IEnumerable<SearchWord> words)
+    {
+        List<SearchWord?> untold = [];
+        var next = 0;
+        foreach (var word in words)
+        {
+            while (next < _known.Count && _known[next].End <= word.Span.Start) next++;
+            untold.Add(next < _known.Count && _known[next].Overlaps(word.Span) ? null : word);
+        }
+
+        return untold;
+    }
+}

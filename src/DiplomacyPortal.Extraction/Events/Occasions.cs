@@ -1,0 +1,45 @@
+using DiplomacyPortal.Extraction.Lexicon;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Extraction.Events;
+
+/// <summary>What kind of occasion an article is of, where the kind of its event alone does not tell: Lexicon/occasions.txt.</summary>
+public static class Occasions
+{
+    private static readonly IReadOnlyList<(string Name, HashSet<string> Kinds, List<string[]> Phrases)> Known =
+    [
+        .. LexiconFile.Entries("occasions.txt").Select(entry => (
+            entry[0],
+            entry[1].Split(' ').ToHashSet(StringComparer.Ordinal),
+            entry.Alternatives(2).Select(Words).ToList())),
+    ];
+
+    private static readonly HashSet<string> TellingNothing =
+        LexiconFile.Words("occasions.txt", "telling nothing").Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded))).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="kind">Of the main event, a first field of Lexicon/events.txt; null where there is none.</param>
+    /// <param name="words">Of the headline, or of the sentence that tells the event.</param>
+    /// <returns>The first field of a line of the lexicon; null where no line fits.</returns>
+    public static string? Of(string? kind, IReadOnlyList<SearchWord> words) => Known
+        .Where(o => o.Kinds.Contains("any") || o.Kinds.Contains(kind ?? "none"))
+        .FirstOrDefault(o => o.Phrases.Any(phrase => Has(words, phrase)))
+        .Name;
+
+    /// <returns>Whether nearly every article has these two words side by side, folded: "quan he", "hop tac".</returns>
+    public static bool TellNothing(string first, string second) =>
+        TellingNothing.GetAlternateLookup<ReadOnlySpan<char>>().Contains([.. first, ' ', .. second]);
+
+    private static string[] Words(string phrase) => [.. SearchWords.Of(phrase).Select(w => w.Exact)];
+
+    private static bool Has(IReadOnlyList<SearchWord> words, string[] phrase)
+    {
+        for (var i = 0; i + phrase.Length <= words.Count; i++)
+        {
+            var at = 0;
+            while (at < phrase.Length && words[i + at].Exact == phrase[at]) at++;
+            if (at == phrase.Length) return true;
+        }
+
+        return false;
+    }
+}
