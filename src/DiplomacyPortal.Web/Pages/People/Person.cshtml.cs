@@ -48,7 +48,7 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
         Profile = await profiles.GetAsync(sought.Person, cancellation);
         Line = LifeLine.Of(Profile.Offices, Profile.Articles);
         Life = StandingBiography.Best(sought.Biographies, language.Code);
-        Biography = Life is null ? null : BiographyText.TryOf(Life.Markdown, Request);
+        Biography = Life is null ? null : BiographyText.TryOf(Life.Markdown);
 
         var address = $"/people/{Profile.Slug}";
         var asked = (await filters.ReadAsync(Request, cancellation)).Page;

@@ -91,7 +91,7 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
         // A form sends the line ends of its own.
         Markdown = (Markdown ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
         ModelState.Remove(nameof(Markdown));
-        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown, Request);
+        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown);
         Error = Markdown.Length > Biography.LongestMarkdown ? BiographyError.TooLong : Preview is null ? BiographyError.TooIntricate : BiographyError.None;
     }
 

@@ -18,16 +18,15 @@ public sealed record BiographyText(IHtmlContent Html, string Gist)
     private const int FirstHeading = 3;
     private const int LongestGist = 300;
 
-    /// <param name="request">Whose language the pages of the portal are to have that it leads to.</param>
     /// <returns>Null for a text that Markdig would take long over, or that is nested too deeply for it.</returns>
-    public static BiographyText? TryOf(string markdown, HttpRequest request)
+    public static BiographyText? TryOf(string markdown)
     {
         if (MarkdownSource.IsTooMuch(markdown)) return null;
         try
         {
             var document = Markdown.Parse(markdown, MarkdownSource.Pipeline);
             MarkdownSource.LowerHeadings(document, FirstHeading);
-            foreach (var link in document.Descendants<LinkInline>().ToList()) Lead(link, request);
+            foreach (var link in document.Descendants<LinkInline>().ToList()) Lead(link);
             foreach (var link in document.Descendants<AutolinkInline>().Where(l => l.IsEmail).ToList()) link.ReplaceBy(new LiteralInline(link.Url));
             return new(new HtmlString(DisplayText.Clean(MarkdownBody.Write(document))), DisplayText.Shorten(GistOf(document), LongestGist));
         }
@@ -38,11 +37,11 @@ public sealed record BiographyText(IHtmlContent Html, string Gist)
     }
 
     /// <summary>A picture, and a link to elsewhere than the web and the portal, leaves its words alone.</summary>
-    private static void Lead(LinkInline link, HttpRequest request)
+    private static void Lead(LinkInline link)
     {
         // Markdig keeps the address of a link by reference in a function.
         var address = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        var kept = SafeAddress.Web(address) ?? (LocalAddress.Read(address) is var (_, local) ? request.Here(local) : null);
+        var kept = SafeAddress.Web(address) ?? (LocalAddress.Read(address) is var (_, local) ? LocalAddress.Of(local) : null);
         if (link.IsImage || kept is null)
         {
             link.MoveChildrenAfter(link);
