@@ -64,7 +64,14 @@ internal static class FeedEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> EntityAsync(
-        string section, string slug, HttpContext context, ArchiveContext archive, FeedTitles titles, AtomWriter atom, CancellationToken cancellation)
+        string section,
+        string slug,
+        HttpContext context,
+        ArchiveContext archive,
+        FeedTitles titles,
+        DisplayEntity entities,
+        AtomWriter atom,
+        CancellationToken cancellation)
     {
         // The path says it in any case of its letters.
         var kind = section.StartsWith("p", StringComparison.OrdinalIgnoreCase) ? AddressKind.Place : AddressKind.Organisation;
@@ -77,7 +84,7 @@ internal static class FeedEndpoints
         }
 
         var articles = archive.ArticlesOf(OneOfArchive.OfEntity(entity.Id, entity.Slug, entity.Name, entity.Kind));
-        var title = titles.About(DisplayText.Line(entity.Name));
+        var title = titles.About(entities.Name(entity.Name).Text);
         return Answer(context, atom, await Feed.LoadAsync(archive, articles, title, $"/feeds/{section}/{slug}.atom", $"/{section}/{slug}", cancellation));
     }
 

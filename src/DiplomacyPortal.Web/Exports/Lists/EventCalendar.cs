@@ -17,7 +17,7 @@ namespace DiplomacyPortal.Web.Exports.Lists;
 /// Writes the timeline as an iCalendar of whole days (RFC 5545). A calendar cannot say "some time in September", and an event that
 /// filled the month would be a false one: what has no known day is left out, and the calendar says how much that is.
 /// </summary>
-internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, DisplayValue values, IStringLocalizer<Texts> text)
+internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, DisplayValue values, DisplayEntity entities, IStringLocalizer<Texts> text)
 {
     private const int LongestSummary = 160;
     private const int LongestDescription = 400;
@@ -84,7 +84,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
         if (last < DateOnly.MaxValue) written.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
         written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Event.Named", kind, DisplayText.Excerpt(line.Summary, LongestSummary)])));
         written.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(line, access))));
-        if (line.Places.Count > 0) written.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(string.Join(", ", line.Places.Select(DisplayText.Line)))));
+        if (line.Places.Count > 0) written.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(Names(line.Places, ", "))));
         written.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));
         written.Add(CalendarText.Line("URL", EventItem.Report.From(line.Reports[0], access.Request).Address));
         if (line.Date.Value!.Contains('?', StringComparison.Ordinal)) written.Add(CalendarText.Line("STATUS", "TENTATIVE"));
@@ -97,12 +97,14 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
     {
         yield return DisplayText.Excerpt(line.Summary, LongestDescription);
         yield return text[(line.Reported ? FoundEvents.Reported : FoundEvents.Mentioned).Label];
-        if (line.Parties.Count > 0) yield return string.Join(text["Events.Between"], line.Parties);
+        if (line.Parties.Count > 0) yield return Names(line.Parties, text["Events.Between"]);
         if (line.People.Count > 0) yield return text["Calendar.People", string.Join(", ", line.People.Select(p => p.Name))];
         if (line.VietnamValue is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
         if (line.Date.Origin == DateOrigin.Inferred) yield return dates.Inferred(line.Date.Reason);
         foreach (var report in line.Reports) yield return text["Calendar.Source", report.Title, EventItem.Report.From(report, access.Request).Address];
     }
+
+    private string Names(IEnumerable<string> names, string between) => string.Join(between, names.Select(name => entities.Name(name).Text));
 
     private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

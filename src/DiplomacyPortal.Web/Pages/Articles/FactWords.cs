@@ -18,7 +18,7 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
         : DisplayText.Line(mention.Name);
 
     /// <summary>"Hoa Kỳ, quốc gia"</summary>
-    public string Of(Passages.NamedEntity named) => text["Fact.Named", DisplayText.Line(named.Name), entities.Kind(named.Kind)];
+    public string Of(Passages.NamedEntity named) => text["Fact.Named", entities.Name(named.Name).Text, entities.Kind(named.Kind)];
 
     /// <summary>"22/9/2024, suy ra: năm của bài"</summary>
     public string Of(string? edtf, DateOrigin origin, string? reason) =>
@@ -56,7 +56,7 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
 
     public string WhatAndWhere(Passages.Told told)
     {
-        var what = told.Place is { } place ? text["Fact.EventAt", events.Kind(told.Kind), DisplayText.Line(place)] : events.Kind(told.Kind);
+        var what = told.Place is { } place ? text["Fact.EventAt", events.Kind(told.Kind), entities.Name(place).Text] : events.Kind(told.Kind);
         return told.Reported ? what : text["Fact.OnlyMentioned", what];
     }
 

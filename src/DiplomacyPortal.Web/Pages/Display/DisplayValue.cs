@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 namespace DiplomacyPortal.Web.Pages.Display;
 
 /// <summary>Writes what a filter asks for as readers call it.</summary>
-public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events)
+public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayEntity entities)
 {
     private const int LongestQuery = 60;
 
@@ -26,6 +26,7 @@ public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates
         FilterField.Event => events.Kind(value),
         FilterField.Topic => DisplayTopic.Of(value),
         FilterField.Kind => text[value],
+        FilterField.Country or FilterField.Organisation or FilterField.Place => entities.Name(value).Text,
         _ => DisplayText.Line(value),
     };
 }

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.English;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Pages.Suggestions;
@@ -13,8 +14,8 @@ public sealed record KnownName(string Name, string Address, int Articles)
     /// <summary>Whether it is a publisher, whose address is the list of its articles.</summary>
     public bool IsPublisher { get; init; }
 
-    /// <summary>What it is found by: its name first, then others of the lexicon, "Mỹ" of Hoa Kỳ.</summary>
-    internal IReadOnlyList<IReadOnlyList<SearchForms>> Names { get; } = NamesOf([.. SearchWords.Of(Name)]);
+    /// <summary>What it is found by: its name first, then others of the lexicon, "Mỹ" and "United States" of Hoa Kỳ.</summary>
+    internal IReadOnlyList<IReadOnlyList<SearchForms>> Names { get; } = NamesOf(Name);
 
     /// <summary>
     /// Those that have all words typed, of the last one its beginning; those with the very accents first, then those that begin with
@@ -40,13 +41,15 @@ public sealed record KnownName(string Name, string Address, int Articles)
     public static bool Has(string title, IReadOnlyList<SearchWord> typed, bool isExact) =>
         Has([.. SearchWords.Of(title).Select(word => word.Forms)], [.. typed.Select(word => word.Forms)], isExact);
 
-    private static IReadOnlyList<IReadOnlyList<SearchForms>> NamesOf(IReadOnlyList<SearchWord> words)
+    private static IReadOnlyList<IReadOnlyList<SearchForms>> NamesOf(string name)
     {
-        IReadOnlyList<SearchForms> own = [.. words.Select(word => word.Forms)];
-        return Synonyms.Longest(words, 0, _ => true) is { } found && found.Words == words.Count
-            ? [own, .. found.Names.Select(name => name.Words)]
-            : [own];
+        IReadOnlyList<SearchWord> words = [.. SearchWords.Of(name)];
+        var synonyms = Synonyms.Longest(words, 0, _ => true) is { } found && found.Words == words.Count ? found.Names.Select(name => name.Words) : [];
+        IEnumerable<string> english = EnglishNames.Of(name) is { } inEnglish ? [inEnglish] : [];
+        return [Forms(name), .. synonyms, .. english.Select(Forms)];
     }
+
+    private static IReadOnlyList<SearchForms> Forms(string name) => [.. SearchWords.Of(name).Select(word => word.Forms)];
 
     /// <summary>Another name has to begin with what was typed: "hoà" is within the full names of half the world.</summary>
     private bool Has(IReadOnlyList<SearchForms> typed, bool isExact) =>

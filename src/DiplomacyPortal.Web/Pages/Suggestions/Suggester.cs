@@ -64,7 +64,11 @@ public sealed class Suggester(
             .OrderByDescending(a => KnownName.Has(a.Title, words, isExact: true))
             .Take(Most)
             .Select(a => new Suggestion(
-                "article", text["Suggest.Title"], DisplayText.Shorten(titles.Of(a.Title), LongestTitle), dates.Short(a.Date), LocalAddress.Of($"/articles/{a.Slug}")));
+                "article",
+                text["Suggest.Title"],
+                DisplayText.Shorten(titles.Of(a.Title), LongestTitle),
+                dates.Short(a.Date),
+                LocalAddress.Of($"/articles/{a.Slug}")));
     }
 
     private Suggestion Named(KnownName name)
@@ -76,7 +80,8 @@ public sealed class Suggester(
             { Entity: { } place } => ("place", entities.Kind(place)),
             _ => ("leader", text["Suggest.Leader"].Value),
         };
-        return new(kind, label, name.Name, text["Found.Total", name.Articles], LocalAddress.Of(name.Address));
+        var shown = name.Entity is null ? name.Name : entities.Name(name.Name).Text;
+        return new(kind, label, shown, text["Found.Total", name.Articles], LocalAddress.Of(name.Address));
     }
 }
 

@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Tests.Rows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Languages;
+
+public sealed class EnglishNamesOnPagesTests : IAsyncLifetime
+{
+    private static readonly ArticleSample Visit = new("Chuyến đi qua ba nơi")
+    {
+        Date = "2024-09-26",
+        Parts = [new("Ông Trần Văn An đến Hoa Kỳ, Quốc đảo Mẫu và Liên hợp quốc.")],
+        People = [Samples.An],
+        Entities = [new("Hoa Kỳ"), new("Quốc đảo Mẫu"), new("Liên hợp quốc", EntityKind.Organisation)],
+    };
+
+    private RowPortal _portal = null!;
+
+    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync([Visit]);
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Fact]
+    public async Task A_list_calls_each_by_its_English_name_and_marks_those_that_have_none()
+    {
+        var names = (await _portal.PageAsync("/en/places")).QuerySelectorAll(".roll a").ToDictionary(a => a.GetAttribute("href")!, a => a);
+        Assert.Equal("United States", names["/en/places/hoa-ky"].InnerHtml);
+        Assert.Equal("<span lang=\"vi\">Quốc đảo Mẫu</span>", names["/en/places/quoc-dao-mau"].InnerHtml);
+        Assert.Equal("United Nations", (await _portal.PageAsync("/en/organisations")).QuerySelector(".roll a")!.TextContent);
+        Assert.Equal("Hoa Kỳ", (await _portal.PageAsync("/places")).QuerySelector(".roll a[href='/places/hoa-ky']")!.InnerHtml);
+    }
+
+    [Fact]
+    public async Task A_page_is_headed_by_it()
+    {
+        var page = await _portal.PageAsync("/en/places/hoa-ky");
+        Assert.Equal("United States", page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith("United States · ", page.Title);
+    }
+
+    [Theory]
+    [InlineData("united", "United States")]
+    [InlineData("hoa kỳ", "United States")]
+    public async Task What_is_typed_in_English_finds_it(string typed, string suggested)
+    {
+        using var answer = await _portal.GetAsync("/en/suggest?q=" + Uri.EscapeDataString(typed));
+        var suggestions = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("suggestions");
+        Assert.Contains(suggestions.EnumerateArray(), s => s.GetProperty("text").GetString() == suggested);
+    }
+
+    [Theory]
+    [InlineData("Ngoại trưởng", "Hoa Kỳ", Tenure.Former, "former Secretary of State of the United States", null)]
+    [InlineData("Tổng thống đắc cử", "Hoa Kỳ", Tenure.New, "President-elect of the United States", null)]
+    [InlineData("Đại sứ Hoa Kỳ tại Việt Nam", "Hoa Kỳ", Tenure.Holds, "Ambassador of the United States to Vietnam", null)]
+    [InlineData("Trưởng thôn", "Lào", Tenure.Late, "the late Trưởng thôn of Laos", "vi")]
+    public void An_office_is_told_in_English_or_marked_as_Vietnamese(string name, string country, Tenure tenure, string written, string? lang)
+    {
+        var office = _portal.Services.GetRequiredService<DisplayOffice>();
+        using var _ = new InEnglish();
+        var shown = office.Of(name, country, tenure);
+        Assert.Equal((written, lang), (shown.Text, shown.Lang));
+    }
+}
