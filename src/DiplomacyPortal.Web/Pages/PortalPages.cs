@@ -48,6 +48,8 @@ public static class PortalPages
         services.AddSingleton<ArchiveReadings>();
         services.AddSingleton<KnownExamples>();
         services.AddSingleton<KnownFacets>();
+        services.AddSingleton<KnownMiniature>();
+        services.AddSingleton<KnownChoices>();
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<KnownTopics>();
         services.AddSingleton<KnownProfiles>();

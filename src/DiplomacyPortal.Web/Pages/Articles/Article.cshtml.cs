@@ -7,6 +7,7 @@ using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Articles.Reading;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Timeline;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +89,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
                 .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
                 .Select((m, i) => new Passage(m.Id, i < MostElsewhere ? Excerpt(raw, m.Span) : "…", OriginalOf(m.Id))),
         ];
-        Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf);
+        Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf) with { OnTimeline = TripLink.Of(passages.Events) };
         var named = new SourceWords(raw, article.Text.Layout).Find(article).ToDictionary(m => m.Id, m => OriginalOf(m.Id));
         From = new(
             factMarks.Dating(article) is { } dated ? PlaceOf(dated.Id) : null,

@@ -11,6 +11,9 @@ public sealed record Digest(
     Shortlist<Digest.Occasion> Events,
     Shortlist<Digest.Day> Dates)
 {
+    /// <summary>Where the timeline shows what happened; null where that has no place on it.</summary>
+    public string? OnTimeline { get; init; }
+
     public bool IsEmpty => Leaders.First.Count + Entities.First.Count + Voices.First.Count + Events.First.Count + Dates.First.Count == 0;
 
     public sealed record Leader(string Slug, string Name, IReadOnlyList<Borne> Offices);

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,20 +14,24 @@ public sealed record FilterChoices(
     IReadOnlyList<FilterChoices.Choice> Sources,
     bool HasNoSource)
 {
-    private const int MostOffered = 30;
+    internal const int MostOffered = 30;
 
-    public static Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
-        LoadAsync(archive, filter, ListWords.Statements, archive.MostQuoted(MostOffered), cancellation);
+    public static async Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
+        Of(filter, ListWords.Statements, await OfferedAsync(archive, archive.MostQuoted(MostOffered), cancellation));
 
-    public static Task<FilterChoices> OfEventsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
-        LoadAsync(archive, filter, ListWords.Events, archive.MostInvolved(MostOffered), cancellation);
-
-    private static async Task<FilterChoices> LoadAsync(
-        ArchiveContext archive, ArchiveFilter filter, ListWords words, IQueryable<CountedPerson> most, CancellationToken cancellation)
+    public static async Task<FilterChoices> OfEventsAsync(
+        KnownChoices known, DisplayEvent kinds, ArchiveFilter filter, CancellationToken cancellation)
     {
-        var people = await most.Select(p => new Choice(p.Slug, p.Name, words == ListWords.Events ? null : p.Count)).ToListAsync(cancellation);
-        people.AddRange(filter.People.Where(p => p.Id is not null && people.All(o => o.Value != p.Slug))
-            .Select(p => new Choice(p.Slug, p.Name, null)));
+        var offered = await known.OfEventsAsync(cancellation);
+        return Of(filter, ListWords.Events, offered with { People = [.. offered.People.Select(p => p with { Count = null })] }) with
+        {
+            Events = [.. DisplayEvent.Kinds.Select(k => new Choice(k, kinds.Kind(k), null))],
+        };
+    }
+
+    internal static async Task<Offered> OfferedAsync(ArchiveContext archive, IQueryable<CountedPerson> most, CancellationToken cancellation)
+    {
+        var people = await most.Select(p => new Choice(p.Slug, p.Name, p.Count)).ToListAsync(cancellation);
 
         // What has no publisher stands first, so that it is never the one too many.
         var published = await archive.Articles.Public()
@@ -35,13 +40,29 @@ public sealed record FilterChoices(
             .Take(MostOffered)
             .Select(g => g.Key)
             .ToListAsync(cancellation);
-        var sources = published.OfType<string>().Select(p => new Choice(p, p, null)).ToList();
+        return new(people, published);
+    }
+
+    /// <summary>Kinds of events, where the page lists those.</summary>
+    public IReadOnlyList<Choice> Events { get; private init; } = [];
+
+    private static FilterChoices Of(ArchiveFilter filter, ListWords words, Offered offered)
+    {
+        List<Choice> people =
+        [
+            .. offered.People,
+            .. filter.People.Where(p => p.Id is not null && offered.People.All(o => o.Value != p.Slug)).Select(p => new Choice(p.Slug, p.Name, null)),
+        ];
+        var sources = offered.Publishers.OfType<string>().Select(p => new Choice(p, p, null)).ToList();
         var unknown = filter.Errors.Any(e => e.Field == FilterField.Source);
         sources.AddRange(filter.Sources.Where(s => !unknown && s != ArchiveFilter.NoSource && sources.All(o => o.Value != s))
             .Select(s => new Choice(s, s, null)));
-
-        return new FilterChoices(filter, words, people, sources, published.Contains(null));
+        return new FilterChoices(filter, words, people, sources, offered.Publishers.Contains(null));
     }
+
+    /// <summary>What is offered whatever the filter.</summary>
+    /// <param name="Publishers">Null for those of articles without one.</param>
+    internal sealed record Offered(IReadOnlyList<Choice> People, IReadOnlyList<string?> Publishers);
 
     /// <param name="Count">Of a leader's statements; null where it was not counted, or the choice is only here because it is made.</param>
     public sealed record Choice(string Value, string Name, int? Count);

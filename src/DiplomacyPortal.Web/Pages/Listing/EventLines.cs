@@ -89,21 +89,12 @@ public static class EventLines
                 Date = new ShownDate(r.Article.Date, r.Article.DateOrigin, r.Article.DateReason),
             })
             .ToListAsync(cancellation);
-        var people = (await archive.EventParticipants
-            .Where(p => ids.Contains(p.EventReportId))
-            .OrderBy(p => p.EventReportId).ThenBy(p => p.Ordinal).ThenBy(p => p.PersonId)
-            .Select(p => new { p.EventReportId, Person = new EventLine.Participant(p.Person.Slug, p.Person.Name) })
-            .ToListAsync(cancellation)).ToLookup(p => p.EventReportId, p => p.Person);
-        var sentences = (await archive.EventCitations
-            .Where(c => ids.Contains(c.EventReportId))
-            .OrderBy(c => c.EventReportId).ThenBy(c => c.Id)
-            .Select(c => new { c.EventReportId, Span = new TextSpan(c.Start, c.Length) })
-            .ToListAsync(cancellation)).ToLookup(c => c.EventReportId, c => c.Span);
-        var entities = (await archive.EventEntities
-            .Where(e => ids.Contains(e.EventReportId))
-            .OrderBy(e => e.EventReportId).ThenBy(e => e.EntityId)
-            .Select(e => new { e.EventReportId, e.Entity.Slug, e.Entity.IsPlace, e.Entity.Name })
-            .ToListAsync(cancellation)).ToLookup(e => e.EventReportId, e => (e.Name, EntitySection.AddressOf(e.IsPlace, e.Slug)));
+        var parts = await PartsAsync(archive, ids, cancellation);
+        var people = parts.Where(p => p.Kind == PartKind.Person).OrderBy(p => p.Order).ThenBy(p => p.Id)
+            .ToLookup(p => p.ReportId, p => new EventLine.Participant(p.Slug!, p.Name!));
+        var sentences = parts.Where(p => p.Kind == PartKind.Sentence).OrderBy(p => p.Id).ToLookup(p => p.ReportId, p => new TextSpan(p.Order, p.Length));
+        var entities = parts.Where(p => p.Kind == PartKind.Entity).OrderBy(p => p.Id)
+            .ToLookup(p => p.ReportId, p => (p.Name!, EntitySection.AddressOf(p.IsPlace, p.Slug!)));
         return reports.ToDictionary(r => r.Id, r => new Told(
             r.Value,
             r.VietnamValue,
@@ -116,6 +107,55 @@ public static class EventLines
             [.. people[r.Id]],
             [.. entities[r.Id]],
             new EventLine.Report(r.Slug, r.Title, r.Date, r.Publisher, r.Reported, [.. sentences[r.Id].DistinctBy(s => s.Start).Take(MostSentences)])));
+    }
+
+    /// <summary>All of one question, as pages ask many.</summary>
+    private static Task<List<Part>> PartsAsync(ArchiveContext archive, List<int> reports, CancellationToken cancellation) =>
+        archive.EventParticipants.Where(p => reports.Contains(p.EventReportId))
+            .Select(p => new Part
+            {
+                Kind = PartKind.Person, ReportId = p.EventReportId, Id = p.PersonId, Order = p.Ordinal, Length = 0, IsPlace = false,
+                Slug = p.Person.Slug, Name = p.Person.Name,
+            })
+            .Concat(archive.EventCitations.Where(c => reports.Contains(c.EventReportId)).Select(c => new Part
+            {
+                Kind = PartKind.Sentence, ReportId = c.EventReportId, Id = c.Id, Order = c.Start, Length = c.Length, IsPlace = false,
+                Slug = null, Name = null,
+            }))
+            .Concat(archive.EventEntities.Where(e => reports.Contains(e.EventReportId)).Select(e => new Part
+            {
+                Kind = PartKind.Entity, ReportId = e.EventReportId, Id = e.EntityId, Order = 0, Length = 0, IsPlace = e.Entity.IsPlace,
+                Slug = e.Entity.Slug, Name = e.Entity.Name,
+            }))
+            .ToListAsync(cancellation);
+
+    private enum PartKind
+    {
+        Person,
+        Sentence,
+        Entity,
+    }
+
+    /// <summary>A participant, a sentence or an entity of a report.</summary>
+    private sealed class Part
+    {
+        public required PartKind Kind { get; init; }
+
+        public required int ReportId { get; init; }
+
+        public required int Id { get; init; }
+
+        /// <summary>The place of a participant in the order of the text; the start of a sentence.</summary>
+        public required int Order { get; init; }
+
+        /// <summary>Of a sentence.</summary>
+        public required int Length { get; init; }
+
+        public required bool IsPlace { get; init; }
+
+        public required string? Slug { get; init; }
+
+        public required string? Name { get; init; }
     }
 
     /// <summary>All that one article says of an event.</summary>

@@ -14,9 +14,9 @@ public sealed record DrawingSize(string Name, double Width, int Links, int Lette
     /// <summary>What a finger needs; it is the width and the height of a mark with what lies around it.</summary>
     public const int Slot = 24;
 
-    public static DrawingSize Wide { get; } = new("wide", 31 * Slot, 48, 100, 16);
+    public static DrawingSize Wide { get; } = new("wide", 31 * Slot, 44, 100, 16);
 
-    public static DrawingSize Narrow { get; } = new("narrow", 12 * Slot, 20, 40, 6);
+    public static DrawingSize Narrow { get; } = new("narrow", 12 * Slot, 20, 40, 7);
 
     public static IReadOnlyList<DrawingSize> All { get; } = [Wide, Narrow];
 

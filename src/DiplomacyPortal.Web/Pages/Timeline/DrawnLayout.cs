@@ -16,7 +16,7 @@ public sealed record DrawnLayout(
     private const int Gap = 8;
     private const int MostLanes = 8;
     private const int LanesOfRow = 4;
-    private const int LeastOfRow = 8;
+    private const int LeastOfRow = 3;
     private const int ColumnHeight = 120;
     private const int ColumnHeightOfRow = 48;
 
@@ -34,7 +34,7 @@ public sealed record DrawnLayout(
         var uncounted = rows.Any(r => r.Items.Any(i => i.EventId is null));
         return uncounted || crowded > single ? Charted(drawing, size, axis, scale, step) : Stacked(drawing, size, axis, laid);
 
-        int Share(DrawnRow row) => Math.Max(LeastOfRow, size.Links * row.Count / rows.Sum(r => r.Count));
+        int Share(DrawnRow row) => Math.Max(LeastOfRow, Math.Max(size.Links / (2 * rows.Count), size.Links * row.Count / rows.Sum(r => r.Count)));
     }
 
     private static DrawnLayout Stacked(TimelineDrawing drawing, DrawingSize size, TimeAxis axis, IReadOnlyList<IReadOnlyList<LaidItem>> laid)

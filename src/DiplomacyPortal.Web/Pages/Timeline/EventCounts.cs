@@ -36,24 +36,41 @@ public sealed class EventCounts
     public static async Task<EventCounts> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
         var all = filter with { Kind = null };
-        var anyTime = await TallyAsync(archive, archive.EventsOfAnyTime(all), cancellation);
-        return new EventCounts(filter, anyTime, filter.HasPeriod ? await TallyAsync(archive, archive.EventsOf(all), cancellation) : anyTime);
+        var anyTime = Tallied(archive, archive.EventsOfAnyTime(all), false);
+        if (!filter.HasPeriod)
+        {
+            var tallies = await anyTime.ToListAsync(cancellation);
+            return new EventCounts(filter, InOrder(tallies), tallies);
+        }
+
+        var both = (await anyTime.Concat(Tallied(archive, archive.EventsOf(all), true)).ToListAsync(cancellation)).ToLookup(t => t.IsWithin);
+        return new EventCounts(filter, InOrder(both[false]), [.. both[true]]);
     }
 
     /// <summary>By days first, as an index has them in order; to group all events by their years they would have to be sorted.</summary>
-    private static Task<List<Tally>> TallyAsync(ArchiveContext archive, IQueryable<TimelineEvent> events, CancellationToken cancellation)
+    private static IQueryable<Tally> Tallied(ArchiveContext archive, IQueryable<TimelineEvent> events, bool isWithin)
     {
         var reports = archive.PublicReports();
         return events
             .GroupBy(e => e.High)
             .Select(g => new { High = g.Key, All = g.Count(), Reported = g.Count(e => reports.Any(r => r.TimelineEventId == e.Id && r.Reported)) })
             .GroupBy(d => d.High == null ? (int?)null : d.High.Value.Year)
-            .OrderByDescending(g => g.Key)
-            .Select(g => new Tally(g.Key, g.Sum(d => d.All), g.Sum(d => d.Reported)))
-            .ToListAsync(cancellation);
+            .Select(g => new Tally { IsWithin = isWithin, Year = g.Key, All = g.Sum(d => d.All), Reported = g.Sum(d => d.Reported) });
     }
+
+    private static List<Tally> InOrder(IEnumerable<Tally> tallies) => [.. tallies.OrderByDescending(t => t.Year)];
 
     public sealed record YearCount(int Year, int Events);
 
-    private sealed record Tally(int? Year, int All, int Reported);
+    private sealed record Tally
+    {
+        /// <summary>Whether it is of the period alone.</summary>
+        public required bool IsWithin { get; init; }
+
+        public required int? Year { get; init; }
+
+        public required int All { get; init; }
+
+        public required int Reported { get; init; }
+    }
 }

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Web.Exports.Lists;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Timeline;
 
-public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : PageModel
+public sealed class IndexModel(ArchiveContext archive, FilterReader filters, KnownChoices choices, DisplayEvent kinds) : PageModel
 {
     private const int PageSize = 40;
 
@@ -34,7 +35,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters) : P
         Counts = await EventCounts.LoadAsync(archive, filter, cancellation);
         var undated = filter.HasPeriod ? Counts.Yearless : 0;
         Found = await Found.LoadAsync(filter, ListWords.Events, PageSize, Counts.Kinds.Asked, undated, archive.EventsOf, cancellation);
-        Choices = await FilterChoices.OfEventsAsync(archive, filter, cancellation);
+        Choices = await FilterChoices.OfEventsAsync(choices, kinds, filter, cancellation);
         Drawing = await TimelineDrawing.LoadAsync(archive, filter, Counts, cancellation);
         Dated = await archive.EventsOf(filter).OfKnownDays().CountAsync(cancellation);
         var page = archive.EventsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
