@@ -36,36 +36,43 @@ public sealed record StatementLine(
     /// <param name="page">In order, and as few as a page shows.</param>
     public static async Task<IReadOnlyList<StatementLine>> LoadAsync(ArchiveContext archive, IQueryable<SaidIn> page, CancellationToken cancellation)
     {
-        var lines = await WithoutSpeakers(archive, page).ToListAsync(cancellation);
-        var ids = lines.Select(l => l.Id).ToList();
-        var speakers = (await SpeakersAsync(archive, ids, cancellation)).ToLookup(s => s.StatementId);
-        var topics = (await archive.StatementTopics.Where(t => ids.Contains(t.StatementId))
-            .Select(t => new { t.StatementId, t.Topic })
-            .ToListAsync(cancellation)).ToLookup(t => t.StatementId, t => t.Topic);
-        return
-        [
-            .. lines.Select((line, i) => line with
-            {
-                Speakers = [.. speakers[line.Id]],
-                Topics = DisplayTopic.InOrder(topics[line.Id]),
-                Continues = i > 0 && lines[i - 1].Article.Slug == line.Article.Slug,
-            }),
-        ];
+        var lines = await WithoutSpeakersAsync(archive, page, cancellation);
+        var speakers = (await SpeakersAsync(archive, [.. lines.Select(l => l.Id)], cancellation)).ToLookup(s => s.StatementId);
+        return [.. lines.Select(line => line with { Speakers = [.. speakers[line.Id]] })];
     }
 
     /// <summary>For a list of what one person says, where who speaks goes without saying.</summary>
-    public static IQueryable<StatementLine> WithoutSpeakers(ArchiveContext archive, IQueryable<SaidIn> page) => page.Select(s => new StatementLine(
-        s.Statement.Id,
-        new TextSpan(s.Statement.Start, s.Statement.Length),
-        s.Statement.Text,
-        s.Statement.Verb,
-        s.Statement.Direct,
-        s.Statement.Subject,
-        s.Statement.Addressees,
-        archive.Statements.Any(o => o.ArticleId == s.Article.Id && o.Start == s.Statement.Start && o.Length > s.Statement.Length)
-            ? Mark.InnerStatementId(s.Statement.Start, s.Statement.Length)
-            : Mark.StatementId(s.Statement.Start),
-        new Source(s.Article.Slug, s.Article.Title, new ShownDate(s.Article.Date, s.Article.DateOrigin, s.Article.DateReason), s.Article.Publisher)));
+    public static async Task<IReadOnlyList<StatementLine>> WithoutSpeakersAsync(
+        ArchiveContext archive, IQueryable<SaidIn> page, CancellationToken cancellation)
+    {
+        var lines = await page
+            .Select(s => new
+            {
+                Line = new StatementLine(
+                    s.Statement.Id,
+                    new TextSpan(s.Statement.Start, s.Statement.Length),
+                    s.Statement.Text,
+                    s.Statement.Verb,
+                    s.Statement.Direct,
+                    s.Statement.Subject,
+                    s.Statement.Addressees,
+                    archive.Statements.Any(o => o.ArticleId == s.Article.Id && o.Start == s.Statement.Start && o.Length > s.Statement.Length)
+                        ? Mark.InnerStatementId(s.Statement.Start, s.Statement.Length)
+                        : Mark.StatementId(s.Statement.Start),
+                    new Source(
+                        s.Article.Slug, s.Article.Title, new ShownDate(s.Article.Date, s.Article.DateOrigin, s.Article.DateReason), s.Article.Publisher)),
+                Topics = s.Statement.Topics.Select(t => t.Topic).ToList(),
+            })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. lines.Select((line, i) => line.Line with
+            {
+                Topics = DisplayTopic.InOrder(line.Topics),
+                Continues = i > 0 && lines[i - 1].Line.Article.Slug == line.Line.Article.Slug,
+            }),
+        ];
+    }
 
     private static async Task<IEnumerable<Speaker>> SpeakersAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
     {

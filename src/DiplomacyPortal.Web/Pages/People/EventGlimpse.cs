@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.People;
 
-/// <summary>An event by one of its public reports, one that has its day if there is one: enough for a line that leads to the sentence which tells it.</summary>
+/// <summary>An event by one of its public reports: enough for a line that leads to the sentence which tells it.</summary>
 /// <param name="Years">Of an anniversary, where its number is known.</param>
-/// <param name="Value">EDTF.</param>
+/// <param name="Value">EDTF: the day that this report gives.</param>
 /// <param name="Article">The slug of the article that has the report.</param>
 /// <param name="Start">Where its first sentence stands there; null where it has none.</param>
 public sealed record EventGlimpse(string Kind, int? Years, string Value, string? Place, string Summary, string Article, int? Start)
@@ -23,12 +23,12 @@ public sealed record EventGlimpse(string Kind, int? Years, string Value, string?
         return await page
             .Select(e => new
             {
-                Event = e,
-                Report = reports.Where(r => r.TimelineEventId == e.Id)
-                    .OrderByDescending(r => r.Value == e.Value).ThenByDescending(r => r.Reported).ThenBy(r => r.Id)
-                    .Select(r => r.Id).FirstOrDefault(),
+                e.Id,
+                e.Kind,
+                e.High,
+                Report = reports.Where(r => r.TimelineEventId == e.Id).OrderByDescending(r => r.Reported).ThenBy(r => r.Id).Select(r => r.Id).FirstOrDefault(),
             })
-            .Join(archive.EventReports, e => e.Report, r => r.Id, (e, r) => new { e.Event, Report = r })
+            .Join(archive.EventReports, e => e.Report, r => r.Id, (e, r) => new { Event = e, Report = r })
             .OrderByDescending(e => e.Event.High).ThenByDescending(e => e.Event.Id)
             .Select(e => new EventGlimpse(
                 e.Event.Kind,

@@ -1,5 +1,5 @@
 using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,8 +11,7 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
 {
     private const int MostMet = 12;
 
-    /// <summary>Kinds of events in which those who take part meet, if only by telephone.</summary>
-    private static readonly string[] Kinds = ["call", "talks", "meeting", "reception"];
+    private static readonly List<string> Kinds = [.. MeetingForms.All];
 
     /// <summary>Those met most often first.</summary>
     public static async Task<IReadOnlyList<MetPerson>> LoadAsync(ArchiveContext archive, int personId, CancellationToken cancellation)
@@ -21,40 +20,35 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
         var mine = archive.EventParticipants
             .Where(p => p.PersonId == personId && Kinds.Contains(p.EventReport.TimelineEvent.Kind) && !withdrawn.Contains(p.EventReport.ArticleId))
             .Select(p => p.EventReport.TimelineEventId);
-        var met = archive.EventParticipants
-            .Where(p => p.PersonId != personId && mine.Contains(p.EventReport.TimelineEventId) && !withdrawn.Contains(p.EventReport.ArticleId))
-            .GroupBy(p => new { p.PersonId, p.Person.Slug, p.Person.Name })
-            .Select(g => new
-            {
-                g.Key.PersonId,
-                g.Key.Slug,
-                g.Key.Name,
-                Meetings = g.Select(p => p.EventReport.TimelineEventId).Distinct().Count(),
-                Latest = g.Max(p => p.EventReport.TimelineEvent.High),
-            })
+        var together =
+            from other in archive.EventParticipants
+            join report in archive.EventReports on other.EventReportId equals report.Id
+            join occasion in archive.TimelineEvents on report.TimelineEventId equals occasion.Id
+            where other.PersonId != personId && mine.Contains(report.TimelineEventId) && !withdrawn.Contains(report.ArticleId)
+            select new { other.PersonId, Report = report.Id, report.Place, Event = occasion.Id, occasion.High };
+        var met = together
+            .GroupBy(t => t.PersonId)
+            .Select(g => new { PersonId = g.Key, Meetings = g.Select(t => t.Event).Distinct().Count(), Latest = g.Max(t => t.High) })
             .OrderByDescending(m => m.Meetings).ThenByDescending(m => m.Latest).ThenBy(m => m.PersonId)
             .Take(MostMet)
             .Select(m => new
             {
                 m.PersonId,
-                m.Slug,
-                m.Name,
                 m.Meetings,
                 m.Latest,
-                Report = archive.EventParticipants
-                    .Where(p => p.PersonId == m.PersonId && mine.Contains(p.EventReport.TimelineEventId) && !withdrawn.Contains(p.EventReport.ArticleId))
-                    .OrderByDescending(p => p.EventReport.TimelineEvent.High).ThenByDescending(p => p.EventReport.TimelineEventId)
-                    .ThenByDescending(p => p.EventReport.Place != null).ThenBy(p => p.EventReportId)
-                    .Select(p => p.EventReportId)
+                Report = together.Where(t => t.PersonId == m.PersonId)
+                    .OrderByDescending(t => t.High).ThenByDescending(t => t.Event).ThenByDescending(t => t.Place != null).ThenBy(t => t.Report)
+                    .Select(t => t.Report)
                     .FirstOrDefault(),
             });
         var rows = await met
             .Join(archive.EventReports, m => m.Report, r => r.Id, (m, r) => new { Met = m, Report = r })
+            .Join(archive.People, m => m.Met.PersonId, p => p.Id, (m, p) => new { m.Met, m.Report, Person = p })
             .OrderByDescending(m => m.Met.Meetings).ThenByDescending(m => m.Met.Latest).ThenBy(m => m.Met.PersonId)
             .Select(m => new
             {
-                m.Met.Slug,
-                m.Met.Name,
+                m.Person.Slug,
+                m.Person.Name,
                 m.Met.Meetings,
                 m.Report.TimelineEvent.Kind,
                 m.Report.Value,

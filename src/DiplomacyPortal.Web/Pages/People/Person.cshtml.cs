@@ -13,8 +13,6 @@ namespace DiplomacyPortal.Web.Pages.People;
 public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, FilterReader filters, PageLanguage language) : PageModel
 {
     private const int PageSize = 20;
-    private const int NewestStatements = 6;
-    private const int LatestEvents = 6;
 
     public PersonProfile Profile { get; private set; } = null!;
 
@@ -25,12 +23,6 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
     public BiographyText? Biography { get; private set; }
 
     public StandingBiography? Life { get; private set; }
-
-    /// <summary>The newest.</summary>
-    public IReadOnlyList<StatementLine> Statements { get; private set; } = [];
-
-    /// <summary>The latest.</summary>
-    public IReadOnlyList<EventGlimpse> Events { get; private set; } = [];
 
     public IReadOnlyList<NamingArticle> Articles { get; private set; } = [];
 
@@ -54,9 +46,6 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
         var asked = (await filters.ReadAsync(Request, cancellation)).Page;
         Pager = Pager.For(Profile.ArticleCount, PageSize, asked, page => page > 1 ? $"{address}?page={page}" : address);
         Articles = await ArticlesAsync(cancellation);
-        var statements = archive.StatementsOf(Profile.Only).NewestFirst().Take(NewestStatements);
-        Statements = await StatementLine.WithoutSpeakers(archive, statements).ToListAsync(cancellation);
-        Events = await EventGlimpse.LoadAsync(archive, archive.EventsOf(Profile.Only).LatestFirst().Take(LatestEvents), cancellation);
         return Page();
     }
 

@@ -4,15 +4,18 @@ using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.Statements;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.People;
 
-/// <summary>What public articles tell of a person, but for the lists of them.</summary>
+/// <summary>What public articles tell of a person, but for the list of them.</summary>
 /// <param name="Only">Asks for what is the person's alone.</param>
 /// <param name="Spellings">Others than the name.</param>
 /// <param name="Alongside">Those who are named in the most of the same articles.</param>
+/// <param name="Topics">Of the person's statements, those of most of them first.</param>
 /// <param name="Articles">How many there are of which time.</param>
+/// <param name="Statements">The newest; the latest of <paramref name="Events"/> too.</param>
 public sealed record PersonProfile(
     string Slug,
     string Name,
@@ -21,10 +24,15 @@ public sealed record PersonProfile(
     IReadOnlyList<OfficeBorne> Offices,
     IReadOnlyList<CountedPerson> Alongside,
     IReadOnlyList<MetPerson> Met,
+    IReadOnlyList<FacetValue> Topics,
     HitsOverTime Articles,
     int ArticleCount,
-    PersonProfile.Totals Found)
+    PersonProfile.Totals Found,
+    IReadOnlyList<StatementLine> Statements,
+    IReadOnlyList<EventGlimpse> Events)
 {
+    private const int NewestStatements = 6;
+    private const int LatestEvents = 6;
     private const int MostSpellings = 30;
     private const int MostAlongside = 20;
 
@@ -58,9 +66,12 @@ public sealed record PersonProfile(
             await OfficeBorne.LoadAsync(archive, id, cancellation),
             await AlongsideAsync(archive, id, cancellation),
             await MetPerson.LoadAsync(archive, id, cancellation),
+            (await TopicCounts.LoadAsync(archive, only, cancellation)).Values,
             HitsOverTime.Of(time, MostMonths, MostYears, _ => false),
             time.CountIn([]),
-            await TotalsAsync(archive, only, cancellation));
+            await TotalsAsync(archive, only, cancellation),
+            await StatementLine.WithoutSpeakersAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation),
+            await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation));
     }
 
     private static Task<List<string>> SpellingsAsync(ArchiveContext archive, int id, string name, CancellationToken cancellation) => archive.Mentions
@@ -68,30 +79,42 @@ public sealed record PersonProfile(
         .Select(m => m.Text).Distinct().OrderBy(t => t).Take(MostSpellings)
         .ToListAsync(cancellation);
 
-    private static Task<List<CountedPerson>> AlongsideAsync(ArchiveContext archive, int id, CancellationToken cancellation) => archive.Appearances
-        .Where(a => a.PersonId != id && a.Article.WithdrawnAt == null && a.Article.Appearances.Any(o => o.PersonId == id))
-        .GroupBy(a => new { a.Person.Slug, a.Person.Name })
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Slug)
-        .Take(MostAlongside)
-        .Select(g => new CountedPerson { Slug = g.Key.Slug, Name = g.Key.Name, Count = g.Count() })
-        .ToListAsync(cancellation);
+    private static Task<List<CountedPerson>> AlongsideAsync(ArchiveContext archive, int id, CancellationToken cancellation)
+    {
+        // An index alone tells who is named where; names are sought for the few that are shown.
+        var mine = archive.Appearances.Where(a => a.PersonId == id).Select(a => a.ArticleId);
+        var withdrawn = archive.Withdrawn();
+        return archive.Appearances
+            .Where(a => a.PersonId != id && mine.Contains(a.ArticleId) && !withdrawn.Contains(a.ArticleId))
+            .GroupBy(a => a.PersonId)
+            .Select(g => new { Id = g.Key, Count = g.Count() })
+            .OrderByDescending(p => p.Count).ThenBy(p => p.Id)
+            .Take(MostAlongside)
+            .Join(archive.People, c => c.Id, p => p.Id, (c, p) => new { c.Id, c.Count, p.Slug, p.Name })
+            .OrderByDescending(p => p.Count).ThenBy(p => p.Id)
+            .Select(p => new CountedPerson { Slug = p.Slug, Name = p.Name, Count = p.Count })
+            .ToListAsync(cancellation);
+    }
 
-    private static async Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, CancellationToken cancellation)
+    private static Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, CancellationToken cancellation)
     {
         var id = only.People[0].Id;
-        var articles = archive.ArticlesOf(only);
         var statements = archive.StatementsOf(only);
         var events = archive.EventsOf(only);
-        var totals = await archive.People.Where(p => p.Id == id)
+
+        // From the person on: of all articles each would be asked whether it names him.
+        var dated = archive.Appearances.Where(a => a.PersonId == id && a.Article.WithdrawnAt == null && a.Article.DateLow != null).Select(a => a.Article);
+        var first = dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id);
+        var last = dated.NewestFirst();
+        return archive.People.Where(p => p.Id == id)
             .Select(p => new Totals(
                 statements.Count(),
                 events.Count(),
-                articles.Where(a => a.DateLow != null).OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefault(),
-                articles.Where(a => a.DateLow != null).OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Slug).FirstOrDefault(),
-                articles.Where(a => a.DateHigh != null).OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Date).FirstOrDefault(),
-                articles.Where(a => a.DateHigh != null).OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Slug).FirstOrDefault()))
+                first.Select(a => a.Date).FirstOrDefault(),
+                first.Select(a => a.Slug).FirstOrDefault(),
+                last.Select(a => a.Date).FirstOrDefault(),
+                last.Select(a => a.Slug).FirstOrDefault()))
             .SingleAsync(cancellation);
-        return totals;
     }
 
     /// <param name="First">EDTF: of the first dated article; null where none is.</param>
