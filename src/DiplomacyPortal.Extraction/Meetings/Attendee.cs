@@ -4,9 +4,12 @@ using DiplomacyPortal.Extraction.People;
 namespace DiplomacyPortal.Extraction.Meetings;
 
 /// <summary>Somebody at a meeting: at which level, and for whom.</summary>
-/// <param name="Side">The country, or an office that leads an organisation; null where none is stated, as a newspaper does of its own country.</param>
-internal sealed record Attendee(MeetingLevel? Level, string? Side)
+/// <param name="Side">The country, or the office that leads an organisation.</param>
+internal sealed record Attendee(MeetingLevel? Level, string Side)
 {
+    /// <summary>Of whom a newspaper states no country: it does so of foreigners alone.</summary>
+    public const string Home = "Việt Nam";
+
     public static Attendee Of(ExtractedPerson person, ExtractedEvent met)
     {
         var all = person.Mentions.SelectMany(m => m.Offices).ToList();
@@ -17,7 +20,7 @@ internal sealed record Attendee(MeetingLevel? Level, string? Side)
         var leader = LeaderLexicon.Find(person.Name);
         var level = Highest(borne.Select(o => OfficeLevels.Of(o.Name, o.Country)).Concat(Dated(leader, met.Date)))
             ?? (told.Exists(o => o.Tenure == Tenure.Former) ? MeetingLevel.Others : null);
-        return new(level, all.Select(o => o.Country).FirstOrDefault(c => c is not null) ?? leader?.Country ?? Headed(borne));
+        return new(level, all.Select(o => o.Country).FirstOrDefault(c => c is not null) ?? leader?.Country ?? Headed(borne) ?? Home);
     }
 
     public static MeetingLevel? Highest(IEnumerable<MeetingLevel?> levels) => levels.Min();

@@ -5,8 +5,9 @@ namespace DiplomacyPortal.Extraction.Meetings;
 /// prime minister who receives an ambassador with his foreign minister beside him meets at the level of ambassadors.
 /// </summary>
 /// <remarks>
-/// Sides are those of one country or organisation; of two people alone each is one. Where the sides cannot be told, or nothing tells the
-/// level of one, the level is not known unless all who are there are of the same: to go by the highest of them would call it a
+/// Sides are those of one country or organisation; of two people alone each is one, unless both are of one foreign country and the other
+/// side has no name. Where the sides cannot be told, or nothing tells the
+/// level of one, the level is not known, unless all who are there are of the home country and of one level: to go by the highest of them would call it a
 /// meeting of leaders when a president speaks with pupils.
 /// </remarks>
 internal static class LevelReader
@@ -25,9 +26,11 @@ internal static class LevelReader
     {
         var there = met.People.Where(people.ContainsKey).Select(slug => Attendee.Of(people[slug], met)).ToList();
         if (there.Count < 2) return null;
-        var sides = there.Count == 2 ? there.Select(a => a.Level) : there.GroupBy(a => a.Side, (_, side) => Attendee.Highest(side.Select(a => a.Level)));
-        List<MeetingLevel?> levels = [.. sides];
+        var areTwo = there is [var one, var other] && (one.Side != other.Side || one.Side == Attendee.Home);
+        List<MeetingLevel?> levels = areTwo
+            ? [.. there.Select(a => a.Level)]
+            : [.. there.GroupBy(a => a.Side, (_, side) => Attendee.Highest(side.Select(a => a.Level)))];
         if (levels.Count > 1) return levels.Contains(null) ? null : levels.Max();
-        return there.Select(a => a.Level).Distinct().Count() == 1 ? there[0].Level : null;
+        return there[0].Side == Attendee.Home && there.Select(a => a.Level).Distinct().Count() == 1 ? there[0].Level : null;
     }
 }

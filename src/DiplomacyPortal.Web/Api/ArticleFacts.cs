@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 
 namespace DiplomacyPortal.Web.Api;
 
@@ -73,11 +74,12 @@ internal record ArticleFacts(
 
     internal record EventFacts(
         string Date, string? VietnamDate, string Kind, string? Place, bool Reported, string Summary, int Start, int Length, IReadOnlyList<string> People,
-        DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations, IReadOnlyList<string> Parties, int? Years)
+        DateOrigin DateOrigin, string? DateReason, IReadOnlyList<ArticleFacts.Place> Citations, IReadOnlyList<string> Parties, int? Years,
+        MeetingLevel? Level)
     {
         public static EventFacts From(ExtractedEvent e) =>
             new(e.Date.Edtf, e.VietnamDate?.Edtf, e.Kind, e.Place, e.Reported, e.Summary, e.Span.Start, e.Span.Length, e.People,
-                e.DateOrigin, e.DateReason, Spans(e.Citations), e.Parties, e.Years);
+                e.DateOrigin, e.DateReason, Spans(e.Citations), e.Parties, e.Years, e.Level);
     }
 
     internal record StatementFacts(

@@ -45,6 +45,7 @@ internal static class PortalApi
         api.MapPeople();
         api.MapEntities();
         api.MapTimeline();
+        api.MapMeetings();
         api.MapStatements();
     }
 

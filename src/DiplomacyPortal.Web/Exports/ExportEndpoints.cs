@@ -26,6 +26,7 @@ internal static class ExportEndpoints
         services.AddScoped<ArticleFiles>();
         services.AddScoped<ArticleExports>();
         services.AddScoped<EventExports>();
+        services.AddScoped<MeetingExports>();
         services.AddScoped<StatementExports>();
         services.AddScoped<PeopleExports>();
         services.AddScoped<EntityExports>();

@@ -24,6 +24,12 @@ internal sealed record ExportedList(string Path, string Name, IReadOnlyList<Filt
             ExportedFile.Of<EventExports>(ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
             ExportedFile.Of<EventExports>(ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation)),
             ExportedFile.Of<EventExports>(ExportFormat.Calendar, (list, filter, access, cancellation) => list.Calendar(filter, access, cancellation))]),
+        new("/meetings", "Export.File.Meetings", FoundEvents.Kinds, [
+            ExportedFile.Of<MeetingExports>(ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
+            ExportedFile.Of<MeetingExports>(ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))])
+        {
+            Own = FoundMeetings.Own,
+        },
         new("/statements", "Export.File.Statements", FoundStatements.Kinds, [
             ExportedFile.Of<StatementExports>(ExportFormat.Csv, (list, filter, access, cancellation) => list.Csv(filter, access, cancellation)),
             ExportedFile.Of<StatementExports>(ExportFormat.JsonLines, (list, filter, access, cancellation) => list.Lines(filter, access, cancellation))])

@@ -11,6 +11,7 @@ using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.Meetings;
 using DiplomacyPortal.Web.Pages.People;
 using DiplomacyPortal.Web.Pages.Preferred;
 using DiplomacyPortal.Web.Pages.Statements;
@@ -37,6 +38,7 @@ public static class PortalPages
         services.AddSingleton<DrawnText>();
         services.AddSingleton<DisplayTitle>();
         services.AddSingleton<DisplayEvent>();
+        services.AddSingleton<DisplayLevel>();
         services.AddSingleton<DisplayValue>();
         services.AddSingleton<DisplayEntity>();
         services.AddSingleton<FactWords>();
@@ -53,6 +55,7 @@ public static class PortalPages
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<KnownTopics>();
         services.AddSingleton<KnownProfiles>();
+        services.AddSingleton<KnownMeetings>();
         services.AddSingleton<KnownNames>();
         services.AddScoped<Suggester>();
         services.AddSingleton<NewsArticleData>();

@@ -9,7 +9,7 @@ namespace DiplomacyPortal.Web.Sitemap;
 /// <param name="Pages">So many of them, behind so many others; in an order that those which come later do not change.</param>
 internal sealed record SitemapSection(string Name, int Count, Func<int, int, IAsyncEnumerable<SitemapSection.Page>> Pages)
 {
-    private static readonly string[] Fixed = ["/", "/articles", "/timeline", "/statements", "/people", "/places", "/organisations", "/about"];
+    private static readonly string[] Fixed = ["/", "/articles", "/timeline", "/meetings", "/statements", "/people", "/places", "/organisations", "/about"];
 
     public static async Task<IReadOnlyList<SitemapSection>> AllAsync(ArchiveContext archive, CancellationToken cancellation)
     {

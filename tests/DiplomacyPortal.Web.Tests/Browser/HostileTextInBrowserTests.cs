@@ -9,7 +9,7 @@ public sealed class HostileTextInBrowserTests
 {
     private static readonly string[] Paths =
     [
-        "/", "/articles", "/timeline", "/statements", "/people", $"/people/{Slug.From(Hostile.Name)}",
+        "/", "/articles", "/timeline", "/meetings", "/statements", "/people", $"/people/{Slug.From(Hostile.Name)}",
         .. Hostile.All.SelectMany(a => new[] { $"/articles/{a.Slug}", $"/articles/{a.Slug}/original" }),
         $"/articles?from={Uri.EscapeDataString(Hostile.Script)}&person={Uri.EscapeDataString(Hostile.Image)}",
     ];

@@ -14,7 +14,7 @@ public sealed class NarrowScreenTests
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 320, Height = 800 } });
         foreach (var path in new[]
         {
-            "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y", "/timeline", "/statements", "/people", "/people/tran-van-an",
+            "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y", "/timeline", "/meetings", "/statements", "/people", "/people/tran-van-an",
             "/about", "/nowhere",
             $"/people/{Slug.From(Hostile.Name)}", $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original",
             $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}/original",

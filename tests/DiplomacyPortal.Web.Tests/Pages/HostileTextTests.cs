@@ -16,7 +16,7 @@ public sealed class HostileTextTests : IAsyncLifetime
 
     public static TheoryData<string> Paths =>
     [
-        "/", "/articles", "/timeline", "/statements", "/people", $"/people/{Slug.From(Hostile.Name)}",
+        "/", "/articles", "/timeline", "/meetings", "/statements", "/people", $"/people/{Slug.From(Hostile.Name)}",
         $"/articles/{Hostile.Article.Slug}", $"/articles/{Hostile.Article.Slug}/original",
         $"/articles/{Hostile.MarkdownArticle.Slug}", $"/articles/{Hostile.MarkdownArticle.Slug}/original",
         "/articles?q=pwned", "/articles?q=script bai doc hai", $"/articles?q={Uri.EscapeDataString(Hostile.Script + Hostile.Image + Hostile.Turned)}",

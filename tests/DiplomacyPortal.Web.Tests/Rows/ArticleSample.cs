@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Web.Tests.Rows;
@@ -101,6 +102,8 @@ public sealed record ArticleSample(string Title)
         public IReadOnlyList<string> Parties { get; init; } = [];
 
         public int? Years { get; init; }
+
+        public MeetingLevel? Level { get; init; }
 
         /// <summary>Further sentences that tell it.</summary>
         public IReadOnlyList<string> Again { get; init; } = [];

@@ -24,6 +24,7 @@ internal static class EventRows
                 Place = told.Place,
                 Parties = told.Parties,
                 Years = told.Years,
+                Level = told.Level,
                 Reported = told.Reported,
                 Summary = told.Words,
             };

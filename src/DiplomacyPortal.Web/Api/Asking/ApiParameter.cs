@@ -38,6 +38,8 @@ internal sealed record ApiParameter(string Name, string Example)
 
     public static ApiParameter Topic { get; } = new("topic", "nang-luong") { IsSeveral = true, Values = [.. TopicLexicon.All.Select(t => t.Slug)] };
 
+    public static ApiParameter Level { get; } = new("level", "leaders") { IsSeveral = true, Values = FoundMeetings.Levels };
+
     public static ApiParameter Limit { get; } = new("limit", "20") { Range = new(1, 100, 20) };
 
     public static ApiParameter Cursor { get; } = new("cursor", "") { Longest = 1000 };

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Listing;
 
@@ -28,13 +29,14 @@ internal sealed record EventItem(
     IReadOnlyList<ArticleFacts.Place> Citations,
     IReadOnlyList<string> Parties,
     int? Years,
+    MeetingLevel? Level,
     IReadOnlyList<string> Places,
     IReadOnlyList<PersonName> Participants,
     int PeopleCount,
     IReadOnlyList<EventItem.Report> Reports,
     int ReportCount)
     : ArticleFacts.EventFacts(
-        Date, VietnamDate, Kind, Place, Reported, Summary, Start, Length, People, DateOrigin, DateReason, Citations, Parties, Years)
+        Date, VietnamDate, Kind, Place, Reported, Summary, Start, Length, People, DateOrigin, DateReason, Citations, Parties, Years, Level)
 {
     public static EventItem From(EventLine line, HttpRequest request)
     {
@@ -55,6 +57,7 @@ internal sealed record EventItem(
             reports[0].Citations,
             line.Parties,
             line.Years,
+            line.Level,
             line.Places,
             [.. line.People.Select(p => new PersonName(p.Name, p.Slug))],
             line.PeopleCount,

@@ -88,7 +88,8 @@ internal static class StoredFacts
             report.DateReason,
             citations,
             report.Parties,
-            report.Years);
+            report.Years,
+            report.Level);
     }
 
     private static ArticleFacts.StatementFacts Statement(Statement statement) => new(

@@ -6,14 +6,15 @@ using Microsoft.Extensions.Localization;
 namespace DiplomacyPortal.Web.Pages.Display;
 
 /// <summary>Writes what a filter asks for as readers call it.</summary>
-public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayEntity entities)
+public sealed class DisplayValue(
+    IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayLevel levels, DisplayEntity entities)
 {
     private const int LongestQuery = 60;
 
     /// <returns>All that narrows a list; empty where nothing does.</returns>
     public string Of(ArchiveFilter filter) => string.Join(" · ", filter.Active().Select(part => Of(part.Field, part.Value)));
 
-    /// <param name="value">A query, a name, a date in EDTF, a publisher, a kind of event, the slug of a topic, or the key of a kind's label.</param>
+    /// <param name="value">A query, a name, a date in EDTF, a publisher, a kind of event, the slug of a topic, a level, or the key of a kind's label.</param>
     public string Of(FilterField field, string value) => field switch
     {
         FilterField.Q => text[
@@ -24,6 +25,7 @@ public sealed class DisplayValue(IStringLocalizer<Texts> text, DisplayDate dates
         FilterField.Year => dates.Short(value),
         FilterField.Source when value == ArchiveFilter.NoSource => text["Article.NoPublisher"],
         FilterField.Event => events.Kind(value),
+        FilterField.Level => levels.Of(value),
         FilterField.Topic => DisplayTopic.Of(value),
         FilterField.Kind => text[value],
         FilterField.Country or FilterField.Organisation or FilterField.Place => entities.Name(value).Text,

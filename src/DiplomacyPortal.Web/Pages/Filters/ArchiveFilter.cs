@@ -43,6 +43,9 @@ public sealed record ArchiveFilter
     /// <summary>Of statements: the slugs of topics.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Of meetings, as addresses have them.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
     /// <summary>Null for all kinds of what the page lists.</summary>
     public FilterKind? Kind { get; init; }
 
@@ -99,6 +102,7 @@ public sealed record ArchiveFilter
             yield return new(FilterField.Source, source, this with { Sources = [.. Sources.Where(s => s != source)] });
         foreach (var kind in Events) yield return new(FilterField.Event, kind, this with { Events = [.. Events.Where(e => e != kind)] });
         foreach (var topic in Topics) yield return new(FilterField.Topic, topic, this with { Topics = [.. Topics.Where(t => t != topic)] });
+        foreach (var level in Levels) yield return new(FilterField.Level, level, this with { Levels = [.. Levels.Where(l => l != level)] });
         if (Kind is not null) yield return new(FilterField.Kind, Kind.Label, this with { Kind = null });
     }
 
@@ -114,6 +118,7 @@ public sealed record ArchiveFilter
         .. Sources.Select(s => new FilterPart(FilterField.Source, s)),
         .. Events.Select(e => new FilterPart(FilterField.Event, e)),
         .. Topics.Select(t => new FilterPart(FilterField.Topic, t)),
+        .. Levels.Select(l => new FilterPart(FilterField.Level, l)),
         .. Of(FilterField.Kind, Kind?.Value),
         .. Of(FilterField.Sort, Order == DefaultOrder ? null : Order.ToString().ToLowerInvariant()),
         .. Of(FilterField.Zoom, Zoom is { } zoom ? DrawnView.NameOf(zoom) : null),
@@ -162,7 +167,7 @@ public sealed record FilteredPerson(string Slug, string Name, int? Id);
 /// <summary>A country, an organisation or a place; as of a person, <paramref name="Id"/> is null where there is none.</summary>
 public sealed record FilteredEntity(FilterField Facet, string Slug, string Name, int? Id);
 
-/// <param name="Value">A query, a name, a date in EDTF, a publisher, a kind of event, the slug of a topic, or the key of a kind's label.</param>
+/// <param name="Value">A query, a name, a date in EDTF, a publisher, a kind of event, the slug of a topic, a level, or the key of a kind's label.</param>
 public sealed record ActiveFilter(FilterField Field, string Value, ArchiveFilter Rest);
 
 /// <summary>A kind of what a page lists, as <c>kind</c> names it in an address.</summary>

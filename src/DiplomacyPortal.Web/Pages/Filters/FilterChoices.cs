@@ -20,13 +20,20 @@ public sealed record FilterChoices(
         Of(filter, ListWords.Statements, await OfferedAsync(archive, archive.MostQuoted(MostOffered), cancellation));
 
     public static async Task<FilterChoices> OfEventsAsync(
-        KnownChoices known, DisplayEvent kinds, ArchiveFilter filter, CancellationToken cancellation)
-    {
-        var offered = await known.OfEventsAsync(cancellation);
-        return Of(filter, ListWords.Events, offered with { People = [.. offered.People.Select(p => p with { Count = null })] }) with
+        KnownChoices known, DisplayEvent kinds, ArchiveFilter filter, CancellationToken cancellation) =>
+        Of(filter, ListWords.Events, await OfInvolvedAsync(known, cancellation)) with
         {
             Events = [.. DisplayEvent.Kinds.Select(k => new Choice(k, kinds.Kind(k), null))],
         };
+
+    public static async Task<FilterChoices> OfMeetingsAsync(KnownChoices known, ArchiveFilter filter, CancellationToken cancellation) =>
+        Of(filter, ListWords.Meetings, await OfInvolvedAsync(known, cancellation));
+
+    /// <summary>Those who take part in most events, whose number is not that of what the list shows.</summary>
+    private static async Task<Offered> OfInvolvedAsync(KnownChoices known, CancellationToken cancellation)
+    {
+        var offered = await known.OfEventsAsync(cancellation);
+        return offered with { People = [.. offered.People.Select(p => p with { Count = null })] };
     }
 
     internal static async Task<Offered> OfferedAsync(ArchiveContext archive, IQueryable<CountedPerson> most, CancellationToken cancellation)

@@ -34,6 +34,7 @@ public enum FilterField
     Source,
     Event,
     Topic,
+    Level,
     Kind,
     Sort,
     Zoom,

@@ -57,6 +57,7 @@ public sealed class FilterReader(ArchiveContext archive)
             Sources = sources,
             Events = events,
             Topics = Own(FilterField.Topic, t => TopicLexicon.Find(t)?.Slug, "Filter.Error.UnknownTopic"),
+            Levels = Own(FilterField.Level, l => FoundMeetings.Levels.Contains(l) ? l : null, "Filter.Error.UnknownLevel"),
             Kind = kinds is null ? null : Kind(asked.First(FilterField.Kind), kinds, errors),
             Page = PageNumber(asked.First(FilterField.Page), errors),
             Errors = errors,

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Web.Pages.Display;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
@@ -32,6 +33,9 @@ public sealed record EventLine(
     IReadOnlyList<EventLine.Report> Reports,
     int ReportCount)
 {
+    /// <summary>Of a meeting: the highest level that a public report tells; null where none does.</summary>
+    public MeetingLevel? Level { get; init; }
+
     /// <summary>The addresses of the pages of those of its places and parties that have one, by their names.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; init; } = new Dictionary<string, string>();
 

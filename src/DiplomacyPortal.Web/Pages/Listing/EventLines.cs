@@ -25,17 +25,20 @@ public static class EventLines
         var there = (await archive.EventReports
             .Where(r => ids.Contains(r.TimelineEventId) && r.Article.WithdrawnAt == null)
             .OrderByDescending(r => r.Reported).ThenBy(r => r.Id)
-            .Select(r => new { r.Id, r.TimelineEventId })
-            .ToListAsync(cancellation)).ToLookup(r => r.TimelineEventId, r => r.Id);
-        var shown = await ToldAsync(archive, [.. there.SelectMany(e => e.Take(MostReports))], cancellation);
+            .Select(r => new { r.Id, r.TimelineEventId, r.Level })
+            .ToListAsync(cancellation)).ToLookup(r => r.TimelineEventId);
+        var shown = await ToldAsync(archive, [.. there.SelectMany(e => e.Take(MostReports)).Select(r => r.Id)], cancellation);
 
         // An article can be withdrawn or read anew between two questions.
         return
         [
             .. events
-                .Select(e => (Event: e, Told: there[e.Id].Where(shown.ContainsKey).Select(id => shown[id]).ToList()))
+                .Select(e => (Event: e, Told: there[e.Id].Where(r => shown.ContainsKey(r.Id)).Select(r => shown[r.Id]).ToList()))
                 .Where(e => e.Told.Count > 0)
-                .Select(e => Line(e.Event.Id, e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, there[e.Event.Id].Count())),
+                .Select(e => Line(e.Event.Id, e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, there[e.Event.Id].Count()) with
+                {
+                    Level = there[e.Event.Id].Min(r => r.Level),
+                }),
         ];
     }
 

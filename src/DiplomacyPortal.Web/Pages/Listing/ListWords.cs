@@ -10,4 +10,6 @@ public sealed record ListWords(string Hint, string Total, string Undated, string
         new("Statements.Hint", "Statements.Total", "Statements.Undated", "Statements.Nothing", "Statements.Then");
 
     public static ListWords Events { get; } = new("Events.Hint", "Events.Total", "Events.Undated", "Events.Nothing", "Events.Then");
+
+    public static ListWords Meetings { get; } = new("Events.Hint", "Meetings.Total", "Meetings.Undated", "Meetings.Nothing", "Meetings.Then");
 }
