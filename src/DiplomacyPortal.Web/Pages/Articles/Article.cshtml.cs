@@ -6,6 +6,7 @@ using DiplomacyPortal.Web.Exports;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Articles.Reading;
+using DiplomacyPortal.Web.Pages.Coverage;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Timeline;
 using Microsoft.AspNetCore.Mvc;
@@ -56,6 +57,9 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
 
     public Neighbours Around { get; private set; } = null!;
 
+    /// <summary>The other articles on the same occasion; null where there are none.</summary>
+    public SameCoverage? Coverage { get; private set; }
+
     /// <summary>Where the words stand that its date, publisher, agency and byline were read from; null where that is not known.</summary>
     public Origins From { get; private set; } = new(null, null, null, null);
 
@@ -96,6 +100,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
             named.GetValueOrDefault(SourceWords.Publisher),
             named.GetValueOrDefault(SourceWords.Agency),
             named.GetValueOrDefault(SourceWords.Byline));
+        Coverage = await SameCoverage.LoadAsync(archive, article.Id, cancellation);
         Around = await Neighbours.LoadAsync(archive, article, cancellation);
         return Page();
     }

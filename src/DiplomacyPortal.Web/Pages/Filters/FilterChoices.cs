@@ -19,22 +19,15 @@ public sealed record FilterChoices(
     public static async Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
         Of(filter, ListWords.Statements, await OfferedAsync(archive, archive.MostQuoted(MostOffered), cancellation));
 
-    public static async Task<FilterChoices> OfEventsAsync(
-        KnownChoices known, DisplayEvent kinds, ArchiveFilter filter, CancellationToken cancellation) =>
-        Of(filter, ListWords.Events, await OfInvolvedAsync(known, cancellation)) with
-        {
-            Events = [.. DisplayEvent.Kinds.Select(k => new Choice(k, kinds.Kind(k), null))],
-        };
-
-    public static async Task<FilterChoices> OfMeetingsAsync(KnownChoices known, ArchiveFilter filter, CancellationToken cancellation) =>
-        Of(filter, ListWords.Meetings, await OfInvolvedAsync(known, cancellation));
-
-    /// <summary>Those who take part in most events, whose number is not that of what the list shows.</summary>
-    private static async Task<Offered> OfInvolvedAsync(KnownChoices known, CancellationToken cancellation)
+    /// <summary>For the lists of events, meetings and groups of articles.</summary>
+    public static async Task<FilterChoices> OfEventsAsync(KnownChoices known, ArchiveFilter filter, ListWords words, CancellationToken cancellation)
     {
+        // Those who take part in most events; their number is not that of what the list shows.
         var offered = await known.OfEventsAsync(cancellation);
-        return offered with { People = [.. offered.People.Select(p => p with { Count = null })] };
+        return Of(filter, words, offered with { People = [.. offered.People.Select(p => p with { Count = null })] });
     }
+
+    public FilterChoices WithKinds(DisplayEvent kinds) => this with { Events = [.. DisplayEvent.Kinds.Select(k => new Choice(k, kinds.Kind(k), null))] };
 
     internal static async Task<Offered> OfferedAsync(ArchiveContext archive, IQueryable<CountedPerson> most, CancellationToken cancellation)
     {

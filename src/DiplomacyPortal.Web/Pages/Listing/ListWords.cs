@@ -9,6 +9,8 @@ public sealed record ListWords(string Hint, string Total, string Undated, string
     public static ListWords Statements { get; } =
         new("Statements.Hint", "Statements.Total", "Statements.Undated", "Statements.Nothing", "Statements.Then");
 
+    public static ListWords Coverage { get; } = new("Coverage.Hint", "Coverage.Total", "Coverage.Undated", "Coverage.Nothing", "Coverage.Then");
+
     public static ListWords Events { get; } = new("Events.Hint", "Events.Total", "Events.Undated", "Events.Nothing", "Events.Then");
 
     public static ListWords Meetings { get; } = new("Events.Hint", "Meetings.Total", "Meetings.Undated", "Meetings.Nothing", "Meetings.Then");

@@ -38,7 +38,7 @@ public static class PublicAddresses
         return await archive.LedOnAsync(kind, slug, cancellation) is { } successor ? await archive.PublicEntityAsync(kind, successor, cancellation) : null;
     }
 
-    private static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) =>
+    internal static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) =>
         archive.FormerAddresses
             .Where(f => f.Kind == kind && f.Slug == slug)
             .Select(f => f.Successor)

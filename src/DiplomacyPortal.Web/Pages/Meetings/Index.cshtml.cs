@@ -27,7 +27,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         Counts = await meetings.CountAsync(filter, cancellation);
         var undated = filter.HasPeriod ? Counts.Yearless : 0;
         Found = await Found.LoadAsync(filter, ListWords.Meetings, PageSize, Counts.Kinds.Asked, undated, archive.MeetingsOf, cancellation);
-        Choices = await FilterChoices.OfMeetingsAsync(known, filter, cancellation);
+        Choices = await FilterChoices.OfEventsAsync(known, filter, ListWords.Meetings, cancellation);
         if (Counts.Years.OrderByDescending(y => y.Year == YearOf(filter)).Take(1).ToList() is [var shown])
             Heat = await HeatMap.LoadAsync(archive, filter, shown.Year, shown.Count, cancellation);
         var page = archive.MeetingsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);

@@ -35,7 +35,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         Counts = await EventCounts.LoadAsync(archive, filter, cancellation);
         var undated = filter.HasPeriod ? Counts.Yearless : 0;
         Found = await Found.LoadAsync(filter, ListWords.Events, PageSize, Counts.Kinds.Asked, undated, archive.EventsOf, cancellation);
-        Choices = await FilterChoices.OfEventsAsync(choices, kinds, filter, cancellation);
+        Choices = (await FilterChoices.OfEventsAsync(choices, filter, ListWords.Events, cancellation)).WithKinds(kinds);
         Drawing = await TimelineDrawing.LoadAsync(archive, filter, Counts, cancellation);
         Dated = await archive.EventsOf(filter).OfKnownDays().CountAsync(cancellation);
         var page = archive.EventsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);

@@ -1,0 +1,48 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Coverage;
+
+/// <summary>Two articles of a group, word by word.</summary>
+public sealed class CompareModel(ArchiveContext archive) : PageModel
+{
+    public string Slug { get; private set; } = "";
+
+    public Side Earlier { get; private set; } = null!;
+
+    public Side Later { get; private set; } = null!;
+
+    public IReadOnlyList<WordDiff.Paragraph> Paragraphs { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, string earlier, string later, CancellationToken cancellation)
+    {
+        var sides = await archive.Articles.Public()
+            .Where(a => (a.Slug == earlier || a.Slug == later) && a.Account!.CoverageGroup!.Slug == slug)
+            .OrderBy(a => a.Id)
+            .Take(2)
+            .Select(a => new
+            {
+                a.Slug,
+                a.Title,
+                a.Publisher,
+                a.Date,
+                a.Text.Layout,
+                a.Text.MarkdownStart,
+                Raw = a.Text.Source.Text.Substring(0, PaperText.MostUnits),
+                a.Text.Source.Text.Length,
+            })
+            .ToListAsync(cancellation);
+        if (sides.Count < 2) return NotFound();
+        var both = sides.ToDictionary(
+            s => s.Slug,
+            s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits)));
+        (Slug, Earlier, Later) = (slug, both[earlier], both[later]);
+        Paragraphs = WordDiff.Of(Earlier.Text, Later.Text);
+        return Page();
+    }
+
+    public sealed record Side(string Slug, string Title, string? Publisher, string? Date, PaperText Text);
+}

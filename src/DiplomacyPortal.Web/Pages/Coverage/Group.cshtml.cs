@@ -1,0 +1,73 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Coverage;
+
+public sealed class GroupModel(ArchiveContext archive) : PageModel
+{
+    private const int MostPeople = 12;
+
+    public string Slug { get; private set; } = "";
+
+    public Papers Papers { get; private set; } = null!;
+
+    /// <summary>What most of the articles say of the occasion; null where none reports an event.</summary>
+    public Paper.Told? Occasion { get; private set; }
+
+    /// <summary>EDTF; null where it is not known.</summary>
+    public string? Date { get; private set; }
+
+    public string? VietnamDate { get; private set; }
+
+    public IReadOnlyList<string> Places { get; private set; } = [];
+
+    public IReadOnlyList<Person> People { get; private set; } = [];
+
+    public IReadOnlyList<Disagreement> Disagreements { get; private set; } = [];
+
+    public IReadOnlyList<OnlyHere> Alone { get; private set; } = [];
+
+    public IReadOnlyList<Reprint> Reprints { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        var group = await archive.CoverageGroups.AsNoTracking().FirstOrDefaultAsync(g => g.Slug == slug, cancellation);
+        if (group is null)
+        {
+            return await archive.LedOnAsync(AddressKind.Coverage, slug, cancellation) is { } successor
+                ? RedirectPermanent($"~/coverage/{successor}")
+                : NotFound();
+        }
+
+        Papers = await Papers.LoadAsync(archive, group.Id, cancellation);
+        if (Papers.All.Count < 2) return NotFound();
+        Slug = group.Slug;
+        await DescribeAsync(cancellation);
+
+        var compared = Papers.Compared;
+        var alike = new AlikeSentences([.. compared.Select(p => p.Text!)]);
+        Disagreements = Coverage.Disagreements.Of(compared, alike);
+        Alone = OnlyHere.Of(compared, alike);
+        Reprints = Reprint.Of(compared);
+        return Page();
+    }
+
+    private async Task DescribeAsync(CancellationToken cancellation)
+    {
+        var told = Papers.All.Select(p => p.Main).OfType<Paper.Told>().ToList();
+
+        // The night's report may give only the day in Việt Nam: the local day is known where both are given.
+        Occasion = told.FirstOrDefault(t => t.VietnamValue is not null) ?? told.GroupBy(t => t.Value).MaxBy(same => same.Count())?.First();
+        VietnamDate = Occasion?.VietnamValue;
+        Date = Occasion?.Value ?? Papers.All.Select(p => CoverageLine.Edtf(p.Occasion.First, p.Occasion.Last)).FirstOrDefault(d => d is not null);
+        Places = [.. told.Select(t => t.Place).OfType<string>().DistinctBy(Display.Spellings.Key).Take(3)];
+        var slugs = Papers.All.SelectMany(p => p.Occasion.People).CountBy(s => s).OrderByDescending(s => s.Value).Select(s => s.Key).Take(MostPeople).ToList();
+        var people = await archive.People.AsNoTracking().Where(p => slugs.Contains(p.Slug)).ToListAsync(cancellation);
+        People = [.. people.OrderBy(p => slugs.IndexOf(p.Slug))];
+    }
+}

@@ -1,0 +1,58 @@
+using DiplomacyPortal.Archive.Import;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Vietnamese;
+
+namespace DiplomacyPortal.Web.Pages.Coverage;
+
+/// <summary>What one article says of an occasion and no other one does.</summary>
+public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IReadOnlyList<OnlyHere.Counted> Figures, IReadOnlyList<OnlyHere.Told> Sentences)
+{
+    private const int MostPeople = 20;
+    private const int MostFigures = 20;
+    private const int MostSentences = 30;
+
+    public bool IsNothing => People.Count + Figures.Count + Sentences.Count == 0;
+
+    public static IReadOnlyList<OnlyHere> Of(IReadOnlyList<Paper> papers, AlikeSentences alike)
+    {
+        var people = papers.Select(p => p.People.Select(n => n.Slug).Distinct().ToList()).ToList();
+        var figures = papers.Select(p => p.Text!.Sentences.SelectMany(s => s.Figures).Select(Key).ToHashSet()).ToList();
+        return [.. papers.Select((paper, i) => new OnlyHere(paper, People(paper, i), Figures(paper, i), Sentences(paper, i)))];
+
+        List<Paper.Named> People(Paper paper, int own) =>
+        [
+            .. paper.People.Where(n => n.Kind == MentionKind.Name).DistinctBy(n => n.Slug)
+                .Where(n => !people.Where((_, i) => i != own).Any(others => others.Any(other => NameLikeness.AreOne(n.Slug, other))))
+                .Take(MostPeople),
+        ];
+
+        List<Counted> Figures(Paper paper, int own) =>
+        [
+            .. paper.Text!.Sentences.SelectMany(s => s.Figures)
+                .Where(f => f.Unit.Length > 0)
+                .DistinctBy(Key)
+                .Where(f => !figures.Where((_, i) => i != own).Any(others => others.Contains(Key(f))))
+                .Take(MostFigures)
+                .Select(f => new Counted(paper.Text.Read(f.Span), paper.AddressOf(f.Span))),
+        ];
+
+        List<Told> Sentences(Paper paper, int own) =>
+        [
+            .. paper.Text!.Sentences
+                .Where(s => alike.Of(own, s).Count == 0)
+                .Take(MostSentences)
+                .Select(s => new Told(paper.Text.Read(s.Span), paper.AddressOf(s.Span), SpeakersOf(paper, s.Span))),
+        ];
+    }
+
+    private static IReadOnlyList<string> SpeakersOf(Paper paper, TextSpan sentence) =>
+        paper.Statements.FirstOrDefault(s => s.Speakers.Count > 0 && s.Span.Overlaps(sentence))?.Speakers ?? [];
+
+    private static (string, string) Key(Figure figure) => (figure.Number, figure.Unit);
+
+    /// <param name="Words">The figure and what it counts, as readers see them.</param>
+    public sealed record Counted(string Words, string Address);
+
+    /// <param name="Speakers">Whose statement it is; none where it is the paper's own words.</param>
+    public sealed record Told(string Words, string Address, IReadOnlyList<string> Speakers);
+}

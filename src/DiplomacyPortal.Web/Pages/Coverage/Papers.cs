@@ -1,0 +1,118 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Coverage;
+
+/// <summary>Reads the public articles of a group: all heads up to a bound, and of the first the texts and facts, to be compared.</summary>
+/// <param name="Total">How many public ones there are.</param>
+/// <param name="All">The earliest first; no more than are listed.</param>
+public sealed record Papers(int Total, IReadOnlyList<Paper> All)
+{
+    public const int MostListed = 50;
+
+    /// <summary>Each is compared with each: fifty would be a thousand comparisons, which nobody reads.</summary>
+    public const int MostCompared = 8;
+
+    private const int MostNamed = 400;
+    private const int MostSaid = 200;
+    private const int MostTold = 20;
+
+    public IReadOnlyList<Paper> Compared => [.. All.Where(p => p.Text is not null)];
+
+    public static async Task<Papers> LoadAsync(ArchiveContext archive, int groupId, CancellationToken cancellation)
+    {
+        var members = archive.Articles.Public().Where(a => a.Account!.CoverageGroupId == groupId);
+        var heads = await members
+            .OrderBy(a => a.DateHigh == null).ThenBy(a => a.DateHigh).ThenBy(a => a.Id)
+            .Take(MostListed)
+            .Select(a => new Paper(
+                a.Id,
+                a.Slug,
+                a.Title,
+                a.Publisher,
+                new ShownDate(a.Date, a.DateOrigin, a.DateReason),
+                a.DateLow == a.DateHigh ? a.DateHigh : null,
+                a.Lead,
+                a.Account!.Occasion))
+            .ToListAsync(cancellation);
+        var total = heads.Count < MostListed ? heads.Count : await members.CountAsync(cancellation);
+        return new(total, await WithTextsAsync(archive, heads, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<Paper>> WithTextsAsync(ArchiveContext archive, List<Paper> heads, CancellationToken cancellation)
+    {
+        var ids = heads.Take(MostCompared).Select(p => p.Id).ToList();
+        var texts = await archive.ArticleTexts
+            .Where(t => ids.Contains(t.ArticleId))
+            .Select(t => new { t.ArticleId, t.Layout, t.MarkdownStart, Raw = t.Source.Text.Substring(0, PaperText.MostUnits), t.Source.Text.Length })
+            .ToDictionaryAsync(t => t.ArticleId, cancellation);
+        var people = await PeopleAsync(archive, ids, cancellation);
+        var statements = await StatementsAsync(archive, ids, cancellation);
+        var told = await ToldAsync(archive, ids, cancellation);
+        return
+        [
+            .. heads.Select(p => !texts.TryGetValue(p.Id, out var text) ? p : p with
+            {
+                Text = new PaperText(text.Raw, text.Layout, text.MarkdownStart, text.Length <= PaperText.MostUnits),
+                People = [.. people[p.Id].Take(MostNamed)],
+                Statements = [.. statements[p.Id].Take(MostSaid)],
+                Main = told[p.Id].FirstOrDefault(t => IsOf(p.Occasion, t)),
+            }),
+        ];
+    }
+
+    private static bool IsOf(Occasion occasion, Paper.Told told) =>
+        PartialDate.Parse(told.Value) is { } date && date.Low == occasion.First && date.High == occasion.Last;
+
+    private static async Task<ILookup<int, Paper.Named>> PeopleAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
+    {
+        var named = await archive.Mentions
+            .Where(m => ids.Contains(m.ArticleId))
+            .OrderBy(m => m.ArticleId).ThenBy(m => m.Start).ThenBy(m => m.Id)
+            .Take(MostNamed * MostCompared)
+            .Select(m => new
+            {
+                m.ArticleId,
+                Named = new Paper.Named(m.Appearance.Person.Slug, m.Appearance.Person.Name, m.Start, m.Kind, m.Text, m.Offices.Any() ? m.Title : null),
+            })
+            .ToListAsync(cancellation);
+        return named.ToLookup(m => m.ArticleId, m => m.Named);
+    }
+
+    private static async Task<ILookup<int, Paper.Said>> StatementsAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
+    {
+        var said = await archive.Statements
+            .Where(s => ids.Contains(s.ArticleId))
+            .OrderBy(s => s.ArticleId).ThenBy(s => s.Start).ThenBy(s => s.Id)
+            .Take(MostSaid * MostCompared)
+            .Select(s => new
+            {
+                s.ArticleId,
+                s.Start,
+                s.Length,
+                Speakers = s.Speakers.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => p.Person.Name).ToList(),
+            })
+            .ToListAsync(cancellation);
+        return said.ToLookup(s => s.ArticleId, s => new Paper.Said(new TextSpan(s.Start, s.Length), s.Speakers));
+    }
+
+    private static async Task<ILookup<int, Paper.Told>> ToldAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
+    {
+        var told = await archive.EventReports
+            .Where(r => ids.Contains(r.ArticleId) && r.Ordinal < MostTold)
+            .OrderBy(r => r.ArticleId).ThenBy(r => r.Ordinal)
+            .Select(r => new
+            {
+                r.ArticleId,
+                Told = new Paper.Told(
+                    r.Kind, r.Years, r.Value, r.VietnamValue, r.Place, r.Citations.OrderBy(c => c.Id).Select(c => (int?)c.Start).FirstOrDefault()),
+            })
+            .ToListAsync(cancellation);
+        return told.ToLookup(r => r.ArticleId, r => r.Told);
+    }
+}

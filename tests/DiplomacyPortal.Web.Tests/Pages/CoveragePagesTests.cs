@@ -1,0 +1,185 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class CoveragePagesTests : IAsyncLifetime
+{
+    private const string Group = "/coverage/tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
+    private const string First = "tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
+
+    private readonly TemporaryFolder _seeds = new();
+    private PortalFactory _portal = null!;
+    private HttpClient _client = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync()
+    {
+        foreach (var (file, text) in new[]
+        {
+            ("1.txt", ThreePapers.First), ("2.txt", ThreePapers.Reprint), ("3.txt", ThreePapers.Rewrite),
+            ("4.txt", "Làng bên trồng cây\n\nNgày 4/2/2030, tại Huế, Thủ tướng Lý Văn Sáu dự lễ trồng cây <script>alert(1)</script>.\n"),
+        }) File.WriteAllText(_seeds.Below(file), text);
+        _portal = new PortalFactory(_seeds.Path);
+        _client = _portal.CreateClient(new() { AllowAutoRedirect = false });
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _portal.DisposeAsync();
+        _seeds.Dispose();
+    }
+
+    [Fact]
+    public async Task The_list_names_every_group_with_its_articles()
+    {
+        var page = await PageAsync("/coverage");
+        var entry = Assert.Single(page.QuerySelectorAll("li.entry"));
+        Assert.Equal(Group, entry.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Equal(3, entry.QuerySelectorAll(".papers-brief a").Length);
+        Assert.Contains("12/3/2031", entry.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("person=le-huu-phuc", 1)]
+    [InlineData("person=ly-van-sau", 0)]
+    [InlineData("person=ha-quang-tien&person=matias-arriagada", 1)]
+    [InlineData("from=13/3/2031", 0)]
+    [InlineData("from=3/2031&to=2031", 1)]
+    [InlineData("source=Báo Cửa Việt", 1)]
+    [InlineData("source=Báo Khác", 0)]
+    public async Task The_list_is_narrowed_as_other_lists_are(string query, int found) =>
+        Assert.Equal(found, (await PageAsync("/coverage?" + query)).QuerySelectorAll("li.entry").Length);
+
+    [Fact]
+    public async Task A_group_shows_the_event_and_the_papers_side_by_side()
+    {
+        var page = await PageAsync(Group);
+        Assert.Equal("2031-03-12", page.QuerySelector(".occasion-facts time")!.GetAttribute("datetime"));
+        Assert.Contains("Hội đàm", page.QuerySelector(".occasion-facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("/people/le-huu-phuc", page.QuerySelectorAll(".occasion-facts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(3, page.QuerySelectorAll(".side-by-side > li").Length);
+        Assert.All(page.QuerySelectorAll(".side-by-side > li"), li => Assert.Matches(@"\d+ chữ", li.TextContent));
+    }
+
+    [Fact]
+    public async Task It_tells_where_they_disagree_with_a_way_to_each_passage()
+    {
+        var differing = (await PageAsync(Group)).QuerySelectorAll(".differing > li").ToDictionary(
+            li => li.QuerySelector("h3")!.TextContent.Trim(), li => li.QuerySelectorAll("dt").Select(dt => dt.TextContent.Trim()).ToList());
+        Assert.Equal(["24 tỷ", "26 tỷ"], differing["Con số"]);
+        Assert.Equal(["Chủ tịch nước", "Tổng Bí thư"], differing["Chức danh: Lê Hữu Phúc"]);
+        Assert.Equal(["Matías Arriagada", "Matías Ariagada"], differing["Cách viết tên: Matías Arriagada"]);
+        Assert.Equal(3, differing.Count);
+
+        foreach (var link in (await PageAsync(Group)).QuerySelectorAll(".differing dd a, .told a, .alone dd a").Select(a => a.GetAttribute("href")!).Distinct())
+        {
+            var parts = link.Split('#');
+            Assert.Equal(2, parts.Length);
+            Assert.NotNull((await PageAsync(parts[0])).GetElementById(parts[1]));
+        }
+    }
+
+    [Fact]
+    public async Task It_tells_what_each_alone_says()
+    {
+        var alone = (await PageAsync(Group)).QuerySelectorAll("section.alone").ToList();
+        var first = alone.Single(a => a.QuerySelector("h3 a")!.GetAttribute("href") == "/articles/" + First);
+        Assert.Contains("Hà Quang Tiến", first.QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(first.QuerySelectorAll(".told li"), li => li.TextContent.Contains("tổ công tác chung", StringComparison.Ordinal));
+        var rewrite = alone.Single(a => a.TextContent.Contains("đường biển", StringComparison.Ordinal));
+        Assert.Contains("15 chuyến", rewrite.QuerySelectorAll("dd").Select(d => d.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task It_tells_which_is_a_reprint_of_which_and_marks_the_other_words()
+    {
+        var reprint = Assert.Single((await PageAsync(Group)).QuerySelectorAll(".reprints > li"));
+        Assert.Matches(@"Báo Cửa Việt\s+\(13/3/2031\)\s+đăng lại bài của\s+Báo Sông Hồng", reprint.TextContent);
+        var compared = await PageAsync(reprint.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal("noindex", compared.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Equal(["24", "26", "sớm"], compared.QuerySelectorAll(".diff del, .diff ins").Select(WithoutLabel).Where(w => w.Length < 10));
+        Assert.Contains(compared.QuerySelectorAll(".diff del"), del => WithoutLabel(del).Contains("Hà Quang Tiến", StringComparison.Ordinal));
+        Assert.All(compared.QuerySelectorAll(".diff del"), del => Assert.StartsWith("[bỏ:", del.TextContent.Trim(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_article_names_the_others_on_the_same_event()
+    {
+        var page = await PageAsync("/articles/" + First);
+        Assert.Equal("Cùng sự kiện trên 3 báo", page.GetElementById("coverage")!.TextContent);
+        Assert.Contains(Group, page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Null((await PageAsync("/articles/lang-ben-trong-cay")).GetElementById("coverage"));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_is_not_shown_and_a_group_of_one_is_no_page()
+    {
+        await WithdrawAsync("gao-va-ca-tra-viet-nam-sang-chile");
+        Assert.DoesNotContain("Gạo và cá tra", (await PageAsync(Group)).Body!.TextContent, StringComparison.Ordinal);
+
+        await WithdrawAsync("lanh-dao-hai-nuoc-ban-chuyen-duong-bien");
+        using var response = await _client.GetAsync(Group, Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty((await PageAsync("/coverage")).QuerySelectorAll("li.entry"));
+        Assert.Null((await PageAsync("/articles/" + First)).GetElementById("coverage"));
+        using var compared = await _client.GetAsync($"{Group}/{First}/gao-va-ca-tra-viet-nam-sang-chile", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, compared.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_group_that_is_part_of_another_leads_there()
+    {
+        await using (var scope = _portal.Services.CreateAsyncScope())
+        {
+            var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+            archive.FormerAddresses.Add(new FormerAddress { Kind = AddressKind.Coverage, Slug = "cu", Successor = First });
+            await archive.SaveChangesAsync(Cancellation);
+        }
+
+        using var response = await _client.GetAsync("/en/coverage/cu", Cancellation);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task In_English_the_words_of_the_papers_stay_Vietnamese_and_say_so()
+    {
+        var page = await PageAsync("/en" + Group);
+        Assert.Equal("vi", page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Equal("Where the papers differ", page.GetElementById("differing")!.TextContent);
+        Assert.All(page.QuerySelectorAll(".told a, .side-by-side h3"), e => Assert.Equal("vi", e.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public async Task The_sitemap_names_groups()
+    {
+        var map = await _client.GetStringAsync("/sitemap.xml", Cancellation);
+        Assert.Contains($"<loc>http://localhost{Group}</loc>", map, StringComparison.Ordinal);
+        Assert.Contains("<loc>http://localhost/coverage</loc>", map, StringComparison.Ordinal);
+    }
+
+    private static string WithoutLabel(IElement element) => element.ChildNodes.OfType<IText>().Single().TextContent.Trim();
+
+    private async Task<IDocument> PageAsync(string address)
+    {
+        using var response = await _client.GetAsync(address, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
+    }
+
+    private async Task WithdrawAsync(string slug)
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        DateTime? now = DateTime.UtcNow;
+        Assert.Equal(1, await archive.Articles.Where(a => a.Slug == slug).ExecuteUpdateAsync(a => a.SetProperty(x => x.WithdrawnAt, now), Cancellation));
+    }
+}
