@@ -24,7 +24,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     {
         foreach (var (file, text) in new[]
         {
-            ("1.txt", ThreePapers.First), ("2.txt", ThreePapers.Reprint), ("3.txt", ThreePapers.Rewrite),
+            ("1.md", ThreePapers.First), ("2.md", ThreePapers.Reprint), ("3.md", ThreePapers.Rewrite),
             ("4.txt", "Làng bên trồng cây\n\nNgày 4/2/2030, tại Huế, Thủ tướng Lý Văn Sáu dự lễ trồng cây <script>alert(1)</script>.\n"),
         }) File.WriteAllText(_seeds.Below(file), text);
         _portal = new PortalFactory(_seeds.Path);
