@@ -1,4 +1,4 @@
-namespace DiplomacyPortal.Web.Pages.Display;
+namespace DiplomacyPortal.Extraction;
 
 /// <summary>
 /// Tells the words that a text has between quotation marks from those around them: of "Ông nói đó là “bước ngoặt” của hai

@@ -1,6 +1,4 @@
-using DiplomacyPortal.Web.Pages.Display;
-
-namespace DiplomacyPortal.Web.Tests.Pages;
+namespace DiplomacyPortal.Extraction.Tests;
 
 public sealed class QuotedWordsTests
 {
