@@ -25,6 +25,9 @@ public sealed class Statement
     /// <summary>The words that name the speaker there; null where the sentence has none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Of its words, the same wherever they are printed; null for too few of them to be known again.</summary>
+    public long? WordsKey { get; init; }
+
     /// <summary>Those to whom it is said, by their canonical names.</summary>
     public IReadOnlyList<string> Addressees { get; init; } = [];
 

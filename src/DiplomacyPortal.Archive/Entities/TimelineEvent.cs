@@ -21,6 +21,9 @@ public sealed class TimelineEvent
     /// <summary>The last day that <see cref="Value"/> can mean; null when its year is not known.</summary>
     public DateOnly? High { get; set; }
 
+    /// <summary>"09-25" for an event of that day, whatever its year; null unless <see cref="Value"/> is a day without doubt.</summary>
+    public string? MonthDay { get; private set; }
+
     /// <summary>EDTF: the day in Việt Nam, where a report gives both.</summary>
     public string? VietnamValue { get; set; }
 

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Mapping;
@@ -13,6 +14,10 @@ internal static class EventMapping
             occasion.HasIndex(e => new { e.High, e.Id });
             occasion.HasIndex(e => new { e.Low, e.Id });
             occasion.HasIndex(e => new { e.Kind, e.High, e.Id });
+
+            // What happened on a day of any year, the latest last.
+            occasion.Property(e => e.MonthDay).HasComputedColumnSql(GeneratedColumns.MonthDay, stored: false);
+            occasion.HasIndex(e => new { e.MonthDay, e.High, e.Id });
             occasion.HasMany(e => e.Reports).WithOne(r => r.TimelineEvent).OnDelete(DeleteBehavior.Restrict);
         });
 

@@ -8,8 +8,14 @@ internal static class StatementMapping
 {
     public static void MapStatements(this ModelBuilder builder)
     {
-        // The order of an article's statements, and behind it what counting them asks.
-        builder.Entity<Statement>().HasIndex(s => new { s.ArticleId, s.Start, s.Id, s.Direct });
+        builder.Entity<Statement>(statement =>
+        {
+            // The order of an article's statements, and behind it what counting them asks.
+            statement.HasIndex(s => new { s.ArticleId, s.Start, s.Id, s.Direct });
+
+            // All that counting the articles which print the same words asks.
+            statement.HasIndex(s => new { s.ArticleId, s.WordsKey, s.Direct });
+        });
 
         builder.Entity<StatementSpeaker>(speaker =>
         {

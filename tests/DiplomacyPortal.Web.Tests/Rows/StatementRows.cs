@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Import;
 using Statement = DiplomacyPortal.Archive.Entities.Statement;
 
 namespace DiplomacyPortal.Web.Tests.Rows;
@@ -19,6 +20,7 @@ internal static class StatementRows
                 Verb = said.Verb,
                 Direct = said.Direct,
                 Subject = said.Subject,
+                WordsKey = StatementKey.Of(said.Words, said.Verb, said.Direct),
                 Addressees = said.To,
             };
             foreach (var (ordinal, name) in said.By.Index()) row.Speakers.Add(new StatementSpeaker { Person = people[name], Ordinal = ordinal });

@@ -31,14 +31,16 @@ internal static class StatementRows
 
     private static Statement Row(string text, Extraction.Statement found, Dictionary<string, Person> named)
     {
+        var words = OneLine.OfRaw(LongestText, text, found.Span);
         var row = new Statement
         {
             Start = found.Span.Start,
             Length = found.Span.Length,
-            Text = OneLine.OfRaw(LongestText, text, found.Span),
+            Text = words,
             Verb = OneLine.Of(LongestName, found.Verb),
             Direct = found.Direct,
             Subject = OneLine.OfRaw(LongestName, text, found.Subject) is { Length: > 0 } subject ? subject : null,
+            WordsKey = StatementKey.Of(words, found.Verb, found.Direct),
             Addressees = [.. found.Addressees.Take(MostNamed).Select(a => OneLine.Of(LongestName, a))],
         };
 
@@ -50,7 +52,7 @@ internal static class StatementRows
     }
 
     private static bool AreSame(Statement a, Statement b) =>
-        (a.Start, a.Length, a.Text, a.Verb, a.Direct, a.Subject) == (b.Start, b.Length, b.Text, b.Verb, b.Direct, b.Subject)
+        (a.Start, a.Length, a.Text, a.Verb, a.Direct, a.Subject, a.WordsKey) == (b.Start, b.Length, b.Text, b.Verb, b.Direct, b.Subject, b.WordsKey)
         && a.Addressees.SequenceEqual(b.Addressees)
         && SpeakersOf(a).SequenceEqual(SpeakersOf(b))
         && TopicsOf(a).SetEquals(TopicsOf(b));
