@@ -96,7 +96,7 @@ public sealed class RulesTests
             DROP TABLE AccountKeys; DROP TABLE ArticleAccounts; DROP TABLE CoverageGroups;
             DROP TABLE EventEntities; DROP TABLE EntityMentions; DROP TABLE EntityAppearances; DROP TABLE NamedEntities;
             DROP TABLE EventCitations; DROP TABLE EventParticipants; DROP TABLE EventReports; DROP TABLE TimelineEvents;
-            DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices;
+            DROP TABLE StatementTopics; DROP TABLE StatementSpeakers; DROP TABLE Statements; DROP TABLE BorneOffices; DROP TABLE Biographies;
             DROP TABLE ArticleWords; DROP TRIGGER ArticleWords_Removed;
             DROP INDEX IX_Articles_DateHigh_DateLow_WithdrawnAt; DROP INDEX IX_Articles_Publisher_WithdrawnAt;
             DROP INDEX IX_Articles_WithdrawnAt; DROP INDEX IX_Articles_ChangedAt_DateHigh_Id; DROP TABLE FormerAddresses;
