@@ -74,7 +74,7 @@ public sealed record LaneLayout(TimeScale Scale, TimeStep Step, double Slot, int
         List<LaidItem> kept = [.. laid.Take(Most - 1)];
         var rest = laid.Skip(Most - 1).Select(l => l.Item).Concat(homeless.Select(h => h.Item)).ToList();
         var lane = kept.Select(k => k.Lane).DefaultIfEmpty(-1).Max() + 1;
-        return [.. kept, new(Sum(rest), new(Scale.First, Scale.Last), 0, Scale.Width, lane)];
+        return [.. kept, new(Sum(rest), new(Scale.First, Scale.Last), 0, Scale.Width, lane) { IsLeftOver = true }];
     }
 
     private sealed record Thing(TimeItem Item, DayRange? Bundled);

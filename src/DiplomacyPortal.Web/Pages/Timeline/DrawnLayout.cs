@@ -26,13 +26,17 @@ public sealed record DrawnLayout(
         var scale = new TimeScale(days.First, days.Last, size.Width);
         var axis = TimeAxis.Of(scale, size.Parts, size.Ticks);
         var step = scale.Step(size.Parts, drawing.Period.Unit);
-        var laid = rows.Select(r => new LaneLayout(scale, step, DrawingSize.Slot, rows.Count > 1 ? LanesOfRow : MostLanes, Share(r)).Lay(r.Items)).ToList();
+        var laid = Laid(_ => size.Links);
+        if (laid.Sum(row => row.Count) > size.Links) laid = Laid(Share);
 
-        // Where most would stand in bundles one beside the other, columns tell more.
+        // Where most would stand in bundles one beside the other, or has no place at all, columns tell more.
         var single = laid.Sum(row => row.Count(i => i.Bundled is null));
         var crowded = laid.Sum(row => row.Where(i => i.Bundled is { } of && of == scale.Part(step, of.First)).Sum(i => i.Item.Count));
-        var uncounted = rows.Any(r => r.Items.Any(i => i.EventId is null));
+        var uncounted = rows.Any(r => r.Items.Any(i => i.EventId is null)) || laid.Any(row => row.Any(i => i.IsLeftOver));
         return uncounted || crowded > single ? Charted(drawing, size, axis, scale, step) : Stacked(drawing, size, axis, laid);
+
+        List<IReadOnlyList<LaidItem>> Laid(Func<DrawnRow, int> most) =>
+            [.. rows.Select(r => new LaneLayout(scale, step, DrawingSize.Slot, rows.Count > 1 ? LanesOfRow : MostLanes, most(r)).Lay(r.Items))];
 
         int Share(DrawnRow row) => Math.Max(LeastOfRow, Math.Max(size.Links / (2 * rows.Count), size.Links * row.Count / rows.Sum(r => r.Count)));
     }
