@@ -29,7 +29,7 @@ public sealed record OfficeBorne(
     public string? CountryAddress { get; private init; }
 
     /// <summary>The first and the last day that the dates of the articles can mean, each once, the newest first.</summary>
-    public IReadOnlyList<(DateOnly Low, DateOnly High)> Days { get; private init; } = [];
+    public IReadOnlyList<(DateOnly Low, DateOnly High)> Days { get; init; } = [];
 
     /// <summary>Whether the person bears it there, whatever it is called: neither "nguyên" nor "cố".</summary>
     public bool IsHeld => Tenure is not (Tenure.Former or Tenure.Late);

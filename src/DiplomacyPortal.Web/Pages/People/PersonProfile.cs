@@ -36,8 +36,8 @@ public sealed record PersonProfile(
     private const int MostSpellings = 30;
     private const int MostAlongside = 20;
 
-    /// <summary>Ten years of months have place beside each other.</summary>
-    private const int MostMonths = 120;
+    /// <summary>Fifteen years of months have place beside each other.</summary>
+    private const int MostMonths = 180;
 
     private const int MostYears = 100;
 

@@ -41,7 +41,7 @@ public sealed record BiographyText(IHtmlContent Html, string Gist)
     {
         // Markdig keeps the address of a link by reference in a function.
         var address = link.GetDynamicUrl?.Invoke() ?? link.Url;
-        var kept = SafeAddress.Web(address) ?? (LocalAddress.Read(address) is var (_, local) ? LocalAddress.Of(local) : null);
+        var kept = SafeAddress.Web(address) ?? (LocalAddress.Read(address) is var (_, local) ? local : null);
         if (link.IsImage || kept is null)
         {
             link.MoveChildrenAfter(link);

@@ -1,0 +1,58 @@
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Facets;
+using DiplomacyPortal.Web.Pages.People;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+public sealed class LifeLineTests
+{
+    [Fact]
+    public void Without_a_dated_article_nothing_is_drawn() =>
+        Assert.Null(LifeLine.Of([Office([])], new HitsOverTime(false, [], false, 0, 3)));
+
+    [Fact]
+    public void Lanes_and_columns_share_one_scale()
+    {
+        var line = LifeLine.Of(
+            [Office([(new(2021, 7, 1), new(2021, 7, 1)), (new(2021, 1, 1), new(2021, 12, 31))]), Office([])], Years((2020, 4), (2021, 8), (2022, 0)))!;
+        var lane = Assert.Single(line.Lanes);
+        Assert.Equal([line.Columns[1].X, line.Columns[1].Width], [lane.X, lane.Width]);
+        Assert.Equal([2020, 2021], line.Columns.Select(c => c.Bar.Period.Low!.Value.Year));
+        Assert.Equal([LifeLine.Height / 2, LifeLine.Height], line.Columns.Select(c => c.Tall));
+        Assert.Equal(LifeLine.Width, line.Scale.Width);
+    }
+
+    [Fact]
+    public void Only_articles_of_a_known_day_or_month_fill_a_lane()
+    {
+        var year = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 12, 31))])], Years((2021, 1)))!.Lanes[0];
+        var month = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 31))])], Years((2021, 1)))!.Lanes[0];
+        Assert.Equal(("", LifeLine.Width), (year.Path, year.Width));
+        Assert.StartsWith("M0 0h", month.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_articles_make_a_short_path()
+    {
+        var days = Enumerable.Range(0, 10_000).Select(i => new DateOnly(1995, 1, 1).AddDays(i)).Where(d => d.DayNumber % 500 < 100).Select(d => (d, d)).ToList();
+        var lane = LifeLine.Of([Office(days)], Years([.. Enumerable.Range(1995, 28).Select(y => (y, 9))]))!.Lanes[0];
+        Assert.InRange(lane.Path.Length, 100, 6_000);
+    }
+
+    [Fact]
+    public void An_office_of_one_day_can_be_seen_at_either_end()
+    {
+        foreach (var day in (DateOnly[])[new(1930, 1, 1), new(2029, 12, 31)])
+        {
+            var lane = LifeLine.Of([Office([(day, day)])], Years([.. Enumerable.Range(1930, 100).Select(y => (y, 1))]))!.Lanes[0];
+            Assert.True(lane.Width >= 8 && lane.X >= 0 && lane.X + lane.Width <= LifeLine.Width);
+        }
+    }
+
+    private static HitsOverTime Years(params IEnumerable<(int Year, int Count)> years) =>
+        new(false, [.. years.Select(y => new HitsOverTime.Bar(PartialDate.Year(y.Year)!, y.Count, false))], false, 0, 0);
+
+    private static OfficeBorne Office(List<(DateOnly Low, DateOnly High)> days) =>
+        new("Đại sứ", null, Tenure.Holds, days.Count, null, [new("bai", "Bài", null, "m0")]) { Days = days };
+}
