@@ -144,7 +144,10 @@ public sealed class ReadingInBrowserTests
             Assert.True(await page.Locator(shown).IsVisibleAsync(), shown);
         foreach (var hidden in new[] { ".tools", ".toc", ".pilcrow", ".masthead form", ".colophon", ".cite details", "button" })
             foreach (var element in await page.Locator(hidden).AllAsync()) Assert.False(await element.IsVisibleAsync(), hidden);
-        Assert.Contains("https://bao-mau.example/bai", await page.Locator(".article-foot a[rel~=external]").EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "https://bao-mau.example/bai",
+            await page.Locator(".article-foot a[rel~=external]").EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"),
+            StringComparison.Ordinal);
         var (text, notes) = (await page.Locator("#p0").BoundingBoxAsync(), await page.Locator(".notes").BoundingBoxAsync());
         Assert.True(notes!.Y >= text!.Y + text.Height);
     }
@@ -186,7 +189,11 @@ public sealed class ReadingInBrowserTests
         await using var chromium = await Chromium.StartAsync();
         await using var portal = await RowPortal.WithAsync([Sample], onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
-        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });");
+        await page.AddInitScriptAsync("""
+            window.shift = 0;
+            new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe(
+                { type: "layout-shift", buffered: true });
+            """);
         await page.GotoAsync(new Uri(portal.Address, $"/articles/{Sample.Slug}").AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.Equal(0, await page.EvaluateAsync<double>("window.shift"));
