@@ -1,6 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
-using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -67,7 +67,15 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
         Date = Occasion?.Value ?? Papers.All.Select(p => CoverageLine.Edtf(p.Occasion.First, p.Occasion.Last)).FirstOrDefault(d => d is not null);
         Places = [.. told.Select(t => t.Place).OfType<string>().DistinctBy(Display.Spellings.Key).Take(3)];
         var slugs = Papers.All.SelectMany(p => p.Occasion.People).CountBy(s => s).OrderByDescending(s => s.Value).Select(s => s.Key).Take(MostPeople).ToList();
+        List<Person> shown = [];
         var people = await archive.People.AsNoTracking().Where(p => slugs.Contains(p.Slug)).ToListAsync(cancellation);
-        People = [.. people.OrderBy(p => slugs.IndexOf(p.Slug))];
+
+        // Of one whose name is spelt in two ways, the way that most have.
+        foreach (var person in people.OrderBy(p => slugs.IndexOf(p.Slug)))
+        {
+            if (!shown.Any(s => NameLikeness.AreOne(s.Slug, person.Slug))) shown.Add(person);
+        }
+
+        People = shown;
     }
 }
