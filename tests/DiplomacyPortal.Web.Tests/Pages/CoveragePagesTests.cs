@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Tests.Fixture;
+using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     private const string First = "tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
 
     private readonly TemporaryFolder _seeds = new();
+    private readonly RecordedCommands _commands = new();
     private PortalFactory _portal = null!;
     private HttpClient _client = null!;
 
@@ -27,7 +29,8 @@ public sealed class CoveragePagesTests : IAsyncLifetime
             ("1.md", ThreePapers.First), ("2.md", ThreePapers.Reprint), ("3.md", ThreePapers.Rewrite),
             ("4.txt", "Làng bên trồng cây\n\nNgày 4/2/2030, tại Huế, Thủ tướng Lý Văn Sáu dự lễ trồng cây <script>alert(1)</script>.\n"),
         }) File.WriteAllText(_seeds.Below(file), text);
-        _portal = new PortalFactory(_seeds.Path);
+        _portal = new PortalFactory(
+            _seeds.Path, replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(_commands)));
         _client = _portal.CreateClient(new() { AllowAutoRedirect = false });
         return ValueTask.CompletedTask;
     }
@@ -147,6 +150,16 @@ public sealed class CoveragePagesTests : IAsyncLifetime
 
         using var response = await _client.GetAsync("/en/coverage/cu", Cancellation);
         Assert.Equal((HttpStatusCode.MovedPermanently, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
+    }
+
+    [Theory]
+    [InlineData("/coverage?person=le-huu-phuc&from=2031&source=Báo Sông Hồng")]
+    [InlineData(Group)]
+    [InlineData($"{Group}/{First}/gao-va-ca-tra-viet-nam-sang-chile")]
+    public async Task No_page_asks_the_database_more_than_twelve_times(string address)
+    {
+        var commands = await _commands.DuringAsync(() => PageAsync(address));
+        Assert.InRange(commands.Count, 1, 12);
     }
 
     [Fact]

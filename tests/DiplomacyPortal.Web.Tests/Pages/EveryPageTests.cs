@@ -15,7 +15,7 @@ public sealed partial class EveryPageTests : IAsyncLifetime
         "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y&page=z", "/articles?person=dang-minh-duc&from=2024",
         $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original", $"/articles/{Samples.Undated.Slug}",
         "/timeline", "/timeline?kind=x", "/meetings", "/meetings?year=2024&level=unknown", "/statements", "/statements?kind=direct&from=2024", "/people", "/people/tran-van-an", "/places",
-        "/organisations", "/places/quoc-dao-mau", "/about", "/api", "/nowhere", $"/articles/{Samples.Withdrawn.Slug}",
+        "/organisations", "/places/quoc-dao-mau", "/coverage", "/coverage?person=khong-ai&from=x", "/about", "/api", "/nowhere", $"/articles/{Samples.Withdrawn.Slug}",
     ];
 
     public async ValueTask InitializeAsync() =>

@@ -26,7 +26,7 @@ public sealed class SitemapTests
         var map = await ReadAsync(portal, "/sitemap.xml", "urlset");
         var pages = map.Elements(Namespace + "url").Select(u => u.Element(Namespace + "loc")!.Value).ToList();
         Assert.Equal(pages.Count, pages.Distinct().Count());
-        Assert.Equal(2 * (8 + 5 + 3 + 12), pages.Count);
+        Assert.Equal(2 * (10 + 5 + 3 + 12), pages.Count);
         foreach (var page in (string[])["people/tran-van-an", "places/thu-do-thu", "organisations/to-chuc-thu"])
         {
             Assert.Contains("http://localhost/" + page, pages);
@@ -94,7 +94,7 @@ public sealed class SitemapTests
             pages.AddRange(found);
         }
 
-        Assert.Equal(2 * (8 + 4 + 6 + 100_000), pages.Count);
+        Assert.Equal(2 * (10 + 4 + 6 + 100_000), pages.Count);
         Assert.Equal(pages.Count, pages.Distinct().Count());
         foreach (var missing in (string[])["/sitemaps/articles-6.xml", "/sitemaps/articles-0.xml", "/sitemaps/x-1.xml", "/sitemaps/articles-2147483647.xml"])
         {
