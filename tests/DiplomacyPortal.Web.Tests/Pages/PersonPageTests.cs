@@ -90,7 +90,7 @@ public sealed class PersonPageTests : IAsyncLifetime
             rows.Select(r => (r.QuerySelector("th")!.TextContent, r.QuerySelector(".often")!.TextContent.Trim(), r.QuerySelector("time")!.TextContent)));
         Assert.Contains("Thủ đô Mẫu", rows[0].TextContent, StringComparison.Ordinal);
         var together = await _portal.PageAsync(rows[0].QuerySelector(".often a")!.GetAttribute("href")!);
-        Assert.Equal(2, together.QuerySelectorAll(".occasion").Length);
+        Assert.Equal(2, together.QuerySelectorAll(".meetings .what").Length);
     }
 
     [Fact]
