@@ -1,6 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,9 @@ public sealed record ArchiveExamples(
                 ["articles"] = article,
                 ["search"] = article,
                 ["facets"] = article,
-                ["timeline"] = ExampleRow.Values(await EventsAsync(archive, cancellation)),
+                ["timeline"] = ExampleRow.Values(await EventsAsync(archive, archive.PublicEvents(), cancellation)),
+                ["meetings"] = ExampleRow.Values(
+                    await EventsAsync(archive, archive.MeetingsOf(new ArchiveFilter { Path = "/meetings" }), cancellation)),
                 ["statements"] = ExampleRow.Values(await StatementsAsync(archive, cancellation)),
             });
     }
@@ -56,10 +59,11 @@ public sealed record ArchiveExamples(
         })
         .AsSplitQuery().ToListAsync(cancellation);
 
-    private static async Task<List<ExampleRow>> EventsAsync(ArchiveContext archive, CancellationToken cancellation)
+    private static async Task<List<ExampleRow>> EventsAsync(ArchiveContext archive, IQueryable<TimelineEvent> events, CancellationToken cancellation)
     {
-        var latest = await archive.PublicEvents().LatestFirst().Take(MostRead).Select(e => e.Id).ToListAsync(cancellation);
-        return await archive.PublicReports()
+        var latest = await events.LatestFirst().Take(MostRead).Select(e => e.Id).ToListAsync(cancellation);
+        var reports = archive.PublicReports();
+        return await reports
             .Where(r => latest.Contains(r.TimelineEventId))
             .OrderByDescending(r => r.Reported).ThenByDescending(r => r.Id).Take(MostRead)
             .Select(r => new ExampleRow
@@ -69,6 +73,7 @@ public sealed record ArchiveExamples(
                 High = r.TimelineEvent.High,
                 Person = r.Participants.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => p.Person.Slug).FirstOrDefault(),
                 Kind = r.Reported ? FoundEvents.Reported.Value : FoundEvents.Mentioned.Value,
+                Level = FoundMeetings.NameOf((MeetingLevel?)reports.Where(o => o.TimelineEventId == r.TimelineEventId).Min(o => (int?)o.Level)),
                 Events = new List<string> { r.Kind },
                 Entities = r.Entities.OrderBy(e => e.EntityId)
                     .Select(e => new ExampleRow.Named { Slug = e.Entity.Slug, Kind = e.Entity.Kind }).ToList(),
@@ -85,6 +90,7 @@ public sealed record ArchiveExamples(
                 s.Statement.ArticleId,
                 Span = new TextSpan(s.Statement.Start, s.Statement.Length),
                 s.Statement.Direct,
+                Topic = s.Statement.Topics.OrderBy(t => t.Topic).Select(t => t.Topic).FirstOrDefault(),
                 Person = s.Statement.Speakers.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => p.Person.Slug).FirstOrDefault(),
             })
             .ToListAsync(cancellation);
@@ -102,6 +108,7 @@ public sealed record ArchiveExamples(
             .. newest.Where(s => articles.ContainsKey(s.ArticleId)).Select(s => articles[s.ArticleId] with
             {
                 Person = s.Person,
+                Topic = s.Topic,
                 Kind = s.Direct ? FoundStatements.Direct.Value : FoundStatements.Reported.Value,
                 Entities =
                 [

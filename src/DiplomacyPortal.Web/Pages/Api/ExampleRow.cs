@@ -27,6 +27,12 @@ internal sealed record ExampleRow
     /// <summary>As the parameter <c>kind</c> has it.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>As the parameter <c>topic</c> has it, of a statement.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>As the parameter <c>level</c> has it, of a meeting.</summary>
+    public string? Level { get; init; }
+
     public required IReadOnlyList<string> Events { get; init; }
 
     public required IReadOnlyList<Named> Entities { get; init; }
@@ -47,6 +53,8 @@ internal sealed record ExampleRow
             [ApiParameter.Organisation.Name] = Entity(e => e.Kind == EntityKind.Organisation),
             [ApiParameter.Place.Name] = Entity(e => e.Kind is not (EntityKind.Organisation or EntityKind.Country)) ?? Entity(e => e.Kind == EntityKind.Country),
             [ApiParameter.Event.Name] = First(r => r.Events.FirstOrDefault(DisplayEvent.Kinds.Contains)),
+            [ApiParameter.Topic.Name] = First(r => r.Topic),
+            [ApiParameter.Level.Name] = First(r => r.Level),
             ["kind"] = First(r => r.Kind),
         };
 
