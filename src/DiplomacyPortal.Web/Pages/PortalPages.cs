@@ -9,6 +9,7 @@ using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Drawing;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Home;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.Meetings;
@@ -52,6 +53,7 @@ public static class PortalPages
         services.AddSingleton<KnownFacets>();
         services.AddSingleton<KnownMiniature>();
         services.AddSingleton<KnownChoices>();
+        services.AddSingleton<KnownFrontPage>();
         services.AddSingleton<KnownPeople>();
         services.AddSingleton<KnownTopics>();
         services.AddSingleton<KnownProfiles>();

@@ -14,8 +14,11 @@ public sealed class RowPortal : IAsyncDisposable
 {
     private readonly PortalFactory _factory;
 
-    private RowPortal(IReadOnlyDictionary<string, string>? settings) =>
-        _factory = new(settings: settings, replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands)));
+    private RowPortal(IReadOnlyDictionary<string, string>? settings, TimeProvider? time) => _factory = new(settings: settings, replace: services =>
+    {
+        services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands));
+        if (time is not null) services.AddSingleton(time);
+    });
 
     public RecordedCommands Commands { get; } = new();
 
@@ -27,10 +30,11 @@ public sealed class RowPortal : IAsyncDisposable
     /// <param name="samples">The articles of its archive, in the order of their ids.</param>
     /// <param name="settings">Further settings, by their keys in appsettings.json.</param>
     /// <param name="onKestrel">Whether a browser can reach it, on a free port.</param>
+    /// <param name="time">If not that of the machine.</param>
     public static async Task<RowPortal> WithAsync(
-        IEnumerable<ArticleSample> samples, bool onKestrel = false, IReadOnlyDictionary<string, string>? settings = null)
+        IEnumerable<ArticleSample> samples, bool onKestrel = false, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? time = null)
     {
-        var portal = new RowPortal(settings);
+        var portal = new RowPortal(settings, time);
         if (onKestrel)
         {
             portal._factory.UseKestrel(0);
@@ -45,6 +49,13 @@ public sealed class RowPortal : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<ArchiveContext>().InsertAsync(samples, TestContext.Current.CancellationToken);
+    }
+
+    public async Task WithdrawAsync(string slug)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Articles.Where(a => a.Slug == slug)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.WithdrawnAt, DateTime.UnixEpoch), TestContext.Current.CancellationToken);
     }
 
     /// <summary>One for many requests.</summary>

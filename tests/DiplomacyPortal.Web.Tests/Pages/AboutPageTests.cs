@@ -5,33 +5,8 @@ using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
 
-public sealed class HomeAndAboutTests
+public sealed class AboutPageTests
 {
-    [Fact]
-    public async Task Home_shows_the_newest_articles_the_leaders_and_the_way_into_the_timeline_and_the_statements()
-    {
-        await using var portal = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All]);
-        var page = await portal.PageAsync("/");
-        Assert.Equal($"/articles/{ToldSamples.Echo.Slug}", page.QuerySelector(".entry a")!.GetAttribute("href"));
-        Assert.Equal("Lê Thị Bình", page.QuerySelector(".tally a")!.TextContent);
-        Assert.Equal(
-            ["/timeline?from=2024-09&to=2024-09", "/timeline"],
-            page.QuerySelectorAll("a[href^='/timeline']").Skip(1).Select(a => a.GetAttribute("href")));
-        Assert.Equal("/statements", page.QuerySelector(".side a[href^='/statements']")!.GetAttribute("href"));
-        Assert.DoesNotContain(Samples.Withdrawn.Title, page.Body!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Home_counts_under_a_month_only_what_the_timeline_does()
-    {
-        string[] dates = ["2000/2009", "2005", "2006?", "2000/2008?", "2004-03", "2007-05/2007-06", "2003-01-02/2003-01-04?"];
-        await using var portal = await RowPortal.WithAsync(
-            dates.Select((date, i) => new ArticleSample($"Bài {i}") { Parts = [new("Ông thăm.")], Events = [new("Ông thăm.", date, "visit")] }));
-        Assert.Equal(
-            ["tháng 6/2007", "tháng 3/2004", "tháng 1/2003"],
-            (await portal.PageAsync("/")).QuerySelectorAll(".tally a").Select(a => a.TextContent));
-    }
-
     [Theory]
     [InlineData("/")]
     [InlineData("/articles")]
