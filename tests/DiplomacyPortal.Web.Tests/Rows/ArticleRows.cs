@@ -18,6 +18,7 @@ public static class ArticleRows
 {
     public static async Task InsertAsync(this ArchiveContext archive, IEnumerable<ArticleSample> samples, CancellationToken cancellation)
     {
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellation);
         var people = await archive.People.ToDictionaryAsync(p => p.Name, cancellation);
         var entities = await archive.NamedEntities.ToDictionaryAsync(e => (e.Name, e.Kind), cancellation);
         foreach (var sample in samples)
@@ -29,6 +30,8 @@ public static class ArticleRows
             await archive.SaveChangesAsync(cancellation);
             await SearchIndex.WriteAsync(archive, article.Id, IndexedArticle.Of(article, sample.Raw), cancellation);
         }
+
+        await transaction.CommitAsync(cancellation);
     }
 
     private static Article Article(ArticleSample sample, Dictionary<string, Person> people)

@@ -14,13 +14,16 @@ public sealed class RowPortal : IAsyncDisposable
 {
     private readonly PortalFactory _factory;
 
-    private RowPortal(IReadOnlyDictionary<string, string>? settings, TimeProvider? time) => _factory = new(settings: settings, replace: services =>
-    {
-        services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands));
-        if (time is not null) services.AddSingleton(time);
-    });
+    private RowPortal(string? seeds, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? replace) =>
+        _factory = new(seeds, settings, services =>
+        {
+            services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(Commands));
+            replace?.Invoke(services);
+        });
 
     public RecordedCommands Commands { get; } = new();
+
+    public PortalFactory Factory => _factory;
 
     public IServiceProvider Services => _factory.Services;
 
@@ -30,11 +33,22 @@ public sealed class RowPortal : IAsyncDisposable
     /// <param name="samples">The articles of its archive, in the order of their ids.</param>
     /// <param name="settings">Further settings, by their keys in appsettings.json.</param>
     /// <param name="onKestrel">Whether a browser can reach it, on a free port.</param>
+    /// <param name="replace">Replaces services, such as the clock.</param>
+    /// <param name="seeds">A folder that is imported before.</param>
     /// <param name="time">If not that of the machine.</param>
     public static async Task<RowPortal> WithAsync(
-        IEnumerable<ArticleSample> samples, bool onKestrel = false, IReadOnlyDictionary<string, string>? settings = null, TimeProvider? time = null)
+        IEnumerable<ArticleSample> samples,
+        bool onKestrel = false,
+        IReadOnlyDictionary<string, string>? settings = null,
+        Action<IServiceCollection>? replace = null,
+        string? seeds = null,
+        TimeProvider? time = null)
     {
-        var portal = new RowPortal(settings, time);
+        var portal = new RowPortal(seeds, settings, services =>
+        {
+            if (time is not null) services.AddSingleton(time);
+            replace?.Invoke(services);
+        });
         if (onKestrel)
         {
             portal._factory.UseKestrel(0);

@@ -25,10 +25,11 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var filter = await filters.ReadAsync(Request, cancellation);
-        List = await ArticleList.LoadAsync(archive, filter, PageSize, cancellation);
-        if (filter.IsRefused) return;
+        var counts = filter.IsRefused ? null : await facets.CountAsync(filter, cancellation);
+        List = await ArticleList.LoadAsync(archive, filter, PageSize, counts?.Total ?? 0, cancellation);
+        if (counts is null) return;
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
         if (filter.Query is { Without.Count: 0 } query) Named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(query.Rest));
-        Facets = new FacetColumn(filter, await facets.CountAsync(filter, cancellation));
+        Facets = new FacetColumn(filter, counts);
     }
 }

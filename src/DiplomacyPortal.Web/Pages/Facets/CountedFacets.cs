@@ -29,8 +29,8 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     public async Task<Facet> SourcesAsync(CancellationToken cancellation)
     {
         var chosen = filter.Sources;
-        var articles = (await WithoutAsync(FilterField.Source, f => f with { Sources = [] }, cancellation)).Articles;
-        var counts = await articles
+        var hits = await WithoutAsync(FilterField.Source, f => f with { Sources = [] }, cancellation);
+        var counts = hits.IsEmpty ? [] : await hits.Articles
             .GroupBy(a => a.Publisher).Select(g => new { Value = g.Key ?? ArchiveFilter.NoSource, Count = g.Count() })
             .OrderByDescending(s => chosen.Contains(s.Value)).ThenByDescending(s => s.Count).ThenBy(s => s.Value)
             .Take(Facet.MostValues + chosen.Count)
@@ -43,7 +43,7 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     public async Task<Facet> EventsAsync(CancellationToken cancellation)
     {
         var hits = await WithoutAsync(FilterField.Event, f => f with { Events = [] }, cancellation);
-        var counts = await hits.Of(archive.EventReports.Where(r => r.Reported).Select(r => new Hits.Fact<string> { ArticleId = r.ArticleId, Of = r.Kind }))
+        var counts = hits.IsEmpty ? [] : await hits.Of(archive.EventReports.Where(r => r.Reported).Select(r => new Hits.Fact<string> { ArticleId = r.ArticleId, Of = r.Kind }))
             .Select(f => new { f.Of, f.ArticleId }).Distinct()
             .GroupBy(f => f.Of).Select(g => new { Kind = g.Key, Count = g.Count() })
             .OrderByDescending(e => e.Count).ThenBy(e => e.Kind)
@@ -55,8 +55,11 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     }
 
     /// <summary>How many there are of which days, whatever years are chosen.</summary>
-    public async Task<TimeTally> TimeAsync(CancellationToken cancellation) =>
-        await TimeTally.LoadAsync((await WithoutAsync(FilterField.Year, f => f with { Years = [] }, cancellation)).Articles, cancellation);
+    public async Task<TimeTally> TimeAsync(CancellationToken cancellation)
+    {
+        var hits = await WithoutAsync(FilterField.Year, f => f with { Years = [] }, cancellation);
+        return hits.IsEmpty ? TimeTally.Empty : await TimeTally.LoadAsync(hits.Articles, cancellation);
+    }
 
     /// <returns>What is found if nothing is chosen of a facet.</returns>
     private async Task<Hits> WithoutAsync(FilterField facet, Func<ArchiveFilter, ArchiveFilter> without, CancellationToken cancellation) =>
@@ -68,7 +71,7 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
         IReadOnlyList<(int? Id, FacetValue Value)> asked, CancellationToken cancellation)
     {
         var chosen = asked.Select(a => a.Id).OfType<int>().ToList();
-        var counts = await hits.Of(facts)
+        var counts = hits.IsEmpty ? [] : await hits.Of(facts)
             .GroupBy(f => f.Of).Select(g => new { Id = g.Key, Count = g.Count() })
             .Join(names, c => c.Id, n => n.Id, (c, n) => new { c.Count, IsChosen = chosen.Contains(n.Id), n.Slug, n.Name })
             .OrderByDescending(n => n.IsChosen).ThenByDescending(n => n.Count).ThenBy(n => n.Slug)

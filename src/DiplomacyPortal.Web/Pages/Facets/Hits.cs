@@ -12,12 +12,17 @@ namespace DiplomacyPortal.Web.Pages.Facets;
 /// </summary>
 internal sealed class Hits
 {
+    /// <summary>Soon told one by one, whether or not they are nearly all.</summary>
+    private const int Few = 1_000;
+
     private readonly ArchiveContext _archive;
     private readonly List<int>? _found;
     private readonly List<int> _others;
 
     /// <param name="found">Null for all but the others.</param>
     private Hits(ArchiveContext archive, List<int>? found, List<int> others) => (_archive, _found, _others) = (archive, found, others);
+
+    public bool IsEmpty => _found is { Count: 0 };
 
     public IQueryable<Article> Articles => _found is null
         ? _archive.Articles.Where(a => !_others.Contains(a.Id))
@@ -27,11 +32,11 @@ internal sealed class Hits
     {
         if (!filter.IsRefused && !filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
         var found = await archive.ArticlesOf(filter).Select(a => a.Id).ToListAsync(cancellation);
-        if (found.Count <= await archive.Articles.CountAsync(cancellation) * 3 / 4) return new Hits(archive, found, []);
+        if (found.Count < Few) return new Hits(archive, found, []);
 
         // Of nearly all there are it is less work to pass over the rest.
         var all = await archive.Articles.Select(a => a.Id).ToListAsync(cancellation);
-        return new Hits(archive, null, [.. all.Except(found)]);
+        return found.Count <= all.Count * 3 / 4 ? new Hits(archive, found, []) : new Hits(archive, null, [.. all.Except(found)]);
     }
 
     public IQueryable<Fact<T>> Of<T>(IQueryable<Fact<T>> facts) => _found is null

@@ -11,6 +11,8 @@ internal sealed class TimeTally
 
     private TimeTally(IReadOnlyList<Dated> dated, int undated) => (_dated, Undated) = (dated, undated);
 
+    public static TimeTally Empty { get; } = new([], 0);
+
     public int Undated { get; }
 
     /// <summary>Of the first and the last day that there are articles of; null where none is dated.</summary>

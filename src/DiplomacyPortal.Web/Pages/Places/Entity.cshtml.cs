@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
     public Pager Pager { get; private set; } = null!;
 
     /// <summary>The latest.</summary>
-    public IReadOnlyList<EventLine> Events { get; private set; } = [];
+    public IReadOnlyList<EventGlimpse> Events { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string section, string slug, CancellationToken cancellation)
     {
@@ -42,7 +43,7 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
         Articles = await archive.ArticlesOf(profile.Only).NewestFirst()
             .Skip((Pager.Page - 1) * PageSize).Take(PageSize)
             .ToLines().ToListAsync(cancellation);
-        Events = await EventLines.LoadAsync(archive, archive.EventsOf(profile.Only).LatestFirst().Take(LatestEvents), cancellation);
+        Events = await EventGlimpse.LoadAsync(archive, archive.EventsOf(profile.Only).LatestFirst().Take(LatestEvents), cancellation);
         return Page();
     }
 }

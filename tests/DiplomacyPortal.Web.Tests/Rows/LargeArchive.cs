@@ -1,0 +1,62 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Tests.Fixture;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyPortal.Web.Tests.Rows;
+
+/// <summary>An archive with more of everything than any page shows, and one leader, place and organisation whom half of its articles name.</summary>
+public sealed class LargeArchive : IAsyncLifetime
+{
+    public const string Place = "Nước Mẫu";
+
+    public const string Organisation = "Hiệp hội Mẫu";
+
+    private const int Articles = 3_000;
+
+    private const int AtOnce = 150;
+
+    private readonly StoppedClock _clock = new();
+
+    public RowPortal Portal { get; private set; } = null!;
+
+    public static string Slug(int number) => $"bai-so-{number}";
+
+    public async ValueTask InitializeAsync()
+    {
+        Portal = await RowPortal.WithAsync([], replace: services => services.AddSingleton<TimeProvider>(_clock));
+        foreach (var some in Enumerable.Range(0, Articles).Select(Sample).Chunk(AtOnce)) await Portal.InsertAsync(some);
+    }
+
+    public ValueTask DisposeAsync() => Portal.DisposeAsync();
+
+    /// <summary>Makes the portal read anew whatever it keeps, but for the names that the search box of every page offers.</summary>
+    public async Task ForgetAsync()
+    {
+        _clock.Now += TimeSpan.FromMinutes(1);
+        await using var scope = Portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Articles.Where(a => a.Slug == Slug(0))
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.ChangedAt, a => a.ChangedAt), TestContext.Current.CancellationToken);
+        (await Portal.GetAsync("/suggest?q=an")).Dispose();
+    }
+
+    private static ArticleSample Sample(int number)
+    {
+        var isOfLeader = number % 2 == 0;
+        var day = new DateOnly(1995, 1, 1).AddDays(number / 6 * 24);
+        var (leader, other) = (isOfLeader ? Samples.An : Samples.Binh, $"Nhân Vật {number % 1_300}");
+        var (told, said) = ($"Ngày {day:d/M/yyyy}, {leader} hội đàm với {other} tại {Place}.", $"{leader} nói hai nước hợp tác với {Organisation}.");
+        return new($"Bài số {number} về hợp tác")
+        {
+            Slug = Slug(number),
+            Date = $"{day:yyyy-MM-dd}",
+            Publisher = $"Báo {number % 50}",
+            Parts = [new(told), new(said)],
+            People = [leader, other],
+            Entities = isOfLeader ? [new(Place), new(Organisation, EntityKind.Organisation)] : [new($"Nước {number}", As: "hai nước")],
+            Events = [new(told, $"{day:yyyy-MM-dd}", "talks", Place) { People = [leader, other], Entities = isOfLeader ? [Place] : [] }],
+            Statements = [new(said, By: leader) { To = [other], Topics = ["khuon-kho-quan-he"] }],
+        };
+    }
+}
