@@ -92,7 +92,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
         var page = await _portal.PageAsync("/statements");
         Assert.Equal(
             [Glad, Friends],
-            page.QuerySelectorAll(".said.direct > article > blockquote").Select(s => s.TextContent));
+            page.QuerySelectorAll(".said.direct > div > blockquote").Select(s => s.TextContent));
         Assert.Equal(
             ["Lời trực tiếp", "Có lời trích", "Thuật lại", "Thuật lại", "Thuật lại"],
             page.QuerySelectorAll(".said .how").Select(h => h.TextContent));
