@@ -6,23 +6,11 @@ using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
 
-public sealed partial class EveryPageTests : IAsyncLifetime
+public sealed partial class EveryPageTests(EveryPagePortal every) : IClassFixture<EveryPagePortal>
 {
-    private RowPortal _portal = null!;
+    private readonly RowPortal _portal = every.Portal;
 
-    public static TheoryData<string> Paths =>
-    [
-        "/", "/articles", "/articles?person=khong-ai&from=abc&to=x&source=y&page=z", "/articles?person=dang-minh-duc&from=2024",
-        $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Talks.Slug}/original", $"/articles/{Samples.Undated.Slug}",
-        "/timeline", "/timeline?kind=x", "/meetings", "/meetings?year=2024&level=unknown", "/statements", "/statements?kind=direct&from=2024", "/people", "/people/tran-van-an", "/places",
-        "/organisations", "/places/quoc-dao-mau", "/coverage", "/coverage?person=khong-ai&from=x", "/about", "/api", "/nowhere", $"/articles/{Samples.Withdrawn.Slug}",
-    ];
-
-    public async ValueTask InitializeAsync() =>
-        _portal = await RowPortal.WithAsync(
-            [.. Samples.All, .. ToldSamples.All, new("Bài về một nước") { Parts = [new("Quốc đảo Mẫu đón khách.")], Entities = [new("Quốc đảo Mẫu")] }]);
-
-    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+    public static TheoryData<string> Paths => [.. EveryPage.Public];
 
     [Theory]
     [MemberData(nameof(Paths))]
