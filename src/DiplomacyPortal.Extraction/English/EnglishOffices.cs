@@ -157,6 +157,7 @@ public static class EnglishOffices
     {
         public string With(string tail) => string.Format(CultureInfo.InvariantCulture, Of, tail);
 
-        public Form Within(string behind) => new(string.Format(CultureInfo.InvariantCulture, behind, Alone), string.Format(CultureInfo.InvariantCulture, behind, Of));
+        public Form Within(string behind) =>
+            new(string.Format(CultureInfo.InvariantCulture, behind, Alone), string.Format(CultureInfo.InvariantCulture, behind, Of));
     }
 }

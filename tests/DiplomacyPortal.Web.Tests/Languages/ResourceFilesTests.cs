@@ -42,7 +42,8 @@ public sealed partial class ResourceFilesTests
 
     private static string Many(string key) => IsOne(key) ? key[..^CountedTexts<object>.One.Length] : key;
 
-    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Places(string text) =>
+        string.Join(' ', Place().Matches(text).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"(?<!\{)\{(\d)")]
     private static partial Regex Place();

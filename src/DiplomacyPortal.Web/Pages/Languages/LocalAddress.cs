@@ -12,7 +12,7 @@ public static class LocalAddress
     /// <summary>Any site: only whether an address leaves it is asked.</summary>
     private static readonly Uri Somewhere = new("http://localhost/");
 
-    /// <summary>In the language of the request, for what no page writes: pages have their addresses written so by <see cref="LocalAddressTagHelper"/>.</summary>
+    /// <summary>In the language of the request, for what no page writes; pages have it done by <see cref="LocalAddressTagHelper"/>.</summary>
     /// <param name="address">From the root, without a language.</param>
     public static string Of(string address) => In(PageLanguage.Current, address);
 
