@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using DiplomacyPortal.Web.Tests.Pages;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Languages;
@@ -17,12 +16,11 @@ public sealed class EveryPageInEnglishTests : IAsyncLifetime
 
     private RowPortal _portal = null!;
 
-    public async ValueTask InitializeAsync() => _portal = await RowPortal.WithAsync(
-        [.. Samples.All, .. ToldSamples.All, new("Bài về một nước") { Parts = [new("Quốc đảo Mẫu đón khách.")], Entities = [new("Quốc đảo Mẫu")] }]);
+    public async ValueTask InitializeAsync() => _portal = await EveryPage.PortalAsync();
 
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
-    public static TheoryData<string> Paths => [.. EveryPageTests.Paths.Select(row => row.Data)];
+    public static TheoryData<string> Paths => [.. EveryPage.Public];
 
     [Theory]
     [MemberData(nameof(Paths))]

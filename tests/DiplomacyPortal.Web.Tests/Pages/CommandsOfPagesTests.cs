@@ -39,5 +39,6 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
     /// <summary>The bare ids of what a filter finds, which the facets beside a list are counted among; see Hits.</summary>
     private static bool IsOfFacets(string text) => text.StartsWith("SELECT \"a\".\"Id\"\nFROM \"Articles\" AS \"a\"", StringComparison.Ordinal);
 
-    private static string Outline(RecordedCommands.Recorded command) => $"{command.Rows} rows of {string.Join(' ', command.Text.Split().Where(w => w.Length > 0))}";
+    private static string Outline(RecordedCommands.Recorded command) =>
+        $"{command.Rows} rows of {string.Join(' ', command.Text.Split().Where(w => w.Length > 0))}";
 }

@@ -46,7 +46,8 @@ public sealed class LargeArchive : IAsyncLifetime
         var isOfLeader = number % 2 == 0;
         var day = new DateOnly(1995, 1, 1).AddDays(number / 6 * 24);
         var (leader, other) = (isOfLeader ? Samples.An : Samples.Binh, $"Nhân Vật {number % 1_300}");
-        var (told, said) = ($"Ngày {day:d/M/yyyy}, {leader} hội đàm với {other} tại {Place}.", $"{leader} nói hai nước hợp tác với {Organisation}.");
+        var told = $"Ngày {day:d/M/yyyy}, {leader} hội đàm với {other} tại {Place}.";
+        var said = $"{leader} nói hai nước hợp tác với {Organisation}.";
         return new($"Bài số {number} về hợp tác")
         {
             Slug = Slug(number),

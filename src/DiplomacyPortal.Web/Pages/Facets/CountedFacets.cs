@@ -43,7 +43,8 @@ internal sealed class CountedFacets(ArchiveContext archive, ArchiveFilter filter
     public async Task<Facet> EventsAsync(CancellationToken cancellation)
     {
         var hits = await WithoutAsync(FilterField.Event, f => f with { Events = [] }, cancellation);
-        var counts = hits.IsEmpty ? [] : await hits.Of(archive.EventReports.Where(r => r.Reported).Select(r => new Hits.Fact<string> { ArticleId = r.ArticleId, Of = r.Kind }))
+        var reported = archive.EventReports.Where(r => r.Reported).Select(r => new Hits.Fact<string> { ArticleId = r.ArticleId, Of = r.Kind });
+        var counts = hits.IsEmpty ? [] : await hits.Of(reported)
             .Select(f => new { f.Of, f.ArticleId }).Distinct()
             .GroupBy(f => f.Of).Select(g => new { Kind = g.Key, Count = g.Count() })
             .OrderByDescending(e => e.Count).ThenBy(e => e.Kind)
