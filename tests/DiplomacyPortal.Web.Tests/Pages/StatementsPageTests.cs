@@ -228,7 +228,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
         await using var portal = await RowPortal.WithAsync(
             [new("Bài") { Parts = [new("- Ý ấy.")], Statements = [new("- Ý ấy.")], Events = [new("- Ý ấy.", "2024", "visit")] }]);
         Assert.Equal("Ý ấy.", (await portal.PageAsync("/statements")).QuerySelector(".gist")!.TextContent);
-        Assert.Equal("Ý ấy.", (await portal.PageAsync("/timeline")).QuerySelector(".what")!.TextContent);
+        Assert.Equal("Ý ấy.", (await portal.PageAsync("/timeline")).QuerySelector(".occasion .what")!.TextContent);
         Assert.Equal("Ý ấy.", (await portal.PageAsync("/articles/bai")).QuerySelector(".voices ul a")!.TextContent);
     }
 
