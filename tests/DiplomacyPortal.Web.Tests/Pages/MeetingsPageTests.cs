@@ -112,6 +112,15 @@ public sealed class MeetingsPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_English_levels_forms_and_topics_have_English_names()
+    {
+        var row = (await _portal.PageAsync("/en/meetings?event=talks")).QuerySelector(".meetings tbody tr")!;
+        Assert.Equal(("Talks", "Ministers"), (row.QuerySelector(".form")!.TextContent, row.QuerySelector(".level")!.TextContent));
+        Assert.Equal("vi", row.QuerySelector(".what")!.GetAttribute("lang"));
+        Assert.Equal("Energy", (await _portal.PageAsync("/en/statements?topic=nang-luong")).QuerySelector("nav.topics .chosen")!.ChildNodes[1].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_body_that_was_met_is_a_party_of_the_meeting()
     {
         var row = (await _portal.PageAsync("/meetings?event=reception")).QuerySelector(".meetings tbody tr")!;
