@@ -61,9 +61,10 @@ internal static class SearchTable
     private static async Task<ArticleList> SearchAsync(ArchiveContext context, string query, CancellationToken cancellation)
     {
         var request = new DefaultHttpContext { Request = { Path = "/articles", QueryString = QueryString.Create("q", query) } }.Request;
-        var list = await ArticleList.LoadAsync(context, await new FilterReader(context).ReadAsync(request, cancellation), 20, cancellation);
+        var filter = await new FilterReader(context).ReadAsync(request, cancellation);
+        var counts = await FacetCounts.LoadAsync(context, filter, cancellation);
+        var list = await ArticleList.LoadAsync(context, filter, 20, counts.Total, cancellation);
         await SearchOffers.LoadAsync(context, list.Found.Filter, list.Found.Total, cancellation);
-        await FacetCounts.LoadAsync(context, list.Found.Filter, cancellation);
         return list;
     }
 
