@@ -1,14 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Lexicon;
 
 namespace DiplomacyPortal.Extraction.English;
 
 /// <summary>Says in English what an inferred date follows from; the archive keeps it in Vietnamese.</summary>
-public static partial class EnglishReasons
+public static class EnglishReasons
 {
-    private static readonly IReadOnlyList<(Regex Vietnamese, string English)> Forms =
-        [.. LexiconFile.Entries("english-reasons.txt").Select(entry => (Pattern(entry[0]), entry[1]))];
+    private static readonly IReadOnlyList<(string[] Vietnamese, string English)> Forms =
+        [.. LexiconFile.Entries("english-reasons.txt").Select(entry => (Literals(entry[0]), entry[1]))];
 
     /// <param name="reason">As an <see cref="ExtractedArticle"/> has it.</param>
     /// <returns>Null for words that no form explains.</returns>
@@ -16,20 +15,48 @@ public static partial class EnglishReasons
     {
         foreach (var (vietnamese, english) in Forms)
         {
-            if (vietnamese.Match(reason) is not { Success: true } match) continue;
+            if (Values(reason, vietnamese) is not { } values) continue;
 
             // A reason may hold another: that of the year.
-            object[] values = [.. match.Groups.Values.Skip(1).Select(g => Of(g.Value) ?? g.Value)];
-            return string.Format(CultureInfo.InvariantCulture, english, values);
+            return string.Format(CultureInfo.InvariantCulture, english, [.. values.Select(value => Of(value) ?? value)]);
         }
 
         return null;
     }
 
-    private static Regex Pattern(string form) => new(
-        $"^{Place().Replace(Regex.Escape(form), "(.+?)")}$", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+    /// <summary>What stands around the places of a form, "năm {0}: {1}": those are numbered in their order.</summary>
+    private static string[] Literals(string form)
+    {
+        List<string> literals = [];
+        for (var place = 0; form.IndexOf($"{{{place}}}", StringComparison.Ordinal) is var found and >= 0; place++)
+        {
+            literals.Add(form[..found]);
+            form = form[(found + "{0}".Length)..];
+        }
 
-    /// <summary>"{0}", as escaping leaves it.</summary>
-    [GeneratedRegex(@"\\\{\d}", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
+        return [.. literals, form];
+    }
+
+    /// <returns>The words that stand in the places, each as short as it can be; null where the reason has another form.</returns>
+    private static List<string>? Values(string reason, string[] literals)
+    {
+        if (!reason.StartsWith(literals[0], StringComparison.Ordinal) || !reason.EndsWith(literals[^1], StringComparison.Ordinal)) return null;
+        if (literals.Length == 1) return reason == literals[0] ? [] : null;
+
+        List<string> values = [];
+        var start = literals[0].Length;
+        var last = reason.Length - literals[^1].Length;
+        foreach (var literal in literals[1..^1])
+        {
+            if (start + 1 > last) return null;
+            var end = reason.IndexOf(literal, start + 1, StringComparison.Ordinal);
+            if (end < 0) return null;
+            values.Add(reason[start..end]);
+            start = end + literal.Length;
+        }
+
+        if (start >= last) return null;
+        values.Add(reason[start..last]);
+        return values;
+    }
 }

@@ -27,6 +27,10 @@ internal static class Tokenizer
             {
                 while (end < text.Length && char.IsDigit(text[end])) end++;
             }
+            else if (end < text.Length && char.IsSurrogatePair(text[i], text[end]))
+            {
+                end++; // A picture ("🇻🇳") is never cut in two.
+            }
 
             if (count == tokens.Length) Array.Resize(ref tokens, count * 2);
             tokens[count++] = new Token(Word.Of(text.AsSpan(i, end - i)), i, blank);
