@@ -39,7 +39,7 @@ public sealed class ArticleFileTests
         Assert.Equal([Samples.Talks.Title], page.QuerySelectorAll("h1").Select(e => e.TextContent));
         Assert.Equal(["Nội dung hội đàm"], page.QuerySelectorAll("h2").Select(e => e.TextContent));
         Assert.Equal(["Bộ trưởng Trần Văn An và Ngoại trưởng Peter Marlow. Ảnh: Hãng tin Mẫu"], page.QuerySelectorAll("p > em").Select(e => e.TextContent));
-        Assert.Equal(["[Hỏi:]", "[Đáp:]"], page.QuerySelectorAll("p > strong").Select(e => e.TextContent));
+        Assert.Equal(["[Hỏi]", "[Đáp]"], page.QuerySelectorAll("p > strong").Select(e => e.TextContent));
         Assert.Equal(["Hai nước là láng giềng và là bạn."], page.QuerySelectorAll("blockquote").Select(e => e.TextContent.Trim()));
         Assert.DoesNotContain("Thời sự", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Lễ hội hoa", page.Body.TextContent, StringComparison.Ordinal);
@@ -144,8 +144,8 @@ public sealed class ArticleFileTests
                 "Nội dung hội đàm",
                 $"[{Samples.Talks.Parts[4].Text}]",
                 "Hai nước là láng giềng và là bạn.",
-                "[Hỏi:] Xin Bộ trưởng cho biết kết quả?",
-                "[Đáp:] Kết quả rất tích cực.",
+                "[Hỏi] Xin Bộ trưởng cho biết kết quả?",
+                "[Đáp] Kết quả rất tích cực.",
             ],
             parts[..^1]);
         Assert.StartsWith("Nguyễn Phóng Viên, “", parts[^1], StringComparison.Ordinal);
@@ -168,8 +168,8 @@ public sealed class ArticleFileTests
         await using var portal = await RowPortal.WithAsync([new("Phỏng vấn về cảng biển") { Slug = "phong-van", Parts = parts }]);
         string[] expected =
         [
-            "[Hỏi:] Xin Bộ trưởng cho biết kết quả?",
-            "[Đáp:] Kết quả có hai điểm: cảng biển và nghề cá.",
+            "[Hỏi] Xin Bộ trưởng cho biết kết quả?",
+            "[Đáp] Kết quả có hai điểm: cảng biển và nghề cá.",
             "[Ảnh bến cảng]",
             "Nghề cá cần thêm thời gian.",
             "PV: Còn cảng biển thì sao?",
@@ -180,7 +180,7 @@ public sealed class ArticleFileTests
         Assert.Equal(expected, (await portal.TextAsync("/articles/phong-van.txt")).Split("\n\n")[1..^1]);
         var page = Html(await portal.TextAsync("/articles/phong-van.md"));
         Assert.Equal([.. expected[..2], "Ảnh bến cảng", .. expected[3..]], page.QuerySelectorAll("p").Select(p => p.TextContent));
-        Assert.Equal(["[Hỏi:]", "[Đáp:]"], page.QuerySelectorAll("strong").Select(e => e.TextContent));
+        Assert.Equal(["[Hỏi]", "[Đáp]"], page.QuerySelectorAll("strong").Select(e => e.TextContent));
     }
 
     [Fact]
