@@ -195,7 +195,7 @@ public sealed class CitationTests
         foreach (var shown in details)
         {
             var file = await portal.TextAsync(shown.QuerySelector("a")!.GetAttribute("href")!);
-            Assert.Equal(file, shown.QuerySelector("pre")!.TextContent);
+            Assert.Equal(file.ReplaceLineEndings("\n"), shown.QuerySelector("pre")!.TextContent);
             Assert.True(shown.QuerySelector("button")!.HasAttribute("hidden"));
         }
     }

@@ -100,7 +100,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
         Assert.Equal("/people/peter-marlow", holder.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("Tổng thống Mẫu Quốc · theo bài: 26/9/2024", holder.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/articles/{Visit.Slug}#m{Visit.Raw.IndexOf("Peter", StringComparison.Ordinal)}", holder.QuerySelector(".passage")!.GetAttribute("href"));
-        Assert.Equal("Trong 2 bài", holder.QuerySelector(".count")!.TextContent);
+        Assert.Equal("trong 2 bài", holder.QuerySelector(".count")!.TextContent);
         Assert.Equal(
             [
                 ("Peter Marlow", "2 bài", "/articles?person=peter-marlow&country=mau-quoc"),
@@ -174,7 +174,7 @@ public sealed class PlacePagesTests : IAsyncLifetime
     public async Task A_persons_country_leads_to_its_page()
     {
         var page = await _portal.PageAsync("/people/peter-marlow");
-        Assert.Equal("/places/mau-quoc", page.QuerySelector(".spellings a[href^='/places']")!.GetAttribute("href"));
+        Assert.Equal("/places/mau-quoc", page.QuerySelector(".portrait .facts a[href^='/places']")!.GetAttribute("href"));
     }
 
     [Fact]

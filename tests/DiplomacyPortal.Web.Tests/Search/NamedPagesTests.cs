@@ -54,7 +54,9 @@ public sealed class NamedPagesTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(query));
         var names = page.QuerySelectorAll(".named-pages li");
-        Assert.Equal(expected, string.Join("; ", names.Select(li => $"{li.QuerySelector("a")!.GetAttribute("href")} {li.TextContent}")));
+        Assert.Equal(expected, string.Join("; ", names.Select(li => $"{li.QuerySelector("a")!.GetAttribute("href")} {Words(li.TextContent)}")));
         foreach (var link in page.QuerySelectorAll(".named-pages a")) await _portal.PageAsync(link.GetAttribute("href")!);
     }
+
+    private static string Words(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }
