@@ -17,7 +17,7 @@ public sealed class PassagesInBrowserTests
     /// <summary>The paragraph has no facts, whose marks would divide its text.</summary>
     private const string InView = """
         words => {
-          const paragraph = document.getElementById("p0");
+          const paragraph = document.getElementById("b0");
           const at = paragraph.textContent.indexOf(words);
           const range = document.createRange();
           range.setStart(paragraph.firstChild, at);

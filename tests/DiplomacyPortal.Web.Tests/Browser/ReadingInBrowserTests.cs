@@ -34,10 +34,10 @@ public sealed class ReadingInBrowserTests
         foreach (var width in new[] { 1280, 390 })
         {
             var page = await OpenAsync(chromium, portal, scripted: false, width);
-            var (text, notes) = (await page.Locator("#p0").BoundingBoxAsync(), await page.Locator(".notes").BoundingBoxAsync());
+            var (text, notes) = (await page.Locator("#b0").BoundingBoxAsync(), await page.Locator(".notes").BoundingBoxAsync());
             if (width == 1280) Assert.True(notes!.X > text!.X + text.Width && notes.Y <= text.Y + 5);
             else Assert.True(notes!.Y >= text!.Y + text.Height && notes.X < text.X + 20 && notes.Y < text.Y + text.Height + 20);
-            Assert.Equal(Sample.Parts[0].Text, await page.Locator("#p0").InnerTextAsync());
+            Assert.Equal(Sample.Parts[0].Text, await page.Locator("#b0").InnerTextAsync());
         }
     }
 
@@ -130,7 +130,7 @@ public sealed class ReadingInBrowserTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Tối", Exact = true }).ClickAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await PaperAsync(page));
-        Assert.Equal("rgb(0, 0, 0)", await page.Locator("#p0").EvaluateAsync<string>("e => getComputedStyle(e).color"));
+        Assert.Equal("rgb(0, 0, 0)", await page.Locator("#b0").EvaluateAsync<string>("e => getComputedStyle(e).color"));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class ReadingInBrowserTests
             "https://bao-mau.example/bai",
             await page.Locator(".article-foot a[rel~=external]").EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"),
             StringComparison.Ordinal);
-        var (text, notes) = (await page.Locator("#p0").BoundingBoxAsync(), await page.Locator(".notes").BoundingBoxAsync());
+        var (text, notes) = (await page.Locator("#b0").BoundingBoxAsync(), await page.Locator(".notes").BoundingBoxAsync());
         Assert.True(notes!.Y >= text!.Y + text.Height);
     }
 
@@ -162,7 +162,7 @@ public sealed class ReadingInBrowserTests
             var page = await OpenAsync(chromium, portal, scripted: false, width);
             var sign = page.GetByRole(AriaRole.Link, new() { Name = "Liên kết đến đoạn 1", Exact = true });
             Assert.Equal("0", await OpacityAsync(sign));
-            await page.Locator("#p0").HoverAsync();
+            await page.Locator("#b0").HoverAsync();
             Assert.Equal("1", await OpacityAsync(sign));
             await page.Mouse.MoveAsync(0, 0);
             await sign.FocusAsync();
@@ -173,7 +173,7 @@ public sealed class ReadingInBrowserTests
             var box = await sign.BoundingBoxAsync();
             Assert.True(box is { Width: >= 24, Height: >= 24, X: >= 0 } && box.X + box.Width <= width);
             await page.Keyboard.PressAsync("Enter");
-            Assert.EndsWith("#p0", page.Url, StringComparison.Ordinal);
+            Assert.EndsWith("#b0", page.Url, StringComparison.Ordinal);
             Assert.DoesNotContain("¶", await page.Locator(".body").InnerTextAsync(), StringComparison.Ordinal);
         }
 
@@ -198,7 +198,7 @@ public sealed class ReadingInBrowserTests
         await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Assert.Equal(0, await page.EvaluateAsync<double>("window.shift"));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        var (toc, text) = (await page.Locator(".toc").BoundingBoxAsync(), await page.Locator("#p0").BoundingBoxAsync());
+        var (toc, text) = (await page.Locator(".toc").BoundingBoxAsync(), await page.Locator("#b0").BoundingBoxAsync());
         Assert.Equal(width == 1920, toc!.X + toc.Width < text!.X);
         await page.EvaluateAsync("scrollTo(0, 600)");
         Assert.Equal(width == 1920, await page.Locator(".toc a").First.EvaluateAsync<bool>("e => e.getBoundingClientRect().top > 0"));
@@ -250,5 +250,5 @@ public sealed class ReadingInBrowserTests
 
     private static Task<string> PaperAsync(IPage page) => page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
 
-    private static Task<double> SizeAsync(IPage page) => page.Locator("#p0").EvaluateAsync<double>("e => parseFloat(getComputedStyle(e).fontSize)");
+    private static Task<double> SizeAsync(IPage page) => page.Locator("#b0").EvaluateAsync<double>("e => parseFloat(getComputedStyle(e).fontSize)");
 }

@@ -44,7 +44,7 @@ public sealed class MarkdownArticleTests
         Assert.Equal(["Mục nhỏ"], body.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Equal(
             new[] { "Ông Trần", "## Mục", "### Mục", "Trần Văn\n", "![Ảnh lễ", "[trong" }
-                .Select(opening => $"p{Sample.Raw.IndexOf(opening, StringComparison.Ordinal)}"),
+                .Select(opening => $"b{Sample.Raw.IndexOf(opening, StringComparison.Ordinal)}"),
             body.QuerySelectorAll(".part > [id]").Select(part => part.Id));
         Assert.Contains("nói *thêm* với", body.TextContent, StringComparison.Ordinal);
         Assert.Equal("#d" + Sample.Raw.IndexOf("Mục nhỏ", StringComparison.Ordinal), body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));

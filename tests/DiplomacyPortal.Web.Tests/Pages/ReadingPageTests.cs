@@ -160,7 +160,7 @@ public sealed class ReadingPageTests
         {
             var signs = page.QuerySelectorAll(".pilcrow");
             var parts = signs.Select(a => (a.GetAttribute("href")!, page.QuerySelector(a.GetAttribute("href")!)!.TextContent)).ToList();
-            Assert.Equal([("#p10", "Một câu."), ("#p20", "Hai câu.")], parts.TakeLast(2));
+            Assert.Equal([("#b10", "Một câu."), ("#b20", "Hai câu.")], parts.TakeLast(2));
             Assert.Equal(parts.Count, signs.Select(a => a.GetAttribute("aria-label")).Distinct().Count());
         }
     }
@@ -216,7 +216,7 @@ public sealed class ReadingPageTests
     }
 
     private static IEnumerable<(string? Kind, string Words)> Notes(IDocument page, string part) =>
-        page.GetElementById($"p{Meeting.Raw.IndexOf(part, StringComparison.Ordinal)}")!.ParentElement!
+        page.GetElementById($"b{Meeting.Raw.IndexOf(part, StringComparison.Ordinal)}")!.ParentElement!
             .QuerySelectorAll(".notes li").Select(n => (n.ClassName, Written(n)));
 
     private static string Written(IElement note) => string.Join(' ', note.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

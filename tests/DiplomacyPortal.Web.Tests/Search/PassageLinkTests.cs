@@ -13,7 +13,7 @@ public sealed class PassageLinkTests
     [InlineData("cảng", "Ngày 1%2D, x-cảng & <b>biển</b>.", ":~:text=1%252D%2C x%2D-,cảng,-%26 biển .")]
     [InlineData("cảng", "Cảng", "")]
     public async Task Words_are_named_between_their_neighbours(string query, string text, string expected) =>
-        Assert.Equal("p0" + expected, Assert.Single(await FragmentsAsync(query, new("Tin") { Parts = [new(text)] })));
+        Assert.Equal("b0" + expected, Assert.Single(await FragmentsAsync(query, new("Tin") { Parts = [new(text)] })));
 
     [Fact]
     public async Task Words_that_stand_above_too_are_named_with_as_many_neighbours_as_tell_them_apart()
@@ -23,7 +23,7 @@ public sealed class PassageLinkTests
             Parts = [new("Đoàn thăm cảng biển mới, cầu."), new("Sáng nay đoàn thăm cảng biển mới, cầu dài.")],
         };
         Assert.Equal(
-            ["p0:~:text=Đoàn thăm-,cảng,-biển mới,", "p31:~:text=Sáng nay đoàn thăm-,cảng,-biển mới, cầu dài."],
+            ["b0:~:text=Đoàn thăm-,cảng,-biển mới,", "b31:~:text=Sáng nay đoàn thăm-,cảng,-biển mới, cầu dài."],
             (await FragmentsAsync("cảng", sample)).Select(fragment => fragment.Replace("%2C", ",", StringComparison.Ordinal)));
     }
 
@@ -32,14 +32,14 @@ public sealed class PassageLinkTests
     {
         var words = string.Join(' ', Enumerable.Range(0, 100).Select(i => $"chữ{i}"));
         var fragments = await FragmentsAsync("cảng cầu", new("Tin") { Parts = [new($"Thăm cảng mới {words} rồi cầu dài.")] });
-        Assert.Equal(["p0:~:text=Thăm-,cảng,-mới chữ0", "p0:~:text=chữ99 rồi-,cầu,-dài."], fragments);
+        Assert.Equal(["b0:~:text=Thăm-,cảng,-mới chữ0", "b0:~:text=chữ99 rồi-,cầu,-dài."], fragments);
     }
 
     [Fact]
     public async Task No_words_are_named_over_the_end_of_a_line_nor_as_nobody_sees_them()
     {
         const string markdown = "- Thăm **cảng** và [cầu](https://cau.example/cau)\n- Cầu dài";
-        Assert.Equal(["p0:~:text=Thăm-,cảng và cầu"], await FragmentsAsync("cảng cầu", new("Tin") { Markdown = markdown, Parts = [new(markdown)] }));
+        Assert.Equal(["b0:~:text=Thăm-,cảng và cầu"], await FragmentsAsync("cảng cầu", new("Tin") { Markdown = markdown, Parts = [new(markdown)] }));
     }
 
     private static async Task<IReadOnlyList<string>> FragmentsAsync(string query, ArticleSample sample)

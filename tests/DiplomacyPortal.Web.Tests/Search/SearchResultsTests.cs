@@ -104,7 +104,7 @@ public sealed class SearchResultsTests : IAsyncLifetime
         [
             .. new[] { "Ông Trần", "Giếng mới", "Ảnh:", "Giếng là", Turn, "– Cái" }.Select(opening => IdOf(Kinds, opening)),
             .. new[] { "Mở đầu", "## Ven", "- Một", "> Hồ", "    hồ trong" }.Select(opening => IdOf(Marked, opening)),
-            "p0",
+            "b0",
         ];
         var list = await _portal.PageAsync("/articles?q=" + query);
         var found = false;
@@ -192,7 +192,7 @@ public sealed class SearchResultsTests : IAsyncLifetime
     private async Task<IElement> EntryAsync(string query) =>
         Assert.Single((await _portal.PageAsync("/articles?q=" + Uri.EscapeDataString(query))).QuerySelectorAll(".entry"));
 
-    private static string IdOf(ArticleSample sample, string opening) => $"p{sample.Raw.IndexOf(opening, StringComparison.Ordinal)}";
+    private static string IdOf(ArticleSample sample, string opening) => $"b{sample.Raw.IndexOf(opening, StringComparison.Ordinal)}";
 
     private async Task<(IHtmlDocument Page, string Id)> FollowAsync(IElement link)
     {

@@ -13,5 +13,5 @@ public sealed record BodyPart(string Id, BlockKind Kind, TextSpan Span, string? 
 
     public bool IsLead { get; init; }
 
-    public static string IdOf(TextSpan span) => $"p{span.Start}";
+    public static string IdOf(TextSpan span) => $"b{span.Start}";
 }
