@@ -14,7 +14,10 @@ internal static class MeetingParties
         if (named.Find(n => n.IsPair && n.End == deed.Start) is { } pair) return InOrder(pair.Names);
         var tokens = sentence.Tokens;
         var at = deed.End;
-        while (at < tokens.Count && EventLexicon.Match(tokens, at) is { Count: > 0, Roles: var roles } word && (roles & EventRoles.Delegation) != 0) at += word.Count;
+        while (at < tokens.Count
+            && EventLexicon.Match(tokens, at) is { Count: > 0, Roles: var roles } word
+            && (roles & EventRoles.Delegation) != 0)
+            at += word.Count;
         if (named.Find(n => n.Start == at) is not { } met) return [];
 
         // "Quốc hội Chile": every state has a body of that name.

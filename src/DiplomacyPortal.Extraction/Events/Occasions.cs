@@ -15,7 +15,8 @@ public static class Occasions
     ];
 
     private static readonly HashSet<string> TellingNothing =
-        LexiconFile.Words("occasions.txt", "telling nothing").Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded))).ToHashSet(StringComparer.Ordinal);
+        LexiconFile.Words("occasions.txt", "telling nothing")
+            .Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded))).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="kind">Of the main event, a first field of Lexicon/events.txt; null where there is none.</param>
     /// <param name="words">Of the headline, or of the sentence that tells the event.</param>

@@ -25,13 +25,15 @@ public readonly record struct Figure(string Number, string Unit, TextSpan Span)
             var isCounting = !isPercent && i + 1 < words.Count && Between(raw, words[i], words[i + 1]) is " " && !IsNumber(words[i + 1]);
             var unit = isPercent ? "%" : isCounting ? words[i + 1].Folded : "";
             if (first == i && IsYear(words[i])) continue;
-            yield return new(number.In(raw), unit, number with { Length = number.Length + (isPercent ? 1 : isCounting ? words[i + 1].Span.End - number.End : 0) });
+            var more = isPercent ? 1 : isCounting ? words[i + 1].Span.End - number.End : 0;
+            yield return new(number.In(raw), unit, number with { Length = number.Length + more });
         }
     }
 
     private static bool IsNumber(SearchWord word) => word.Folded.All(char.IsAsciiDigit);
 
-    private static bool IsYear(SearchWord word) => int.TryParse(word.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
+    private static bool IsYear(SearchWord word) =>
+        int.TryParse(word.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear;
 
     /// <summary>"12/3/2024", "2020-2025": parts of something else.</summary>
     private static bool IsJoined(string raw, TextSpan number) =>

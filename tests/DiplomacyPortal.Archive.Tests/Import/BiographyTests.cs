@@ -67,6 +67,7 @@ public sealed class BiographyTests
     private static async Task<(string Slug, string Markdown)> StandingAsync(TestArchive archive)
     {
         await using var context = archive.Open();
-        return (await context.Biographies.Select(b => new { b.Person.Slug, b.Markdown }).SingleAsync(Cancellation)) is { } one ? (one.Slug, one.Markdown) : default;
+        var one = await context.Biographies.Select(b => new { b.Person.Slug, b.Markdown }).SingleAsync(Cancellation);
+        return (one.Slug, one.Markdown);
     }
 }

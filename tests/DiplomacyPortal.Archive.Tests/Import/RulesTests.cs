@@ -90,7 +90,10 @@ public sealed class RulesTests
         await archive.ImportAsync();
         var before = ArchiveDump.Contents(archive.DatabasePath);
         Assert.All(
-            ["TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices", "EventEntities", "ArticleAccounts"],
+            [
+                "TimelineEvents", "EventReports", "EventParticipants", "EventCitations", "Statements", "StatementSpeakers", "BorneOffices",
+                "EventEntities", "ArticleAccounts",
+            ],
             Holds);
         await archive.ExecuteAsync($"""
             DROP TABLE AccountKeys; DROP TABLE ArticleAccounts; DROP TABLE CoverageGroups;

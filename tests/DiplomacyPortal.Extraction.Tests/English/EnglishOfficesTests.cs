@@ -61,5 +61,7 @@ public sealed class EnglishOfficesTests
 
     [Fact]
     public void Every_field_of_a_ministry_has_English_words() => Assert.Equal(
-        [], LexiconFile.Words("titles.txt", "fields").Where(field => EnglishOffices.Of("Bộ trưởng " + field) is null || EnglishOffices.Of("Thứ trưởng Bộ " + field) is null));
+        [],
+        LexiconFile.Words("titles.txt", "fields")
+            .Where(field => EnglishOffices.Of("Bộ trưởng " + field) is null || EnglishOffices.Of("Thứ trưởng Bộ " + field) is null));
 }

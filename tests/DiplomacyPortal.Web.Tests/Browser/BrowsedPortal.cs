@@ -14,7 +14,8 @@ public sealed class BrowsedPortal : IAsyncDisposable
     /// <param name="system">What the reader's system asks for.</param>
     /// <param name="chosen">The theme that the reader chose over it.</param>
     public async Task<IPage> OpenAsync(
-        int width = 1280, ColorScheme system = ColorScheme.Light, string? chosen = null, bool hasScript = true, int height = 800, ReducedMotion motion = ReducedMotion.NoPreference)
+        int width = 1280, ColorScheme system = ColorScheme.Light, string? chosen = null, bool hasScript = true, int height = 800,
+        ReducedMotion motion = ReducedMotion.NoPreference)
     {
         // Not before the first test, which alone can be skipped where there is no browser.
         _chromium ??= await Chromium.StartAsync();

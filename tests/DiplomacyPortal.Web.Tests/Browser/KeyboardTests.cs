@@ -23,7 +23,8 @@ public sealed class KeyboardTests(BrowsedPortal browsed) : IClassFixture<Browsed
           const isOutlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
             || shape && getComputedStyle(shape).stroke !== 'none' && parseFloat(getComputedStyle(shape).strokeWidth) >= 2;
           const isInView = place.bottom > 0 && place.top < innerHeight && place.right > 0 && place.left < innerWidth && place.height > 0;
-          const x = Math.min(Math.max(place.left + place.width / 2, 0), innerWidth - 1), y = Math.min(Math.max(place.top + place.height / 2, 0), innerHeight - 1);
+          const x = Math.min(Math.max(place.left + place.width / 2, 0), innerWidth - 1);
+          const y = Math.min(Math.max(place.top + place.height / 2, 0), innerHeight - 1);
           const over = document.elementFromPoint(x, y);
           const isBare = !over || over.contains(e) || e.contains(over) || over.closest('label')?.control === e || getComputedStyle(over).position !== 'fixed';
           return isOutlined && isInView && isBare ? null : `${isOutlined} ${isInView} ${isBare} ${e.outerHTML.slice(0, 200)}`;

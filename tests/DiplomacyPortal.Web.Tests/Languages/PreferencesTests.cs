@@ -75,7 +75,8 @@ public sealed class PreferencesTests
         Assert.Contains("<meta name=\"color-scheme\" content=\"dark\">", html, StringComparison.Ordinal);
         Assert.Contains("Cookie", chosen.Headers.Vary);
         using var usual = await portal.GetAsync("/articles");
-        Assert.Contains("<html lang=\"vi\" data-theme=\"\" data-size=\"0\">", await usual.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var unchanged = await usual.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("<html lang=\"vi\" data-theme=\"\" data-size=\"0\">", unchanged, StringComparison.Ordinal);
         Assert.Contains("Cookie", usual.Headers.Vary);
     }
 

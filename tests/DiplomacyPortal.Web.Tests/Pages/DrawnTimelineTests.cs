@@ -40,7 +40,8 @@ public sealed class DrawnTimelineTests
                 "reported mark 25/9/2024 · Ký kết · Hai bên ký kết. · Đồi Thử",
             ],
             drawn.QuerySelectorAll("a").Select(a =>
-                $"{a.ClassName} {(a.QuerySelector("circle") is not null ? "mark" : "bar")}{(a.QuerySelector("[fill]") is not null ? " soft" : "")} {a.GetAttribute("aria-label")}"));
+                $"{a.ClassName} {(a.QuerySelector("circle") is not null ? "mark" : "bar")}"
+                + $"{(a.QuerySelector("[fill]") is not null ? " soft" : "")} {a.GetAttribute("aria-label")}"));
         Assert.Equal(["22", "23", "24", "25", "26", "tháng 9/2024"], drawn.QuerySelectorAll(".axis text").Select(t => t.TextContent));
     }
 
@@ -49,10 +50,14 @@ public sealed class DrawnTimelineTests
     {
         ArticleSample Of(string title, string date, bool reported, bool withdrawn = false) => new(title)
         {
-            Date = date, Withdrawn = withdrawn, Parts = [new($"{title}. Mở đầu."), new("Ông thăm.")], Events = [new("Ông thăm.", "2024-05-01", "visit", Reported: reported)],
+            Date = date, Withdrawn = withdrawn, Parts = [new($"{title}. Mở đầu."), new("Ông thăm.")],
+            Events = [new("Ông thăm.", "2024-05-01", "visit", Reported: reported)],
         };
         await using var portal = await RowPortal.WithAsync(
-            [Of("Bài sớm", "2024-05-02", true), Of("Bài muộn hơn", "2024-05-03", true), Of("Bài chỉ nhắc", "2024-06-01", false), Of("Bài rút", "2024-07-01", true, true)]);
+            [
+                Of("Bài sớm", "2024-05-02", true), Of("Bài muộn hơn", "2024-05-03", true), Of("Bài chỉ nhắc", "2024-06-01", false),
+                Of("Bài rút", "2024-07-01", true, true),
+            ]);
         await portal.MergeEventsAsync("visit", "2024-05-01");
         var link = (await DrawnAsync(portal, "/timeline")).QuerySelector(".row a")!;
         Assert.Equal("/articles/bai-muon-hon#e23", link.GetAttribute("href"));
@@ -130,7 +135,8 @@ public sealed class DrawnTimelineTests
     [Fact]
     public async Task An_article_leads_to_the_days_it_tells_of_with_a_row_for_each_place()
     {
-        await using var portal = await RowPortal.WithAsync([Trip with { Events = [.. Trip.Events.Take(3)] }, new("Bài không kể gì") { Parts = [new("Không có gì.")] }]);
+        await using var portal = await RowPortal.WithAsync(
+            [Trip with { Events = [.. Trip.Events.Take(3)] }, new("Bài không kể gì") { Parts = [new("Không có gì.")] }]);
         Assert.Equal(
             "/timeline?from=2024-09-22&to=2024-09-26&rows=place",
             (await portal.PageAsync($"/articles/{Trip.Slug}")).QuerySelector(".in-article .onward a")!.GetAttribute("href"));
@@ -166,7 +172,8 @@ public sealed class DrawnTimelineTests
         await using var portal = await ManyEvents.PortalAsync(10_000);
         var years = await DrawnAsync(portal, "/timeline?rows=place");
         Assert.Contains(years.QuerySelectorAll("a"), a => a.GetAttribute("aria-label")!.EndsWith("sự kiện", StringComparison.Ordinal));
-        var path = (await DrawnAsync(portal, "/timeline")).QuerySelectorAll(".row a").Single(a => a.GetAttribute("aria-label")!.StartsWith("năm 2024:", StringComparison.Ordinal))
+        var path = (await DrawnAsync(portal, "/timeline")).QuerySelectorAll(".row a")
+            .Single(a => a.GetAttribute("aria-label")!.StartsWith("năm 2024:", StringComparison.Ordinal))
             .GetAttribute("href")!;
         Assert.Equal("/timeline?from=2024&to=2024", path);
         path = (await DrawnAsync(portal, path)).QuerySelector(".row a[href*='from=2024-05']")!.GetAttribute("href")!;

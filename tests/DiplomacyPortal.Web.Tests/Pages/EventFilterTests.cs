@@ -69,7 +69,8 @@ public sealed class EventFilterTests : IAsyncLifetime
         var page = await _portal.PageAsync(list + "?year=2024&event=talks&event=visit");
         Assert.Equal(
             ["event=talks", "event=visit", "year=2024"],
-            page.QuerySelectorAll("form.filter input[type=hidden], form.filter input[checked]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").Order());
+            page.QuerySelectorAll("form.filter input[type=hidden], form.filter input[checked]")
+                .Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").Order());
         Assert.Equal(
             ["năm 2024", "Hội đàm", "Chuyến thăm"],
             page.QuerySelectorAll(".chip").Select(c => c.TextContent.Replace("Bỏ lọc: ", "", StringComparison.Ordinal).TrimEnd('×').Trim()));

@@ -35,7 +35,8 @@ public sealed class LifeLineTests
     [Fact]
     public void Ten_thousand_articles_make_a_short_path()
     {
-        var days = Enumerable.Range(0, 10_000).Select(i => new DateOnly(1995, 1, 1).AddDays(i)).Where(d => d.DayNumber % 500 < 100).Select(d => (d, d)).ToList();
+        var days = Enumerable.Range(0, 10_000).Select(i => new DateOnly(1995, 1, 1).AddDays(i))
+            .Where(d => d.DayNumber % 500 < 100).Select(d => (d, d)).ToList();
         var lane = LifeLine.Of([Office(days)], Years([.. Enumerable.Range(1995, 28).Select(y => (y, 9))]))!.Lanes[0];
         Assert.InRange(lane.Path.Length, 100, 6_000);
     }

@@ -117,7 +117,8 @@ public sealed class MeetingsPageTests : IAsyncLifetime
         var row = (await _portal.PageAsync("/en/meetings?event=talks")).QuerySelector(".meetings tbody tr")!;
         Assert.Equal(("Talks", "Ministers"), (row.QuerySelector(".form")!.TextContent, row.QuerySelector(".level")!.TextContent));
         Assert.Equal("vi", row.QuerySelector(".what")!.GetAttribute("lang"));
-        Assert.Equal("Energy", (await _portal.PageAsync("/en/statements?topic=nang-luong")).QuerySelector("nav.topics .chosen")!.ChildNodes[1].TextContent.Trim());
+        var page = await _portal.PageAsync("/en/statements?topic=nang-luong");
+        Assert.Equal("Energy", page.QuerySelector("nav.topics .chosen")!.ChildNodes[1].TextContent.Trim());
     }
 
     [Fact]
@@ -135,7 +136,10 @@ public sealed class MeetingsPageTests : IAsyncLifetime
         var page = await _portal.PageAsync("/meetings?level=leaders");
         var facets = page.QuerySelectorAll(".meeting-facets nav");
         Assert.Equal(
-            ["/meetings 1", "/meetings?level=leaders&level=ministers 1", "/meetings?level=leaders&level=officials 1", "/meetings?level=leaders&level=unknown 1"],
+            [
+                "/meetings 1", "/meetings?level=leaders&level=ministers 1", "/meetings?level=leaders&level=officials 1",
+                "/meetings?level=leaders&level=unknown 1",
+            ],
             facets[0].QuerySelectorAll("li").Select(Told));
         Assert.Equal(["/meetings?event=call&level=leaders 1"], facets[1].QuerySelectorAll("li").Select(Told));
 

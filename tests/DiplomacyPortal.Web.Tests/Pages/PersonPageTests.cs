@@ -138,7 +138,8 @@ public sealed class PersonPageTests : IAsyncLifetime
         await WriteAsync("vi", "Sinh ở **Huế** &amp; học ở đó.\n\nSau này làm Đại sứ.");
         var page = await _portal.PageAsync(Page);
         Assert.Contains(
-            "\"description\":\"Sinh ở Huế \\u0026 học ở đó.\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+            "\"description\":\"Sinh ở Huế \\u0026 học ở đó.\"",
+            page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,9 @@ public sealed class StatementsPageTests : IAsyncLifetime
     {
         var page = await _portal.PageAsync("/statements?person=peter-marlow&topic=khuon-kho-quan-he");
         Assert.Equal(["0", "1"], page.QuerySelectorAll("nav.topics .count").Select(c => c.TextContent));
-        Assert.Equal("/statements?person=peter-marlow&topic=khuon-kho-quan-he&topic=ha-tang-giao-thong", page.QuerySelectorAll("nav.topics a")[1].GetAttribute("href"));
+        Assert.Equal(
+            "/statements?person=peter-marlow&topic=khuon-kho-quan-he&topic=ha-tang-giao-thong",
+            page.QuerySelectorAll("nav.topics a")[1].GetAttribute("href"));
         Assert.Equal("/statements?person=peter-marlow", page.QuerySelector("nav.topics .chosen")!.GetAttribute("href"));
     }
 

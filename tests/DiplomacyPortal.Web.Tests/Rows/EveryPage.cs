@@ -22,7 +22,8 @@ public static class EveryPage
         "/articles?q=hoi+dam", "/articles?q=hai+OR+%22hop+tac+-x*+la:khong+!!", "/articles?q=khong+dau+ca", $"/articles?q={new string('a', 2_001)}",
         $"/articles/{Samples.Talks.Slug}", $"/articles/{Samples.Undated.Slug}", $"/articles/{ToldSamples.Summit.Slug}",
         $"/articles/{ToldSamples.Summit.Slug}?show=people&show=dates&show=statements", $"/articles/{Samples.Talks.Slug}/original",
-        "/timeline", "/timeline?zoom=months&rows=leader", "/timeline?rows=place&zoom=days&from=2024-09&to=2024-09", "/timeline?kind=x", "/timeline?from=1900&to=1900", "/timeline?from=abc",
+        "/timeline", "/timeline?zoom=months&rows=leader", "/timeline?rows=place&zoom=days&from=2024-09&to=2024-09",
+        "/timeline?kind=x", "/timeline?from=1900&to=1900", "/timeline?from=abc",
         "/meetings", "/meetings?year=2024&level=unknown", "/meetings?from=1900&to=x",
         "/coverage", "/coverage?from=1900&to=x", Group, $"{Group}/{GroupSlug}/gao-va-ca-tra-viet-nam-sang-chile",
         "/statements", "/statements?kind=direct&from=2024", "/statements?topic=ha-tang-giao-thong", "/statements?from=1900&to=x",
@@ -31,7 +32,8 @@ public static class EveryPage
     ];
 
     /// <summary>What lists everything, over an archive of nothing.</summary>
-    public static IReadOnlyList<string> Empty { get; } = ["/", "/articles", "/timeline", "/statements", "/people", "/places", "/organisations", "/meetings", "/coverage"];
+    public static IReadOnlyList<string> Empty { get; } =
+        ["/", "/articles", "/timeline", "/statements", "/people", "/places", "/organisations", "/meetings", "/coverage"];
 
     /// <summary>What only administrators see, but for the form that lets them in.</summary>
     public static IReadOnlyList<string> Administrators { get; } =

@@ -22,7 +22,8 @@ internal static class ManyEvents
         SELECT i, CASE i % 3 WHEN 0 THEN 'talks' WHEN 1 THEN 'visit' ELSE 'call' END,
             CASE i % 11 WHEN 0 THEN substr(d, 1, 4) WHEN 1 THEN substr(d, 1, 7) WHEN 2 THEN d || '/' || date(d, '+3 days') ELSE d END,
             CASE i % 11 WHEN 0 THEN substr(d, 1, 4) || '-01-01' WHEN 1 THEN substr(d, 1, 7) || '-01' ELSE d END,
-            CASE i % 11 WHEN 0 THEN substr(d, 1, 4) || '-12-31' WHEN 1 THEN date(d, 'start of month', '+1 month', '-1 day') WHEN 2 THEN date(d, '+3 days') ELSE d END
+            CASE i % 11 WHEN 0 THEN substr(d, 1, 4) || '-12-31'
+                WHEN 1 THEN date(d, 'start of month', '+1 month', '-1 day') WHEN 2 THEN date(d, '+3 days') ELSE d END
         FROM Numbers;
         INSERT INTO EventReports (Id, TimelineEventId, ArticleId, Ordinal, Kind, Value, DateOrigin, Reported, Summary, Parties, Place)
         SELECT e.Id, e.Id, e.Id, 0, e.Kind, e.Value, 'Stated', e.Id % 3 > 0, 'Việc thứ ' || e.Id || ' được kể.', '[]',

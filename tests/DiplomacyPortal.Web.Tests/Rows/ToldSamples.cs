@@ -35,7 +35,10 @@ public static class ToldSamples
         ],
         Statements =
         [
-            new("Ông An nói: “Hai nước là bạn.”", Direct: true, "Ông An", "nói", Samples.An) { To = [Samples.Marlow], Topics = ["hoa-binh-va-xung-dot", "khuon-kho-quan-he"] },
+            new("Ông An nói: “Hai nước là bạn.”", Direct: true, "Ông An", "nói", Samples.An)
+            {
+                To = [Samples.Marlow], Topics = ["hoa-binh-va-xung-dot", "khuon-kho-quan-he"],
+            },
             new("Hai bộ trưởng nhất trí mở đường bay.", Direct: false, "Hai bộ trưởng", "nhất trí", Samples.An, Samples.Marlow)
             {
                 Topics = ["ha-tang-giao-thong"],
@@ -91,7 +94,10 @@ public static class ToldSamples
             new(Secret, "Đại sứ kín") { Offices = [("Đại sứ kín", Tenure.Holds)] },
             new(Samples.An, "Chức kín") { Offices = [("Chức kín", Tenure.Former)] },
         ],
-        Statements = [new("Ông Hoàng Ẩn Danh dự hội đàm tại Nơi Kín và nói điều kín.", Direct: false, "Ông Hoàng Ẩn Danh", "nói", Secret, Samples.An) { Topics = ["y-te"] }],
+        Statements = [new("Ông Hoàng Ẩn Danh dự hội đàm tại Nơi Kín và nói điều kín.", Direct: false, "Ông Hoàng Ẩn Danh", "nói", Secret, Samples.An)
+        {
+            Topics = ["y-te"],
+        }],
         Events =
         [
             new("Ông Hoàng Ẩn Danh dự hội đàm tại Nơi Kín và nói điều kín.", "2024-09-25", "talks", "Nơi Kín") { People = [Secret, Samples.An] },

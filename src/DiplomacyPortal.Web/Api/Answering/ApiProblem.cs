@@ -18,7 +18,8 @@ internal sealed record ApiProblem(string Type, string Title, int Status, string 
     public static ApiProblem Of(int status, IReadOnlyList<ParameterProblem>? errors = null)
     {
         var explained = Explained.Contains(status) ? status : status >= 500 ? 500 : 400;
-        return new(LocalAddress.Of($"/api#problem-{explained}"), ApiTexts.Text($"Problem.{explained}"), status, ApiTexts.Text($"Problem.{explained}.Line"), errors ?? []);
+        var (title, line) = (ApiTexts.Text($"Problem.{explained}"), ApiTexts.Text($"Problem.{explained}.Line"));
+        return new(LocalAddress.Of($"/api#problem-{explained}"), title, status, line, errors ?? []);
     }
 
     public static JsonHttpResult<ApiProblem> Result(int status, IReadOnlyList<ParameterProblem>? errors = null) =>

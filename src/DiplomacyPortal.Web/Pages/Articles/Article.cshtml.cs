@@ -93,7 +93,8 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
                 .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
                 .Select((m, i) => new Passage(m.Id, i < MostElsewhere ? Excerpt(raw, m.Span) : "…", OriginalOf(m.Id))),
         ];
-        Digest = digests.Of(passages, await Passages.OfficesAsync(archive, article.Id, cancellation), raw, PlaceOf) with { OnTimeline = TripLink.Of(passages.Events) };
+        var offices = await Passages.OfficesAsync(archive, article.Id, cancellation);
+        Digest = digests.Of(passages, offices, raw, PlaceOf) with { OnTimeline = TripLink.Of(passages.Events) };
         var named = new SourceWords(raw, article.Text.Layout).Find(article).ToDictionary(m => m.Id, m => OriginalOf(m.Id));
         From = new(
             factMarks.Dating(article) is { } dated ? PlaceOf(dated.Id) : null,

@@ -15,7 +15,9 @@ internal static class DisagreeingNames
     /// for all titles that an article has for somebody.
     /// </summary>
     public static IEnumerable<Disagreement> Titles(IReadOnlyList<Paper> papers) => Persons(papers)
-        .Select(person => (person.Key, Borne: person.GroupBy(p => p.Paper).Select(of => BorneIn(of.Key, [.. of.Select(p => p.Named)])).OfType<Borne>().ToList()))
+        .Select(person => (
+            person.Key,
+            Borne: person.GroupBy(p => p.Paper).Select(of => BorneIn(of.Key, [.. of.Select(p => p.Named)])).OfType<Borne>().ToList()))
         .Where(p => p.Borne.Any(one => p.Borne.Any(other => !one.Words.IsSubsetOf(other.Words) && !other.Words.IsSubsetOf(one.Words))))
         .Take(MostShown)
         .Select(p => new Disagreement(
@@ -46,7 +48,11 @@ internal static class DisagreeingNames
                 DisagreementKind.Spelling,
                 first.Name,
                 first.Slug,
-                [.. versions.Select(v => new Disagreement.Version(DisplayText.Line(v.First().Named.Words), [.. v.Select(w => new Disagreement.Source(w.Paper, w.Paper.AddressOf(w.Named)))]))]));
+                [
+                    .. versions.Select(v => new Disagreement.Version(
+                        DisplayText.Line(v.First().Named.Words),
+                        [.. v.Select(w => new Disagreement.Source(w.Paper, w.Paper.AddressOf(w.Named)))])),
+                ]));
         }
 
         return found;

@@ -58,7 +58,10 @@ public sealed class PaperText
         public IReadOnlyList<Figure> Figures => field ??= [.. Figure.In(raw, Words)];
 
         /// <summary>Its words side by side, folded and without figures: what makes it a sentence like another one.</summary>
-        public HashSet<(string, string)> Pairs => field ??= [.. Words.Zip(Words.Skip(1)).Where(p => !IsNumber(p.First) && !IsNumber(p.Second)).Select(p => (p.First.Folded, p.Second.Folded))];
+        public HashSet<(string, string)> Pairs => field ??=
+        [
+            .. Words.Zip(Words.Skip(1)).Where(p => !IsNumber(p.First) && !IsNumber(p.Second)).Select(p => (p.First.Folded, p.Second.Folded)),
+        ];
 
         private static bool IsNumber(SearchWord word) => char.IsAsciiDigit(word.Folded[0]);
     }

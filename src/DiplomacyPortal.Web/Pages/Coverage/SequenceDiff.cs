@@ -41,7 +41,8 @@ internal static class SequenceDiff
         {
             var before = trace[changes - 1];
             var diagonal = x - y;
-            var isDown = diagonal == -changes || (diagonal != changes && Reached(before, diagonal - 1, changes - 1) < Reached(before, diagonal + 1, changes - 1));
+            var isDown = diagonal == -changes
+                || (diagonal != changes && Reached(before, diagonal - 1, changes - 1) < Reached(before, diagonal + 1, changes - 1));
             var from = isDown ? diagonal + 1 : diagonal - 1;
             var (fromX, fromY) = (Reached(before, from, changes - 1), Reached(before, from, changes - 1) - from);
             var startX = isDown ? fromX : fromX + 1;

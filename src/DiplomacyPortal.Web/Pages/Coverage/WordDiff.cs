@@ -34,7 +34,10 @@ public static class WordDiff
             // The first with the first: what replaces a sentence mostly stands where it stood.
             for (var i = 0; i < Math.Max(removed.Count, added.Count); i++)
             {
-                var block = i < added.Count ? added[i].Block : added.Count > 0 ? added[^1].Block : y > 0 ? after[y - 1].Block : after.Count > 0 ? after[0].Block : 0;
+                var block = i < added.Count ? added[i].Block
+                    : added.Count > 0 ? added[^1].Block
+                    : y > 0 ? after[y - 1].Block
+                    : after.Count > 0 ? after[0].Block : 0;
                 In(block).AddRange(Words(i < removed.Count ? removed[i].Words : "", i < added.Count ? added[i].Words : ""));
             }
         }

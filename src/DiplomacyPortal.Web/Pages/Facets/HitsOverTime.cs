@@ -31,7 +31,8 @@ public sealed record HitsOverTime(bool IsByMonth, IReadOnlyList<HitsOverTime.Bar
         var months = Enumerable.Range(0, MonthsBetween(first, last) + 1)
             .Select(i => first.Month - 1 + i)
             .Select(month => PartialDate.Month(first.Year + (month / 12), (month % 12) + 1)!);
-        return new(true, [.. months.Select(m => new Bar(m, counts.GetValueOrDefault(m), isChosen(m)))], false, time.CountAcrossMonths(first, last), time.Undated);
+        var bars = months.Select(m => new Bar(m, counts.GetValueOrDefault(m), isChosen(m))).ToList();
+        return new(true, bars, false, time.CountAcrossMonths(first, last), time.Undated);
     }
 
     /// <summary>With the empty years in between, unless they are so many that only those with articles have place.</summary>

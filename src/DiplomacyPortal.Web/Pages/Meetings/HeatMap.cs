@@ -14,7 +14,10 @@ public sealed record HeatMap(int Year, IReadOnlyList<HeatMap.Month> Months, int 
     /// <summary>How many shades there are.</summary>
     private const int Shades = 4;
 
-    /// <summary>Of more days in a year than this each would be a stop on a reader's way with the Tab key; the months are stops then, and lead to their days.</summary>
+    /// <summary>
+    /// Of more days in a year than this each would be a stop on a reader's way with the Tab key; the months are stops then, and lead
+    /// to their days.
+    /// </summary>
     private const int MostStops = 60;
 
     private const int DaysOfWeek = 7;

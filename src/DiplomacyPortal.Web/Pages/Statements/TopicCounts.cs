@@ -13,7 +13,8 @@ internal static class TopicCounts
     {
         var others = filter with { Topics = [] };
         var topics = others.Active().Any()
-            ? archive.StatementsOf(others).SelectMany(s => s.Statement.Topics).GroupBy(t => t.Topic).Select(g => new Counted { Topic = g.Key, Count = g.Count() })
+            ? archive.StatementsOf(others).SelectMany(s => s.Statement.Topics).GroupBy(t => t.Topic)
+                .Select(g => new Counted { Topic = g.Key, Count = g.Count() })
             : OfAll(archive);
         var counts = await topics.OrderByDescending(t => t.Count).ThenBy(t => t.Topic).Take(Facet.MostValues).ToListAsync(cancellation);
         return Facet.Of(
@@ -27,7 +28,8 @@ internal static class TopicCounts
     {
         var articles = archive.Withdrawn();
         var withdrawn = archive.Statements.Where(s => articles.Contains(s.ArticleId)).Select(s => s.Id);
-        var hidden = archive.StatementTopics.Where(t => withdrawn.Contains(t.StatementId)).GroupBy(t => t.Topic).Select(g => new { Topic = g.Key, Count = g.Count() });
+        var hidden = archive.StatementTopics.Where(t => withdrawn.Contains(t.StatementId)).GroupBy(t => t.Topic)
+            .Select(g => new { Topic = g.Key, Count = g.Count() });
         return archive.StatementTopics.GroupBy(t => t.Topic).Select(g => new { Topic = g.Key, Count = g.Count() })
             .LeftJoin(hidden, f => f.Topic, h => h.Topic, (f, h) => new Counted { Topic = f.Topic, Count = f.Count - ((int?)h!.Count ?? 0) })
             .Where(f => f.Count > 0);

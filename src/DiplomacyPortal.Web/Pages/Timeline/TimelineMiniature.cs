@@ -39,7 +39,11 @@ public sealed record TimelineMiniature(IReadOnlyList<TimelineMiniature.Bar> Bars
         var exact = months.Where(m => m.Low == m.High).ToDictionary(m => (m.Year * 12) + m.Low - 1, m => m.Count);
         if (exact.Count == 0) return [];
         var (first, last) = Densest(exact);
-        return [.. Enumerable.Range(first, last - first + 1).Select(m => Of(DayRange.OfMonth(m / 12, (m % 12) + 1), TimeUnit.Month, exact.GetValueOrDefault(m)))];
+        return
+        [
+            .. Enumerable.Range(first, last - first + 1)
+                .Select(m => Of(DayRange.OfMonth(m / 12, (m % 12) + 1), TimeUnit.Month, exact.GetValueOrDefault(m))),
+        ];
     }
 
     /// <returns>The first and the last of as many as there may be bars, where most lies; the latest of several.</returns>

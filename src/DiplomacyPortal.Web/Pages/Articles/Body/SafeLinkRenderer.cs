@@ -34,7 +34,8 @@ public sealed class SafeAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     internal static void Open(HtmlRenderer renderer, string address, HtmlAttributes? attributes)
     {
         var web = SafeAddress.Web(address);
-        renderer.Write("<a href=\"").WriteEscapeUrl(web ?? (address.StartsWith('/') ? LocalAddress.Of(address) : address)).Write('"').WriteAttributes(attributes);
+        var target = web ?? (address.StartsWith('/') ? LocalAddress.Of(address) : address);
+        renderer.Write("<a href=\"").WriteEscapeUrl(target).Write('"').WriteAttributes(attributes);
         if (web is not null) renderer.Write(" rel=\"noopener nofollow external\"");
         renderer.Write('>');
     }
