@@ -71,6 +71,32 @@ public sealed class SynonymsTests
     }
 
     [Theory]
+    [InlineData("Laos", "lào")]
+    [InlineData("China", "trung quốc")]
+    [InlineData("Germany", "cộng hòa liên bang đức")]
+    [InlineData("United Nations Security Council", "hội đồng bảo an liên hợp quốc")]
+    [InlineData("general secretary", "tổng bí thư")]
+    [InlineData("President", "chủ tịch nước")]
+    [InlineData("President", "tổng thống")]
+    [InlineData("Foreign Minister", "bộ trưởng ngoại giao")]
+    [InlineData("Minister of Health", "bộ trưởng bộ y tế")]
+    [InlineData("Deputy Minister of Foreign Affairs", "thứ trưởng ngoại giao")]
+    public void An_English_name_means_the_Vietnamese_ones(string typed, string name)
+    {
+        var words = SearchWords.Of(typed);
+        var found = Synonyms.Longest(words, 0, _ => true);
+        Assert.Equal(words.Count, found?.Words);
+        Assert.Contains(name, Names(found));
+    }
+
+    [Theory]
+    [InlineData("Tổng thống", "president")]
+    [InlineData("Chủ tịch nước", "tổng thống")]
+    [InlineData("Germany", "đức")]
+    public void No_name_means_an_English_one_nor_another_of_the_same_English_name_nor_an_everyday_word(string typed, string other) =>
+        Assert.DoesNotContain(other, Names(Synonyms.Longest(SearchWords.Of(typed), 0, _ => true)));
+
+    [Theory]
     [InlineData("mẫu thuật")]
     [InlineData("đường")]
     [InlineData("mỳ")]

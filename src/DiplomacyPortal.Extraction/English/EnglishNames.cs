@@ -11,6 +11,10 @@ public static class EnglishNames
         .Concat(LexiconFile.AllEntries("english-organisations.txt"))
         .ToDictionary(entry => entry[0], entry => entry.Length > 1 ? entry[1] : entry[0], StringComparer.Ordinal);
 
+    /// <summary>All that are written in another way in English, each with its English name.</summary>
+    internal static IEnumerable<(string Name, string English)> All =>
+        Names.Select(name => (name.Key, English: Of(name.Key)!)).Where(name => name.Key != name.English);
+
     /// <param name="name">As an <see cref="ExtractedPlace"/> or an <see cref="ExtractedOrganisation"/> has it.</param>
     /// <returns>"United States"; null for a name that has no English one.</returns>
     public static string? Of(string name) => InText(name) is { } english && english.StartsWith(Article, StringComparison.Ordinal)

@@ -14,6 +14,8 @@ public static class EnglishOffices
     /// <summary>Words of an office; what is longer is none.</summary>
     private const int Longest = 40;
 
+    private static readonly string[] Ministers = ["Bộ trưởng", "Thứ trưởng"];
+
     private static readonly Dictionary<string, Form> Heads = Entries("offices").ToDictionary(
         entry => Key(entry[0]), entry => new Form(entry[1], entry.Length > 2 ? entry[2] : entry[1] + " of {0}"));
 
@@ -25,6 +27,16 @@ public static class EnglishOffices
     private static readonly Dictionary<string, string> Behind = Words("behind");
     private static readonly Dictionary<string, string> Fields = Words("fields");
     private static readonly Dictionary<string, string> Bodies = Words("bodies");
+
+    /// <summary>The offices of the lexicon with their English names, those of ministers with their ministry: not all that can be composed.</summary>
+    internal static IEnumerable<(string Office, string English)> All =>
+    [
+        .. Entries("offices").Concat(Entries("local")).Select(entry => (entry[0], entry[1])),
+        .. from head in Ministers
+           from ministry in LexiconFile.Words("english-offices.txt", "fields")
+           from office in new[] { $"{head} {ministry}", $"{head} Bộ {ministry}" }
+           select (office, Of(office)!),
+    ];
 
     /// <param name="office">One office or several, between commas: "Phó Thủ tướng, Bộ trưởng Ngoại giao".</param>
     /// <param name="country">Whose it is, by its Vietnamese name; null where that is not known.</param>

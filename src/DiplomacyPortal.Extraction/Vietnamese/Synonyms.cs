@@ -1,8 +1,12 @@
+using DiplomacyPortal.Extraction.English;
 using DiplomacyPortal.Extraction.Lexicon;
 
 namespace DiplomacyPortal.Extraction.Vietnamese;
 
-/// <summary>Which names mean the same: of places, organisations and leaders, and those of Lexicon/synonyms.txt.</summary>
+/// <summary>
+/// Which names mean the same: of places, organisations and leaders, and those of Lexicon/synonyms.txt. The English name of a place, an
+/// organisation or an office means these too, and is meant by none of them: articles are Vietnamese.
+/// </summary>
 public static class Synonyms
 {
     private static readonly Node Names = Read();
@@ -50,6 +54,16 @@ public static class Synonyms
         }
 
         foreach (var words in everyday) root.Add(words, []);
+        var named = groups.Values.SelectMany(group => group.Select(name => (Key: Key(name.Words), Group: group)))
+            .Concat(groups.Select(group => (group.Key, Group: group.Value)))
+            .GroupBy(name => name.Key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Last().Group, StringComparer.Ordinal);
+        foreach (var (name, english) in EnglishNames.All.Concat(EnglishOffices.All))
+        {
+            var (forms, inEnglish) = (Forms(name), Forms(english));
+            if (!unsought.Contains(Key(inEnglish))) root.Add(inEnglish, named.GetValueOrDefault(Key(forms)) ?? [new(name, forms)]);
+        }
+
         return root;
 
         void Add(string[] entry, int aliases)

@@ -198,6 +198,9 @@ public sealed class SearchQueryTests
     [InlineData("gỗ -mỹ", "")]
     [InlineData("hà nội OR cuba", "Thăng Long, Hanoi, Cu-ba")]
     [InlineData("mỹ thuật", "")]
+    [InlineData("Viet Nam Laos", "Vietnam, VN, Lào")]
+    [InlineData("General Secretary", "Tổng Bí thư, TBT")]
+    [InlineData("\"General Secretary\"", "")]
     public void Names_that_are_sought_too_are_told_as_the_lexicon_writes_them(string typed, string synonyms) =>
         Assert.Equal(synonyms, string.Join(", ", SearchQuery.Parse(typed).Readings[0].Synonyms));
 

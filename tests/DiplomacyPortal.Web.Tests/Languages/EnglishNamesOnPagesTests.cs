@@ -53,6 +53,16 @@ public sealed class EnglishNamesOnPagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/en/articles", "Also searched for: Hoa Kỳ (use quotation marks to find only the word itself).")]
+    [InlineData("/articles", "Cũng tìm: Hoa Kỳ (đặt trong ngoặc kép để chỉ tìm đúng chữ).")]
+    public async Task A_search_by_it_finds_the_Vietnamese_one_and_tells_so(string path, string told)
+    {
+        var page = await _portal.PageAsync(path + "?q=united+states");
+        Assert.Equal(told, page.QuerySelector(".synonyms")!.TextContent);
+        Assert.NotNull(page.QuerySelector($"main a[href^='{path}/']"));
+    }
+
+    [Theory]
     [InlineData("Ngoại trưởng", "Hoa Kỳ", Tenure.Former, "former Secretary of State of the United States", null)]
     [InlineData("Tổng thống đắc cử", "Hoa Kỳ", Tenure.New, "President-elect of the United States", null)]
     [InlineData("Đại sứ Hoa Kỳ tại Việt Nam", "Hoa Kỳ", Tenure.Holds, "Ambassador of the United States to Vietnam", null)]
