@@ -122,6 +122,20 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_began_with_a_version_that_is_gone_is_told_and_loses_nothing()
+    {
+        var opened = await _editor.ReadAsync(Form, Cancellation);
+        var sent = Hidden(opened).Where(f => f.Key != "revision").Append(new("revision", "5")).Append(new("markdown", "Bản của tôi."));
+        using var content = new FormUrlEncodedContent(sent);
+        var told = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(Form, content, Cancellation), Cancellation);
+        Assert.NotNull(told.QuerySelector("[role=alert]#error"));
+        Assert.Equal("Bản của tôi.", Typed(told));
+        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown", Typed(told))));
+        await _editor.Http.PostAsync(Form, again, Cancellation);
+        Assert.Equal("Bản của tôi.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task An_emptied_biography_is_shown_no_more()
     {
         await SaveAsync("Sinh năm 1960.");

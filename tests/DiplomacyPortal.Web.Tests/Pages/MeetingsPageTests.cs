@@ -156,9 +156,25 @@ public sealed class MeetingsPageTests : IAsyncLifetime
             page.QuerySelectorAll(".heat-map svg a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["25/9/2024: 1 cuộc gặp", "2/10/2024: 1 cuộc gặp"], page.QuerySelectorAll(".heat-map svg a title").Select(t => t.TextContent));
         Assert.Equal(["/meetings?year=2024-09", "/meetings?year=2024-10"], page.QuerySelectorAll(".heat-map figcaption a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(12, page.QuerySelectorAll(".heat-map figure").Length);
-        Assert.Equal(366, page.QuerySelectorAll(".heat-map figure rect.day").Length);
+        Assert.Equal(["Tháng 9", "Tháng 10"], page.QuerySelectorAll(".heat-map figcaption a").Select(a => a.TextContent));
+        Assert.Equal(30 + 31, page.QuerySelectorAll(".heat-map figure rect.day").Length);
+        Assert.Equal(["September", "October"], (await _portal.PageAsync("/en/meetings")).QuerySelectorAll(".heat-map figcaption a").Select(a => a.TextContent));
         Assert.Contains("1 cuộc chỉ biết tháng", page.QuerySelector(".heat-map .hint")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_with_hardly_a_meeting_gives_the_calendar_to_one_with_some_unless_it_is_asked_for()
+    {
+        await _portal.InsertAsync([new("Gặp đầu năm")
+        {
+            Date = "2025-01-03", Parts = [new("Gặp ngày 2/1/2025.")], People = [Samples.An],
+            Events = [new("Gặp ngày 2/1/2025.", "2025-01-02", "meeting") { People = [Samples.An] }],
+        }]);
+        Assert.Equal("Lịch gặp gỡ năm 2024", (await _portal.PageAsync("/meetings")).QuerySelector("#heat-title")!.TextContent);
+        var asked = await _portal.PageAsync("/meetings?year=2025");
+        Assert.Equal("Lịch gặp gỡ năm 2025", asked.QuerySelector("#heat-title")!.TextContent);
+        Assert.Contains("1 cuộc gặp biết rõ ngày: 2/1/2025.", asked.QuerySelector(".heat-map .hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("chưa rõ với ai", asked.QuerySelector(".meetings .who .unknown")!.TextContent);
     }
 
     [Fact]

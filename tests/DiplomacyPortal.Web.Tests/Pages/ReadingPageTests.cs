@@ -52,6 +52,13 @@ public sealed class ReadingPageTests
     };
 
     [Fact]
+    public async Task A_caption_above_the_lead_takes_no_note_away()
+    {
+        var page = await PageAsync(Meeting with { Parts = [new("Ảnh chụp tại cảng.", BlockKind.Caption), new(Told), new(Later)] });
+        Assert.Equal(2, page.QuerySelectorAll(".part .notes").Length);
+    }
+
+    [Fact]
     public async Task The_margin_says_who_speaks_which_day_is_meant_and_who_is_meant_and_nothing_twice()
     {
         var page = await PageAsync(Meeting);

@@ -84,7 +84,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
         var marks = factMarks.Of(passages, article).Where(m => m.Span.Length > 0 && m.Span.End <= raw.Length).ToList();
         ReadBody(raw, article.Text.Layout, marks);
         Turns = Turn.Of(raw, Parts, passages);
-        Margins = margins.Of(article, Parts, passages, Turns, PlaceOf);
+        Margins = margins.Of(article, [.. Parts.OrderBy(p => p.Span.Start)], passages, Turns, PlaceOf);
         Minutes = ReadingTime.Of(raw, article.Text.Layout);
         if (Parts.Where(p => p.Heading is not null).Take(MostContents).ToList() is { Count: > 1 } headings) Contents = headings;
         Elsewhere =

@@ -30,7 +30,7 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     public string Of(Passages.Said statement)
     {
         var speakers = statement.Speakers.Count > 0 ? Names(statement.Speakers) : NoSpeaker(statement.Subject);
-        var addressees = statement.Addressees.Take(MostAddressees).Select(DisplayText.Line).ToList();
+        var addressees = statement.Addressees.Take(MostAddressees).Select(a => entities.Name(a).Text).ToList();
         var said = $"{speakers}, {Manner(statement)}";
         return addressees.Count > 0 ? text["Fact.SaidTo", said, string.Join(", ", addressees)] : said;
     }

@@ -5,7 +5,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 
 /// <summary>How much a filter finds, which page of it is shown, and what a reader needs to judge the number.</summary>
 /// <param name="Undated">How many more there are whose date is unknown, which a period leaves out; 0 without a period.</param>
-/// <param name="Loosenings">Where nothing was found: each part of the filter without which there is something, and how much.</param>
+/// <param name="Loosenings">Where nothing was found: each of several parts of the filter without which there is something, and how much.</param>
 public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int Undated, Pager Pager, IReadOnlyList<Found.Loosening> Loosenings)
 {
     /// <param name="size">Of a page.</param>
@@ -15,9 +15,10 @@ public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int
         ArchiveFilter filter, ListWords words, int size, int total, int undated, Func<ArchiveFilter, IQueryable<T>> find, CancellationToken cancellation)
     {
         List<Loosening> loosenings = [];
-        if (total == 0)
+        var parts = filter.Active().ToList();
+        if (total == 0 && parts.Count > 1)
         {
-            foreach (var part in filter.Active()) loosenings.Add(new(part, await find(part.Rest).CountAsync(cancellation)));
+            foreach (var part in parts) loosenings.Add(new(part, await find(part.Rest).CountAsync(cancellation)));
         }
 
         return new Found(

@@ -9,6 +9,7 @@ namespace DiplomacyPortal.Web.Pages.Meetings;
 /// <summary>On which days of a year people met, as a calendar: a cell a day, the darker the more.</summary>
 /// <param name="Coarse">Meetings of which only the month, the year or some days are known.</param>
 /// <param name="Most">Of one day.</param>
+/// <param name="Months">From the first in which people met to the last.</param>
 public sealed record HeatMap(int Year, IReadOnlyList<HeatMap.Month> Months, int Coarse, int Most)
 {
     /// <summary>How many shades there are.</summary>
@@ -46,10 +47,10 @@ public sealed record HeatMap(int Year, IReadOnlyList<HeatMap.Month> Months, int 
             .ToDictionaryAsync(d => d.Day, d => d.Count, cancellation);
         if (counts.Count == 0) return null;
         var most = counts.Values.Max();
-        var chosen = MonthOf(filter, year);
+        var (chosen, from) = (MonthOf(filter, year), counts.Keys.Min().Month);
         return new(
             year,
-            [.. Enumerable.Range(1, 12).Select(month => MonthOf(year, month, counts, most, counts.Count <= MostStops || chosen == month))],
+            [.. Enumerable.Range(from, counts.Keys.Max().Month - from + 1).Select(month => MonthOf(year, month, counts, most, counts.Count <= MostStops || chosen == month))],
             total - counts.Values.Sum(),
             most);
     }

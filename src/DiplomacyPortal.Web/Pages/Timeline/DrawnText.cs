@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace DiplomacyPortal.Web.Pages.Timeline;
 
 /// <summary>What the drawn timeline says of what is pointed at.</summary>
-public sealed class DrawnText(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent kinds)
+public sealed class DrawnText(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent kinds, DisplayEntity entities)
 {
     private const int MostPeople = 3;
     private const int LongestSummary = 100;
@@ -21,13 +21,20 @@ public sealed class DrawnText(IStringLocalizer<Texts> text, DisplayDate dates, D
         parts.Add(shown.People.Count > 0
             ? string.Join(", ", shown.People.Take(MostPeople).Select(p => DisplayText.Line(p.Name)))
             : DisplayText.Excerpt(shown.Summary, LongestSummary));
-        if (shown.Place is { } place) parts.Add(DisplayText.Shorten(place, LongestPlace));
+        if (shown.Place is { } place) parts.Add(DisplayText.Shorten(entities.Name(place).Text, LongestPlace));
         if (!shown.Reported) parts.Add(text[FoundEvents.Mentioned.Label]);
         return string.Join(Between, parts);
     }
 
     public string Of(DayRange days, int count) => text["Drawn.Bundle", dates.Short(days.Edtf), count];
 
-    public string Of(DrawnRow row, RowsBy? by) =>
-        text["Drawn.Row", row.Name ?? text[by == RowsBy.Place ? "Drawn.RestOfPlaces" : "Drawn.RestOfLeaders"].Value, row.Count];
+    public string Of(DrawnRow row, RowsBy? by) => text["Drawn.Row", NameOf(row.Name, by), row.Count];
+
+    private string NameOf(string? name, RowsBy? by) => (name, by) switch
+    {
+        (null, RowsBy.Place) => text["Drawn.RestOfPlaces"],
+        (null, _) => text["Drawn.RestOfLeaders"],
+        (_, RowsBy.Place) => entities.Name(name).Text,
+        _ => name,
+    };
 }

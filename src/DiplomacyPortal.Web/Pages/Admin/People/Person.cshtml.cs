@@ -9,8 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Web.Pages.Admin.People;
 
 /// <summary>Where an editor writes the biography of a person, one language at a time.</summary>
+[RequestSizeLimit(LongestForm)]
 public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogger<PersonModel> logger) : PageModel
 {
+    /// <summary>In bytes: what is far too long is given back too, and each of its letters may take nine.</summary>
+    private const int LongestForm = 1_000_000;
+
     /// <summary>As typed; whatever goes wrong, it is given back.</summary>
     [BindProperty]
     public string? Markdown { get; set; }
