@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Archive.Tests.Archives;
 using Microsoft.EntityFrameworkCore;
 
@@ -124,6 +125,39 @@ public sealed class CoverageImportTests
     }
 
     [Fact]
+    public async Task An_article_leaves_a_group_that_is_too_large_to_be_looked_through()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var (address, many) = await ManyReprintsAsync(archive);
+
+        archive.Write("000.txt", Texts.Of("Làng bên trồng thêm cây"));
+        await archive.ImportAsync();
+
+        Assert.Equal((address, many - 1), await LargestAsync(archive));
+
+        archive.Write("000.txt", Reprint(0));
+        await archive.ImportAsync();
+
+        Assert.Equal((address, many), await LargestAsync(archive));
+    }
+
+    [Fact]
+    public async Task An_article_that_changes_over_from_such_a_group_leaves_both_as_they_are()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var (address, many) = await ManyReprintsAsync(archive);
+        archive.Write("fiji-1.txt", Two("Sáng 4/2/2031")("Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma", "trồng dừa"));
+        archive.Write("fiji-2.txt", Two("Sáng 4/2/2031")("Việt Nam giúp Fiji trồng dừa", "trồng dừa lấy dầu"));
+        await archive.ImportAsync();
+
+        archive.Write("000.txt", Two("Sáng 4/2/2031")("Hai thủ tướng gặp nhau tại Suva", "trồng dừa"));
+        await archive.ImportAsync();
+
+        Assert.Equal((address, many - 1), await LargestAsync(archive));
+        Assert.Contains("000 + fiji-1 + fiji-2", await GroupsAsync(archive));
+    }
+
+    [Fact]
     public async Task An_article_that_is_left_alone_is_in_no_group()
     {
         await using var archive = await TestArchive.CreateAsync();
@@ -168,6 +202,27 @@ public sealed class CoverageImportTests
 
     private static Func<string, string, string> Two(string time) => (headline, matter) =>
         $"{headline}\n\n{time}, tại Suva, Thủ tướng Lý Văn Sáu đã gặp Thủ tướng Fiji Jone Vakaloloma, bàn việc {matter}.\n";
+
+    /// <returns>The address of a group that is too large to be looked through, and how many articles it has.</returns>
+    private static async Task<(string Address, int Count)> ManyReprintsAsync(TestArchive archive)
+    {
+        const int many = AlikeAccounts.MostOfGroup + 2;
+        for (var i = 0; i < many; i++) archive.Write($"{i:000}.txt", Reprint(i));
+        await archive.ImportAsync();
+        var group = await LargestAsync(archive);
+        Assert.Equal(many, group.Count);
+        return group;
+    }
+
+    private static string Reprint(int number) =>
+        $"Bản tin số {number}\n\nSáng 3/1/2031, tại Hà Nội, Chủ tịch nước Lê Hữu Phúc hội đàm với Tổng thống Chile Matías Arriagada về việc trồng nho.\n";
+
+    private static async Task<(string Address, int Count)> LargestAsync(TestArchive archive)
+    {
+        await using var context = archive.Open();
+        var groups = await context.CoverageGroups.Select(g => new { g.Slug, g.Accounts.Count }).ToListAsync(Cancellation);
+        return groups.Select(g => (g.Slug, g.Count)).MaxBy(g => g.Count);
+    }
 
     private static async Task<List<string>> GroupsAsync(TestArchive archive) => [.. (await AddressesAsync(archive)).Values.Order(StringComparer.Ordinal)];
 

@@ -10,7 +10,7 @@ internal static class AlikeAccounts
     /// A larger group is not looked through when one of its articles leaves it: that so many reports of one occasion were held together
     /// by a single one does not happen.
     /// </summary>
-    private const int MostOfGroup = 200;
+    public const int MostOfGroup = 60;
 
     /// <param name="articleId">0 for an article that is not stored yet.</param>
     /// <returns>Tracked, those first that share most.</returns>
@@ -26,8 +26,8 @@ internal static class AlikeAccounts
         return ids.Count == 0 ? [] : await context.ArticleAccounts.Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.ArticleId).ToListAsync(cancellation);
     }
 
-    /// <returns>The other articles of a group; none of one that is too large, which stays as it is.</returns>
-    public static async Task<List<ArticleAccount>> OfGroupAsync(ArchiveContext context, int articleId, int? groupId, CancellationToken cancellation)
+    /// <returns>The other articles of a group; null of one that is too large, which stays as it is.</returns>
+    public static async Task<List<ArticleAccount>?> OfGroupAsync(ArchiveContext context, int articleId, int? groupId, CancellationToken cancellation)
     {
         if (groupId is null) return [];
         var others = await context.ArticleAccounts
@@ -35,6 +35,6 @@ internal static class AlikeAccounts
             .OrderBy(a => a.ArticleId)
             .Take(MostOfGroup + 1)
             .ToListAsync(cancellation);
-        return others.Count > MostOfGroup ? [] : others;
+        return others.Count > MostOfGroup ? null : others;
     }
 }

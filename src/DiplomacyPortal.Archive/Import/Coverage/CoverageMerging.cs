@@ -18,10 +18,11 @@ internal sealed class CoverageMerging(ArchiveContext context, Article article)
         var candidates = await AlikeAccounts.ReadAsync(context, article.Id, [.. account.Keys.Select(k => k.Value)], cancellation);
         var same = candidates.Where(c => SameOccasion.Holds(account.Occasion, c.Occasion)).ToList();
         var former = await AlikeAccounts.OfGroupAsync(context, article.Id, _before, cancellation);
-        if (same.Count == 0 && former.Count == 0 && _before is null) return;
+        if (same.Count == 0 && _before is null) return;
 
-        var parts = CoverageParts.Of(account, same, former);
-        await new CoverageRows(context, article).ApplyAsync(parts, cancellation);
+        // What is too large to be looked through the article can leave, but not take along: the row is that of the others.
+        var parts = CoverageParts.Of(account, same, former ?? []);
+        await new CoverageRows(context, article, former is null ? _before : null).ApplyAsync(parts, cancellation);
     }
 
     private ArticleAccount Describe(Occasion occasion)

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Keeps the rows of groups to what <see cref="CoverageParts"/> says. A group keeps its row and address as long as any article of it does.</summary>
-internal sealed class CoverageRows(ArchiveContext context, Article article)
+/// <param name="untouched">The group that stays as it is when the article leaves it.</param>
+internal sealed class CoverageRows(ArchiveContext context, Article article, int? untouched)
 {
     private readonly Dictionary<CoveragePart, CoverageGroup> _groups = new(ReferenceEqualityComparer.Instance);
 
@@ -13,7 +14,8 @@ internal sealed class CoverageRows(ArchiveContext context, Article article)
         // The oldest address first; of several parts of its group that one has it which the first article is in.
         var claims = parts
             .SelectMany(part => part.Wholes.Select(id => (Group: id, Article: 0, Part: part)).Concat(
-                part.Accounts.Where(a => a.CoverageGroupId is not null).Select(a => (Group: a.CoverageGroupId!.Value, Article: a.ArticleId, Part: part))))
+                part.Accounts.Where(a => a.CoverageGroupId is not null && a.CoverageGroupId != untouched)
+                    .Select(a => (Group: a.CoverageGroupId!.Value, Article: a.ArticleId, Part: part))))
             .OrderBy(c => c.Group).ThenBy(c => c.Article)
             .ToList();
         var ids = claims.Select(c => c.Group).Distinct().ToList();
