@@ -10,6 +10,19 @@ public readonly record struct Figure(string Number, string Unit, TextSpan Span)
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    /// <summary>How many it is, the same however it is written: "1.000" and "1000", "2,40" and "2.4" ("1000", "2,4").</summary>
+    public string Amount
+    {
+        get
+        {
+            var groups = Number.Split('.', ',');
+            var isWhole = groups.Length == 1 || IsByThousands(Number, groups);
+            var whole = string.Concat(isWhole ? groups : groups[..^1]).TrimStart('0');
+            var rest = isWhole ? "" : groups[^1].TrimEnd('0');
+            return (whole.Length == 0 ? "0" : whole) + (rest.Length == 0 ? "" : "," + rest);
+        }
+    }
+
     /// <param name="words">Of <paramref name="raw"/>, in their order.</param>
     /// <returns>The figures among them. A number alone that can be a year is none, nor is one of a date ("12/3").</returns>
     public static IEnumerable<Figure> In(string raw, IReadOnlyList<SearchWord> words)
@@ -29,6 +42,13 @@ public readonly record struct Figure(string Number, string Unit, TextSpan Span)
             yield return new(number.In(raw), unit, number with { Length = number.Length + more });
         }
     }
+
+    /// <summary>"1.000", "1.250.000" and "1,250,000"; but "2,345" is more than two, and "0.125" an eighth.</summary>
+    private static bool IsByThousands(string number, string[] groups) =>
+        groups[0] is { Length: <= 3 } first && first[0] != '0'
+        && groups.Skip(1).All(group => group.Length == 3)
+        && !(number.Contains('.', StringComparison.Ordinal) && number.Contains(',', StringComparison.Ordinal))
+        && (groups.Length > 2 || number.Contains('.', StringComparison.Ordinal));
 
     private static bool IsNumber(SearchWord word) => word.Folded.All(char.IsAsciiDigit);
 

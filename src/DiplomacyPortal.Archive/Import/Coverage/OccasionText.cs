@@ -48,7 +48,7 @@ internal sealed class OccasionText
         var dates = _known.ToLookup(span => span.Start);
         return Ascending(
             Figure.In(_raw, _body).Where(f => f.Unit.Length > 0 && !dates.Contains(f.Span.Start))
-                .Select(f => WordHash.Of(WordHash.Of(f.Number), WordHash.Of(f.Unit))),
+                .Select(f => WordHash.Of(WordHash.Of(f.Amount), WordHash.Of(f.Unit))),
             MostFigures);
     }
 

@@ -20,7 +20,7 @@ internal static class DisagreeingFigures
                 {
                     var told = others.Select(o => (o.Text, Figure: OfUnit(figure.Unit, o.Sentence.Figures))).Where(o => o.Figure is not null)
                         .Select(o => (o.Text, Figure: o.Figure!.Value)).Prepend((Text: i, Figure: figure)).ToList();
-                    if (told.DistinctBy(t => t.Figure.Number).Count() < 2) continue;
+                    if (told.DistinctBy(t => t.Figure.Amount).Count() < 2) continue;
                     shown.UnionWith(told.Select(t => (t.Text, t.Figure.Span.Start)));
                     if (found.Count < MostShown) found.Add(Describe(papers, told, papers[i].Text!.Read(sentence.Span)));
                 }
@@ -35,7 +35,7 @@ internal static class DisagreeingFigures
         sentence,
         null,
         [
-            .. told.GroupBy(t => t.Figure.Number).Select(same => new Disagreement.Version(
+            .. told.GroupBy(t => t.Figure.Amount).Select(same => new Disagreement.Version(
                 papers[same.First().Text].Text!.Read(same.First().Figure.Span),
                 [.. same.Select(t => new Disagreement.Source(papers[t.Text], papers[t.Text].AddressOf(t.Figure.Span)))])),
         ]);

@@ -48,7 +48,7 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
     private static IReadOnlyList<string> SpeakersOf(Paper paper, TextSpan sentence) =>
         paper.Statements.FirstOrDefault(s => s.Speakers.Count > 0 && s.Span.Overlaps(sentence))?.Speakers ?? [];
 
-    private static (string, string) Key(Figure figure) => (figure.Number, figure.Unit);
+    private static (string, string) Key(Figure figure) => (figure.Amount, figure.Unit);
 
     /// <param name="Words">The figure and what it counts, as readers see them.</param>
     public sealed record Counted(string Words, string Address);

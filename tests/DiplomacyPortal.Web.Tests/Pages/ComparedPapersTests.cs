@@ -1,0 +1,50 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using DiplomacyPortal.Web.Tests.Fixture;
+
+namespace DiplomacyPortal.Web.Tests.Pages;
+
+/// <summary>What the page of a group says of articles that differ in one thing only.</summary>
+public sealed class ComparedPapersTests : IAsyncDisposable
+{
+    private const string Meeting = "Chủ tịch nước Lê Hữu Phúc hội đàm với Tổng thống Chile Matías Arriagada";
+
+    private readonly TemporaryFolder _seeds = new();
+    private PortalFactory? _portal;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_portal is not null) await _portal.DisposeAsync();
+        _seeds.Dispose();
+    }
+
+    [Fact]
+    public async Task A_number_that_is_written_otherwise_is_the_same_number()
+    {
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}.\n\nHơn 1.000 người dân hai bên phố vẫy cờ chào đoàn khách; thương mại đạt 2,40 tỷ USD.\n",
+            $"Hai\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}.\n\nHơn 1000 người dân hai bên phố vẫy cờ chào đoàn khách; thương mại đạt 2,4 tỷ USD.\n");
+        Assert.Empty(page.QuerySelectorAll(".differing > li"));
+        Assert.Empty(page.QuerySelectorAll(".alone dd"));
+    }
+
+    /// <returns>The page of the one group that the articles make.</returns>
+    private async Task<IDocument> GroupAsync(params string[] texts)
+    {
+        foreach (var (text, i) in texts.Select((text, i) => (text, i))) await File.WriteAllTextAsync(_seeds.Below($"{i}.txt"), text, Cancellation);
+        _portal = new PortalFactory(_seeds.Path);
+        var list = await PageAsync("/coverage");
+        return await PageAsync(Assert.Single(list.QuerySelectorAll("li.entry h3 a")).GetAttribute("href")!);
+    }
+
+    private async Task<IDocument> PageAsync(string address)
+    {
+        using var client = _portal!.CreateClient();
+        using var response = await client.GetAsync(address, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
+    }
+}
