@@ -24,7 +24,7 @@ public static class EnglishReasons
         return null;
     }
 
-    /// <summary>What stands around the places of a form, "năm {0}: {1}": those are numbered in their order.</summary>
+    /// <summary>What stands around the places of a form, "năm {0} {1}": those are numbered in their order.</summary>
     private static string[] Literals(string form)
     {
         List<string> literals = [];

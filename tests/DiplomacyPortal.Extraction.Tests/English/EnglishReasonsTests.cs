@@ -9,14 +9,14 @@ public sealed class EnglishReasonsTests
 
     public static TheoryData<string, string> Reasons => new()
     {
-        { DateReasons.ArticleDate, "by the date of the article" },
-        { DateReasons.Year(2024, DateReasons.ArticleDate), "year 2024: by the date of the article" },
-        { DateReasons.Year(2024, DateReasons.Session(79, 2024)), "year 2024: session 79 of the United Nations General Assembly opened in September 2024" },
-        { DateReasons.Beside("22/9/2024"), "by “22/9/2024” written beside it" },
-        { DateReasons.Anniversary(50, 1973), "50 years after an event of 1973" },
-        { DateReasons.AnniversaryOf(50, 1973, 2023), "50-year anniversary (1973–2023)" },
-        { DateReasons.CountedFrom("hôm qua", Day), "“hôm qua”, counted from the date of the article (26/9/2024)" },
-        { DateReasons.SameDay(Day), "the same day as 26/9/2024, named just before" },
+        { DateReasons.ArticleDate, "inferred from the article’s date" },
+        { DateReasons.Year(2024, DateReasons.ArticleDate), "year inferred from the article’s date" },
+        { DateReasons.Year(2024, DateReasons.Session(79, 2024)), "year inferred from session 79 of the United Nations General Assembly, opened in September 2024" },
+        { DateReasons.Beside("22/9/2024"), "inferred from “22/9/2024” written beside it" },
+        { DateReasons.Anniversary(1, 2023), "inferred from the 1-year anniversary of an event of 2023" },
+        { DateReasons.AnniversaryOf(50, 1973, 2023), "inferred from the 50-year anniversary (1973–2023)" },
+        { DateReasons.CountedFrom("hôm qua", Day), "inferred from “hôm qua”, counted from the article’s date (26/9/2024)" },
+        { DateReasons.SameDay(Day), "inferred from 26/9/2024, named just before" },
     };
 
     [Theory]

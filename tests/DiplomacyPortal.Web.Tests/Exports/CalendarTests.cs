@@ -22,7 +22,7 @@ public sealed class CalendarTests
         var description = talks.Text("DESCRIPTION")!.Split('\n');
         Assert.Contains("Người tham gia: Trần Văn An, Peter Marlow, Lê Thị Bình", description);
         Assert.Contains("Theo giờ Việt Nam: 26/9/2024", description);
-        Assert.Contains("suy ra: năm 2024: theo ngày của bài", description);
+        Assert.Contains("suy ra năm 2024 theo ngày của bài", description);
         Assert.Equal(2, description.Count(line => line.StartsWith("Nguồn: ", StringComparison.Ordinal)));
     }
 

@@ -63,9 +63,9 @@ public sealed class DisplayDateTests
     [Fact]
     public void A_reason_is_told_in_the_language_of_the_page()
     {
-        Assert.Equal("suy ra: theo ngày của bài", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal("suy ra theo ngày của bài", Dates.Inferred("theo ngày của bài"));
         using var _ = new InEnglish();
-        Assert.Equal("inferred: by the date of the article", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal("inferred from the article’s date", Dates.Inferred("theo ngày của bài"));
         Assert.Equal("inferred: lý do lạ", Dates.Inferred("lý do lạ"));
         Assert.Equal("inferred", Dates.Inferred(null));
     }

@@ -66,7 +66,7 @@ public sealed class ReadingPageTests
             [
                 ("of-statement", "Trần Văn An thuật lại"),
                 ("of-statement", "Lê Thị Bình có lời trích"),
-                ("of-date", "“Chiều 22/9” 22/9/2024, suy ra: năm của bài"),
+                ("of-date", "“Chiều 22/9” 22/9/2024, suy ra năm của bài"),
                 ("of-leader", "“Bộ trưởng” Peter Marlow"),
             ],
             Notes(page, Told));
@@ -103,7 +103,7 @@ public sealed class ReadingPageTests
             DateWords = "khóa 79",
             Parts = [new("Kỳ họp khóa 79 khai mạc.")],
         });
-        Assert.Equal("“khóa 79” tháng 9/2024, suy ra: khóa họp 79", Written(Assert.Single(page.QuerySelectorAll(".of-date"))));
+        Assert.Equal("“khóa 79” tháng 9/2024, suy ra khóa họp 79", Written(Assert.Single(page.QuerySelectorAll(".of-date"))));
     }
 
     [Fact]

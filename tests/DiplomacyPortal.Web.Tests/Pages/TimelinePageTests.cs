@@ -39,7 +39,7 @@ public sealed class TimelinePageTests : IAsyncLifetime
         Assert.Equal("Hội đàm", talks.QuerySelector(".kind")!.TextContent);
         Assert.Equal("Được đưa tin", talks.QuerySelector(".told")!.TextContent);
         Assert.Equal(
-            "25/9/2024 suy ra: năm 2024: theo ngày của bài giờ địa phương 26/9/2024 giờ Việt Nam",
+            "25/9/2024 suy ra năm 2024 theo ngày của bài giờ địa phương 26/9/2024 giờ Việt Nam",
             string.Join(' ', talks.QuerySelector(".when")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.StartsWith("Tối 25/9, Bộ trưởng", talks.QuerySelector(".what")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(

@@ -51,7 +51,7 @@ public static class ToldSamples
             {
                 VietnamValue = "2024-09-26",
                 Origin = DateOrigin.Inferred,
-                Reason = "năm 2024: theo ngày của bài",
+                Reason = "năm 2024 theo ngày của bài",
                 Again = [Longer],
                 People = [Samples.An, Samples.Marlow],
             },

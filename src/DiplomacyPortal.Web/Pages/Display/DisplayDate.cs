@@ -43,11 +43,11 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
 
     public string Month(int year, int month) => text["Date.Month", Name(month), year];
 
-    /// <summary>That a date was inferred, and from what, where that is known: "suy ra: theo ngày của bài".</summary>
+    /// <summary>That a date was inferred, and from what, where that is known: "suy ra năm 2024 theo ngày của bài".</summary>
     public string Inferred(string? reason, int longest = LongestReason) =>
-        reason is null ? text["Date.Inferred"] : text["Date.InferredFrom", DisplayText.Shorten(Reason(reason), longest)];
+        reason is null ? text["Date.Inferred"] : DisplayText.Shorten(English(reason) ?? text["Date.InferredFrom", reason], longest);
 
-    private static string Reason(string reason) => PageLanguage.Current == PageLanguage.English ? EnglishReasons.Of(reason) ?? reason : reason;
+    private static string? English(string reason) => PageLanguage.Current == PageLanguage.English ? EnglishReasons.Of(reason) : null;
 
     /// <summary>As dates have it: by its number in Vietnamese.</summary>
     private string Name(int month) => text[Months[month - 1]];
