@@ -52,7 +52,7 @@ public sealed class ReadingInBrowserTests
         Assert.NotEqual("rgba(0, 0, 0, 0)", await BackgroundAsync());
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith(Id, page.Url, StringComparison.Ordinal);
-        Assert.Equal("\"[Trần Văn An, thuật lại]\"", await page.Locator(Id).EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"));
+        Assert.Equal("\"[Lời Trần Văn An, báo thuật lại]\"", await page.Locator(Id).EvaluateAsync<string>("e => getComputedStyle(e, '::after').content"));
         Assert.Equal(Sentence, await page.Locator(Id).InnerTextAsync());
 
         Task<string> BackgroundAsync() => page.Locator(Id).EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");

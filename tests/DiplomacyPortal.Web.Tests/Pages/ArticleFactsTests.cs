@@ -97,7 +97,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         var quoted = Words(page, "s", "- " + Quoted);
         Assert.Equal(Quoted, quoted.TextContent);
         Assert.Equal(Within, quoted.QuerySelector(".statement")!.TextContent);
-        Assert.Equal(Id("p", Unclear), Words(page, "s", Unclear).ParentElement!.ParentElement!.Id);
+        Assert.Equal(Id("b", Unclear), Words(page, "s", Unclear).ParentElement!.ParentElement!.Id);
     }
 
     [Fact]
@@ -110,9 +110,9 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Equal("22/9/2024, suy ra năm của bài", Words(page, "d", "Chiều 22/9").GetAttribute("title"));
         Assert.Equal("22/9/2024, suy ra năm của bài", Means(page, "d", "Chiều 22/9"));
         Assert.Null(Means(page, "d", "tháng 10/2024"));
-        Assert.Equal("Trần Văn An, có lời trích", Means(page, "s", "- " + Quoted));
-        Assert.Equal("Lê Thị Bình, lời trực tiếp", Means(page, "s", Within));
-        Assert.Equal("chưa rõ người nói (“Bộ Ngoại giao”), thuật lại", Means(page, "s", Reported));
+        Assert.Equal("Lời Trần Văn An, có trích nguyên văn", Means(page, "s", "- " + Quoted));
+        Assert.Equal("Lời Lê Thị Bình, dẫn trực tiếp", Means(page, "s", Within));
+        Assert.Equal("chưa rõ người nói (“Bộ Ngoại giao”), báo thuật lại", Means(page, "s", Reported));
         Assert.Equal(
             "Hội đàm, Thành phố Mẫu: 22/9/2024, suy ra năm của bài (23/9/2024 theo giờ Việt Nam); Tuyên bố (chỉ nhắc đến): tháng 10/2024",
             Means(page, "e", Opening));
@@ -125,16 +125,28 @@ public sealed class ArticleFactsTests : IAsyncLifetime
     public async Task Each_of_two_statements_that_begin_alike_names_its_speaker()
     {
         var clause = Words(await PageAsync(), "s", Reported).QuerySelector(".statement")!;
-        Assert.Equal("Trần Văn An, thuật lại, người nghe: Peter Marlow", clause.GetAttribute("data-means"));
+        Assert.Equal("Lời Trần Văn An, báo thuật lại, nói với Peter Marlow", clause.GetAttribute("data-means"));
     }
 
     [Fact]
     public async Task What_stands_outside_the_reading_view_is_led_to_in_the_original()
     {
-        var elsewhere = Assert.Single((await PageAsync()).QuerySelectorAll(".elsewhere a"));
+        var sample = Sample with { DateWords = null, DateOrigin = DateOrigin.Unknown, Date = null };
+        await using var portal = await RowPortal.WithAsync([sample]);
+        var elsewhere = Assert.Single((await portal.PageAsync($"/articles/{sample.Slug}")).QuerySelectorAll(".elsewhere a"));
         Assert.Equal(
             (Id("d", "23/9/2024"), "23/9/2024", $"/articles/{Sample.Slug}/original#{Id("d", "23/9/2024")}"),
             (elsewhere.Id!, elsewhere.TextContent, elsewhere.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public async Task The_words_that_date_it_are_led_to_from_its_date_alone()
+    {
+        var page = await PageAsync();
+        var date = page.QuerySelector(".dateline a")!;
+        Assert.Equal(
+            (Id("d", "23/9/2024"), $"/articles/{Sample.Slug}/original#{Id("d", "23/9/2024")}"), (date.Id!, date.GetAttribute("href")!));
+        Assert.Null(page.QuerySelector(".elsewhere"));
     }
 
     [Fact]
@@ -147,7 +159,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
                 v.ChildNodes.Select(n => n.TextContent.Trim()).First(t => t.Length > 0),
                 v.QuerySelector(".count")!.TextContent)));
         Assert.Equal(
-            ["thuật lại", "lời trực tiếp", "có lời trích", "thuật lại", "“Bộ Ngoại giao”, thuật lại", "“Phía bạn”, thuật lại"],
+            ["báo thuật lại", "dẫn trực tiếp", "có trích nguyên văn", "báo thuật lại", "“Bộ Ngoại giao”, báo thuật lại", "“Phía bạn”, báo thuật lại"],
             page.QuerySelectorAll(".voices .manner").Select(m => m.TextContent));
         Assert.Equal(
             ["22/9/2024 (23/9/2024 theo giờ Việt Nam) Hội đàm, Thành phố Mẫu", "tháng 10/2024 Tuyên bố (chỉ nhắc đến)"],
@@ -189,7 +201,7 @@ public sealed class ArticleFactsTests : IAsyncLifetime
         Assert.Equal(["¶", "Trả lời", "¶", "Chú thích ảnh", "¶"], page.QuerySelectorAll(".raw .block").Select(b => b.GetAttribute("data-kind")));
         Assert.Equal("- " + Quoted, Words(page, "s", "- " + Quoted).TextContent);
         Assert.Equal(
-            ["event", "statement direct", "date", "person unbroken"],
+            ["event", "statement direct", "date", "person unbroken first"],
             new[] { Id("e", Opening), Id("s", Within), Id("d", "21/9/2024"), Id("m", Samples.An) }.Select(id => page.GetElementById(id)!.ClassName));
         foreach (var label in page.QuerySelectorAll(".raw .reason").ToList()) label.Remove();
         Assert.Equal(Sample.Raw, page.QuerySelector(".raw")!.TextContent);

@@ -64,18 +64,44 @@ public sealed class ReadingPageTests
         var page = await PageAsync(Meeting);
         Assert.Equal(
             [
-                ("of-statement", "Trần Văn An thuật lại"),
-                ("of-statement", "Lê Thị Bình có lời trích"),
-                ("of-date", "“Chiều 22/9” 22/9/2024, suy ra năm của bài"),
-                ("of-leader", "“Bộ trưởng” Peter Marlow"),
+                ("of-statement", "Lời Trần Văn An, báo thuật lại"),
+                ("of-statement", "Lời Lê Thị Bình, có trích nguyên văn"),
+                ("of-date", "Chiều 22/9 → 22/9/2024 (suy ra năm của bài)"),
+                ("of-leader", "“Bộ trưởng”: Peter Marlow"),
             ],
             Notes(page, Told));
         // The words say the day, and who the minister is was said above.
-        Assert.Equal([("of-statement", "“phía cảng” thuật lại")], Notes(page, Later));
+        Assert.Equal([("of-statement", "Lời “phía cảng”, báo thuật lại")], Notes(page, Later));
         // Who "Ông An" is was plain where he spoke.
         Assert.Empty(Notes(page, Plain));
         Assert.All(page.QuerySelectorAll(".notes a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
         Assert.Equal("Ông An nói hai nước là bạn.", Words(page, page.QuerySelector(".notes a")!));
+    }
+
+    [Fact]
+    public async Task The_margin_does_not_explain_a_short_name_beside_the_full_one()
+    {
+        const string Both = "Peter Marlow đến Thủ đô Mẫu, và ông Marlow ký văn kiện.";
+        var page = await PageAsync(new("Chuyến thăm")
+        {
+            Parts = [new(Both), new("Ông An đón.")],
+            People = [Samples.Marlow, new(Samples.Marlow, null, "ông Marlow", MentionKind.Short), new(Samples.An, null, "Ông An", MentionKind.Short)],
+        });
+        Assert.Equal(["“Ông An”: Trần Văn An"], page.QuerySelectorAll(".notes li").Select(Written));
+    }
+
+    [Fact]
+    public async Task Of_each_name_the_first_under_the_title_is_set_apart()
+    {
+        var page = await PageAsync(new("Trần Văn An lên đường")
+        {
+            TitleInText = true,
+            Parts = [new("Trần Văn An lên đường", null), new("Ông Trần Văn An thăm cảng."), new("Trần Văn An đi cùng Peter Marlow.")],
+            People = [Samples.An, Samples.Marlow],
+        });
+        Assert.Equal(
+            [(Samples.An, false), (Samples.An, true), (Samples.An, false), (Samples.Marlow, true)],
+            page.QuerySelectorAll(".person").Select(p => (p.TextContent, p.ClassList.Contains("first"))));
     }
 
     [Fact]
@@ -103,17 +129,20 @@ public sealed class ReadingPageTests
             DateWords = "khóa 79",
             Parts = [new("Kỳ họp khóa 79 khai mạc.")],
         });
-        Assert.Equal("“khóa 79” tháng 9/2024, suy ra khóa họp 79", Written(Assert.Single(page.QuerySelectorAll(".of-date"))));
+        Assert.Equal("khóa 79 → tháng 9/2024 (suy ra khóa họp 79)", Written(Assert.Single(page.QuerySelectorAll(".of-date"))));
     }
 
     [Fact]
-    public async Task An_interview_names_whose_turn_it_is_unless_the_text_does_and_not_again_in_the_margin()
+    public async Task An_interview_names_whose_turn_it_is_unless_the_text_does_and_once_in_the_margin()
     {
         var page = await PageAsync(Interview);
         Assert.Equal(
             [("Hỏi", "Thưa ông, chuyến đi có ý nghĩa gì?"), ("Hỏi", "Còn sắp tới?"), ("Trần Văn An", "Chúng tôi sẽ gặp lại.")],
             page.QuerySelectorAll(".by").Select(by => (by.TextContent, by.NextElementSibling!.TextContent)));
-        Assert.Equal(["Peter Marlow có lời trích"], page.QuerySelectorAll(".notes li").Select(Written));
+        // Where the text does, its words stand over the answer; "Ông Marlow đã nói:" names nobody's turn.
+        Assert.Equal(["Bộ trưởng Trần Văn An:"], page.QuerySelectorAll(".answer > .label").Select(l => l.TextContent));
+        Assert.Equal("Bộ trưởng Trần Văn An: Chuyến đi mở ra nhiều việc.", page.QuerySelector(".answer")!.TextContent);
+        Assert.Equal(["Lời Trần Văn An, dẫn trực tiếp", "Lời Peter Marlow, có trích nguyên văn", "Lời Trần Văn An, dẫn trực tiếp"], page.QuerySelectorAll(".notes li").Select(Written));
     }
 
     [Fact]
@@ -125,14 +154,17 @@ public sealed class ReadingPageTests
             [
                 new("Mở đầu."), new("Hai bên ký. (Ảnh: Minh Anh/TTXVN)", BlockKind.Caption), new("Lễ đón sáng nay", BlockKind.Caption),
                 new("Một câu."), new("Bên bờ sông. Ảnh: TTXVN", BlockKind.Caption),
+                new("Ảnh: Minh Anh", BlockKind.Caption), new("Hai câu."), new("Ảnh: TTXVN", BlockKind.Caption),
             ],
         });
-        Assert.Equal(["(Ảnh: Minh Anh/TTXVN)", "Ảnh: TTXVN"], page.QuerySelectorAll(".caption .credit").Select(c => c.TextContent));
-        string[] captions = ["Hai bên ký. (Ảnh: Minh Anh/TTXVN)", "Lễ đón sáng nay", "Bên bờ sông. Ảnh: TTXVN"];
+        Assert.Equal(["(Ảnh: Minh Anh/TTXVN)", "Ảnh: TTXVN", "Ảnh: Minh Anh"], page.QuerySelectorAll(".caption .credit").Select(c => c.TextContent));
+        string[] captions = ["Hai bên ký. (Ảnh: Minh Anh/TTXVN)", "Lễ đón sáng nay", "Bên bờ sông. Ảnh: TTXVN", "Ảnh: Minh Anh"];
         Assert.Equal(captions, page.QuerySelectorAll(".caption").Select(c => c.TextContent));
         // Of two in a row the label is over the first.
         Assert.Equal([captions[0], captions[2]], page.QuerySelectorAll(".of-picture + .caption").Select(c => c.TextContent));
-        Assert.Equal(2, page.QuerySelectorAll(".of-picture").Length);
+        Assert.Equal(["Chú thích ảnh (kho không lưu hình)", "Chú thích ảnh"], page.QuerySelectorAll(".of-picture").Select(l => l.TextContent));
+        // A credit alone needs no box.
+        Assert.Equal("Ảnh: TTXVN", Assert.Single(page.QuerySelectorAll("p.credit")).TextContent);
     }
 
     [Fact]
@@ -179,7 +211,7 @@ public sealed class ReadingPageTests
     public async Task The_time_to_read_follows_from_the_syllables(int syllables, int minutes)
     {
         var page = await PageAsync(new("Bài") { Parts = [new(string.Join(' ', Enumerable.Repeat("chữ –", syllables)))] });
-        Assert.Equal($"Đọc trong khoảng {minutes} phút", page.QuerySelector(".tools p")!.TextContent);
+        Assert.Equal($"Đọc trong khoảng {minutes} phút", page.QuerySelector(".provenance .reading-time")!.TextContent);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
     public async Task A_statement_names_its_speakers_with_the_title_borne_the_verb_and_whom_it_is_said_to()
     {
         var page = await _portal.PageAsync("/statements?person=tran-van-an");
-        Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao nói người nghe: Peter Marlow", Saying(page, 0));
+        Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao nói nói với Peter Marlow", Saying(page, 0));
         Assert.Equal("Trần Văn An, Bộ trưởng Ngoại giao Peter Marlow, Ngoại trưởng nhất trí", Saying(page, 1));
         var an = ToldSamples.Summit.Raw.IndexOf(Samples.An, StringComparison.Ordinal);
         Assert.Equal(
@@ -219,7 +219,7 @@ public sealed class StatementsPageTests : IAsyncLifetime
         {
             var article = await portal.PageAsync("/articles/bai" + view);
             Assert.Equal(
-                ["Trần Văn An, thuật lại", "chưa rõ người nói, thuật lại"],
+                ["Lời Trần Văn An, báo thuật lại", "chưa rõ người nói, báo thuật lại"],
                 links.Select(id => article.GetElementById(id)!.GetAttribute("data-means")));
         }
     }

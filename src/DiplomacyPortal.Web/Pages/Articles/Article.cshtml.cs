@@ -36,6 +36,9 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
     /// <summary>Whether a Markdown text is too much to be rendered as one.</summary>
     public bool IsMarkdownAsPlain { get; private set; }
 
+    /// <summary>The ids of the captions without a word on the picture itself.</summary>
+    public IReadOnlySet<string> MereCredits { get; private set; } = null!;
+
     /// <summary>By the ids of the parts of an interview.</summary>
     public IReadOnlyDictionary<string, Turn> Turns { get; private set; } = null!;
 
@@ -52,7 +55,10 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
 
     public Digest Digest { get; private set; } = null!;
 
-    /// <summary>What was read from words that only the original text shows.</summary>
+    /// <summary>The ids of the facts in the words that date the article, where only the original text shows those ("date 2024-09"): the date that it says bears them.</summary>
+    public IReadOnlyList<string> DatedBy { get; private set; } = [];
+
+    /// <summary>What else was read from words that only the original text shows.</summary>
     public IReadOnlyList<Passage> Elsewhere { get; private set; } = [];
 
     public Neighbours Around { get; private set; } = null!;
@@ -82,15 +88,18 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
         var raw = article.Text.Source.Text;
         var passages = Passages = await Passages.LoadAsync(archive, article.Id, cancellation);
         var marks = factMarks.Of(passages, article).Where(m => m.Span.Length > 0 && m.Span.End <= raw.Length).ToList();
-        ReadBody(raw, article.Text.Layout, marks);
+        ReadBody(raw, article.Text.Layout, passages, marks);
+        MereCredits = Credits.Alone(raw, Parts);
         Turns = Turn.Of(raw, Parts, passages);
         Margins = margins.Of(article, [.. Parts.OrderBy(p => p.Span.Start)], passages, Turns, PlaceOf);
         Minutes = ReadingTime.Of(raw, article.Text.Layout);
         if (Parts.Where(p => p.Heading is not null).Take(MostContents).ToList() is { Count: > 1 } headings) Contents = headings;
+        var unseen = marks.Where(m => !_shown.Contains(m.Id)).OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
+            .ToLookup(m => article.Text.Layout.Date is { } dating && dating.Contains(m.Span));
+        DatedBy = [.. unseen[true].Select(m => m.Id)];
         Elsewhere =
         [
-            .. marks.Where(m => !_shown.Contains(m.Id))
-                .OrderBy(m => m.Span.Start).DistinctBy(m => m.Id)
+            .. unseen[false]
                 .Select((m, i) => new Passage(m.Id, i < MostElsewhere ? Excerpt(raw, m.Span) : "…", OriginalOf(m.Id))),
         ];
         var offices = await Passages.OfficesAsync(archive, article.Id, cancellation);
@@ -108,7 +117,7 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
 
     private static string Excerpt(string raw, TextSpan span) => DisplayText.Excerpt(PlainText.Of(span.In(raw)), LongestElsewhere);
 
-    private void ReadBody(string raw, ArticleLayout layout, IReadOnlyList<Mark> facts)
+    private void ReadBody(string raw, ArticleLayout layout, Passages passages, IReadOnlyList<Mark> facts)
     {
         if (DisplayTitle.IsVisible(Article.Title) && layout.Title is { } title && title.End <= raw.Length
             && DisplayText.Line(PlainText.Of(title.In(raw))) == DisplayText.Line(Article.Title))
@@ -117,10 +126,10 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
             MarkedTitle = new MarkedText(raw, title, MarkTree.Of(facts), Article.TitleOrigin == TitleOrigin.Stated ? _shown : null);
         }
 
-        var marks = MarkTree.Of([.. facts, .. Credits.Of(raw, layout)]);
-        var markdown = Article.Text.MarkdownStart is { } start ? MarkdownBody.TryOf(raw, start, layout, marks, _shown) : null;
+        IEnumerable<Mark> marks = [.. facts, .. Credits.Of(raw, layout)];
+        var markdown = Article.Text.MarkdownStart is { } start ? MarkdownBody.TryOf(raw, start, layout, MarkTree.Of(marks), _shown) : null;
         IsMarkdownAsPlain = Article.Text.MarkdownStart is not null && markdown is null;
-        Parts = markdown ?? PlainBody.Of(raw, layout, marks, _shown);
+        Parts = markdown ?? PlainBody.Of(raw, layout, MarkTree.Of(marks.Concat(Turn.Labels(raw, layout, passages))), _shown);
     }
 
     /// <summary>The very words on this page; in the original text where this page does not have them.</summary>

@@ -27,8 +27,8 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
             }),
         .. passages.Dates.Select(d => Date(d, article.Text.Source.Text)),
         .. Dating(article) is { } dating ? [dating] : Array.Empty<Mark>(),
-        .. passages.Mentions.Select(Of),
-        .. passages.Named.Select(Of),
+        .. Marked(passages.Mentions, m => m.Slug, m => m.Span, Of, article),
+        .. Marked(passages.Named, n => n.Slug, n => n.Span, Of, article),
     ];
 
     /// <summary>The words that date the article; null where it has none. They may only imply it ("khóa 79"), so they are no date to a machine.</summary>
@@ -36,6 +36,15 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
     {
         Hint = words.Of(article.Date, article.DateOrigin, article.DateReason),
     };
+
+    /// <summary>A name is told from the words around it where it stands first under the title; in each sentence it would be a line too many.</summary>
+    private static IEnumerable<Mark> Marked<T>(
+        IReadOnlyList<T> names, Func<T, string> who, Func<T, TextSpan> place, Func<T, Mark> mark, Article article)
+    {
+        var title = article.TitleOrigin == TitleOrigin.Stated ? article.Text.Layout.Title : null;
+        var first = names.Where(n => title?.Overlaps(place(n)) != true).GroupBy(who).Select(same => same.Min(n => place(n).Start)).ToHashSet();
+        return names.Select(mark).Select(m => first.Contains(m.Span.Start) ? m with { Class = m.Class + " first" } : m);
+    }
 
     private static bool IsUnbroken(Mention mention) => mention.Kind != MentionKind.Title && mention.Span.Length <= LongestUnbroken;
 

@@ -24,25 +24,30 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     public string Of(string? edtf, DateOrigin origin, string? reason) =>
         origin == DateOrigin.Inferred ? $"{dates.Short(edtf)}, {Inferred(reason)}" : dates.Short(edtf);
 
+    /// <summary>"22/9/2024 (suy ra: năm của bài)", which stands behind the words it explains.</summary>
+    public string InMargin(Passages.Cited date) =>
+        date.Origin == DateOrigin.Inferred ? text["Margin.Inferred", dates.Short(date.Value), Inferred(date.Reason)] : dates.Short(date.Value);
+
     public string Inferred(string? reason) => dates.Inferred(reason);
 
-    /// <summary>"Bùi Thanh Sơn, có lời trích, người nghe: Tô Lâm"</summary>
+    /// <summary>"Lời Bùi Thanh Sơn, có trích nguyên văn, nói với Tô Lâm"</summary>
     public string Of(Passages.Said statement)
     {
-        var speakers = statement.Speakers.Count > 0 ? Names(statement.Speakers) : NoSpeaker(statement.Subject);
+        var speakers = statement.Speakers.Count > 0 ? text["Fact.Voice", Names(statement.Speakers)] : NoSpeaker(statement.Subject);
         var addressees = statement.Addressees.Take(MostAddressees).Select(a => entities.Name(a).Text).ToList();
         var said = $"{speakers}, {Manner(statement)}";
         return addressees.Count > 0 ? text["Fact.SaidTo", said, string.Join(", ", addressees)] : said;
     }
 
-    /// <summary>"Bùi Thanh Sơn", or the words that name a speaker of whom it is not clear who that is: "“Phía bạn”".</summary>
-    public string Speaker(Passages.Said statement) =>
-        statement.Speakers.Count > 0 ? Names(statement.Speakers)
-        : statement.Subject is { } subject ? text["Margin.Words", Subject(subject)]
+    /// <summary>"Lời Bùi Thanh Sơn", or the words that name a speaker of whom it is not clear who that is: "Lời “Phía bạn”".</summary>
+    public string Voice(Passages.Said statement) =>
+        statement.Speakers.Count > 0 ? text["Fact.Voice", Names(statement.Speakers)]
+        : statement.Subject is { } subject ? text["Fact.Voice", text["Margin.Words", Subject(subject)].Value]
         : text["Inside.NoSpeaker"];
 
     public static string Names(IEnumerable<Passages.Speaker> speakers) => string.Join(", ", speakers.Select(s => DisplayText.Line(s.Name)));
 
+    /// <summary>Said of the paper, not of the speaker: it is the paper that retells.</summary>
     public string Manner(Passages.Said statement) =>
         !statement.Direct ? text["Fact.Reported"]
         : QuotedWords.Of(statement.Text, statement.Verb).Any(w => w.IsQuoted) ? text["Fact.Quoted"]

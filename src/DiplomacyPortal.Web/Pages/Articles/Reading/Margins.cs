@@ -19,7 +19,7 @@ public sealed class Margins(FactWords words)
     private const int LongestWords = 40;
 
     /// <param name="parts">In the order of the text.</param>
-    /// <param name="turns">Whose name stands over a turn of an interview is not named beside it again.</param>
+    /// <param name="turns">Beside a turn of an interview its speaker is named once, where it opens.</param>
     /// <param name="placeOf">The address of the words with an id.</param>
     /// <returns>The notes by the ids of the parts they stand beside.</returns>
     public ILookup<string, MarginNote> Of(
@@ -39,15 +39,15 @@ public sealed class Margins(FactWords words)
     private IEnumerable<(string Part, MarginNote Note)> Statements(
         IReadOnlyList<BodyPart> parts, Passages passages, IReadOnlyDictionary<string, Turn> turns) =>
         Beside(parts, passages.Statements, s => s.Span)
-            .Select(s => (s.Part, Said: s.Fact, Speaker: words.Speaker(s.Fact)))
-            .Where(s => !(turns.GetValueOrDefault(s.Part) is { } turn && turn.IsOf(s.Said)))
-            .GroupBy(s => (s.Part, s.Speaker))
+            .Select(s => (s.Part, Said: s.Fact, Voice: words.Voice(s.Fact)))
+            .Where(s => !(turns.GetValueOrDefault(s.Part) is { IsFirst: false } turn && turn.IsOf(s.Said)))
+            .GroupBy(s => (s.Part, s.Voice))
             .Select(same => (
                 same.Key.Part,
                 new MarginNote(
                     MarginKind.Statement,
                     same.First().Said.Id,
-                    same.Key.Speaker,
+                    same.Key.Voice,
                     string.Join("; ", same.Select(s => words.Manner(s.Said)).Distinct()))));
 
     private IEnumerable<(string Part, MarginNote Note)> Dates(string raw, IReadOnlyList<BodyPart> parts, IReadOnlyList<Passages.Cited> dates) =>
@@ -60,13 +60,17 @@ public sealed class Margins(FactWords words)
                     MarginKind.Date,
                     Mark.DateId(d.Fact.Span.Start),
                     Words(raw, d.Fact.Span),
-                    words.Of(d.Fact.Value, d.Fact.Origin, d.Fact.Reason))));
+                    words.InMargin(d.Fact))));
 
-    /// <summary>Whom other words than a name mean, where that is not yet known from the same words further up.</summary>
+    /// <summary>
+    /// Whom other words than a name mean, where that is not yet known from the same words further up, and no short form of a name
+    /// ("ông Bình") that stands with the full one in its paragraph.
+    /// </summary>
     private static IEnumerable<(string Part, MarginNote Note)> Leaders(string raw, IReadOnlyList<BodyPart> parts, Passages passages)
     {
         Dictionary<string, string> known = [];
         var speaking = Beside(parts, passages.Statements, s => s.Span).SelectMany(s => s.Fact.Speakers, (s, p) => (s.Part, p.Slug)).ToHashSet();
+        var named = Beside(parts, [.. passages.Mentions.Where(m => m.Kind == MentionKind.Name)], m => m.Span).Select(m => (m.Part, m.Fact.Slug)).ToHashSet();
         var meant = Beside(parts, [.. passages.Mentions.Where(m => m.Kind != MentionKind.Name).OrderBy(m => m.Span.Start)], m => m.Span);
         foreach (var (part, mention) in meant)
         {
@@ -75,6 +79,7 @@ public sealed class Margins(FactWords words)
             if (known.GetValueOrDefault(key) == mention.Slug) continue;
             known[key] = mention.Slug;
             if (speaking.Contains((part, mention.Slug))) continue;
+            if (mention.Kind == MentionKind.Short && named.Contains((part, mention.Slug))) continue;
             yield return (part, new(MarginKind.Leader, Mark.MentionId(mention.Span.Start), written, DisplayText.Line(mention.Name)));
         }
     }
