@@ -76,7 +76,7 @@ public sealed record ArchiveFilter
         .Select(n => new FilterError(FilterField.Q, n.Kind.Key(), n.Value)));
 
     /// <summary>Whether the query is no query: nothing is an answer to it.</summary>
-    public bool IsRefused => Errors.Any(e => e.Field == FilterField.Q);
+    public bool IsRefused => Errors.Any(e => e is { Field: FilterField.Q, Message: not FilterError.NotSearched });
 
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 

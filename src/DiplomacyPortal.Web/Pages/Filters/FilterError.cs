@@ -4,6 +4,9 @@ namespace DiplomacyPortal.Web.Pages.Filters;
 /// <param name="Message">The key of the interface text that says so; it takes <see cref="Words"/>.</param>
 public sealed record FilterError(FilterField Field, string Message, string Value)
 {
+    /// <summary>The message for words to find on a list that is not searched; the list is shown without heed to them.</summary>
+    public const string NotSearched = "Filter.Error.NotSearched";
+
     /// <summary>How long or how many a value may be, where it was more.</summary>
     public int? Limit { get; init; }
 

@@ -22,8 +22,9 @@ public sealed class FilterReader(ArchiveContext archive)
         HttpRequest request, CancellationToken cancellation, IReadOnlyList<FilterKind>? kinds = null, params IReadOnlyList<FilterField> own)
     {
         List<FilterError> errors = [];
-        var queryTyped = kinds is null ? AskedValues.First(request, FilterField.Q) : null;
-        var (query, typed) = await QueryAsync(queryTyped, errors, cancellation);
+        var queryTyped = AskedValues.First(request, FilterField.Q);
+        var (query, typed) = kinds is null ? await QueryAsync(queryTyped, errors, cancellation) : (null, []);
+        if (kinds is not null && queryTyped is not null) errors.Add(new(FilterField.Q, FilterError.NotSearched, Shown(queryTyped)));
         var asked = new AskedValues(request, typed, errors);
         var people = await PeopleAsync(asked.Of(FilterField.Person), errors, cancellation);
         var sources = await SourcesAsync(asked.Of(FilterField.Source), errors, cancellation);
