@@ -50,6 +50,38 @@ public sealed class EntityFilterTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _portal.DisposeAsync();
 
     [Theory]
+    [InlineData("/timeline")]
+    [InlineData("/meetings")]
+    [InlineData("/coverage")]
+    public async Task Forms_of_events_offer_the_countries_and_places_that_public_reports_tell_of(string path)
+    {
+        var page = await _portal.PageAsync(path + "?country=xu-bien&place=xu-lua");
+        Assert.Equal(["xu-lua", "xu-bien !"], Offered(page, "country"));
+
+        // A country is a place too, if somebody asks for it so.
+        Assert.Equal(["cang-mau", "xu-lua !"], Offered(page, "place"));
+        Assert.Equal(["Xứ Lúa", "Xứ Biển"], page.QuerySelectorAll("input[name=country] + span").Select(s => s.TextContent));
+        Assert.Empty(page.QuerySelectorAll("form.filter input[type=hidden]"));
+    }
+
+    [Fact]
+    public async Task In_English_they_offer_English_names()
+    {
+        const string told = "Ông An thăm Lào và Xứ Lúa.";
+        await using var portal = await RowPortal.WithAsync(
+        [
+            new("thăm") { Parts = [new(told)], Entities = [new("Lào"), new("Xứ Lúa")], Events = [new(told, "2024-05-02", "talks") { Entities = ["Lào", "Xứ Lúa"] }] },
+        ]);
+        var page = await portal.PageAsync("/en/meetings");
+        Assert.Equal(
+            ["Laos", "<span lang=\"vi\">Xứ Lúa</span>"],
+            page.QuerySelectorAll("input[name=country] + span").Select(s => s.InnerHtml));
+    }
+
+    private static IEnumerable<string> Offered(IParentNode page, string name) =>
+        page.QuerySelectorAll($"form.filter input[name={name}]").Select(i => i.GetAttribute("value") + (i.HasAttribute("checked") ? " !" : ""));
+
+    [Theory]
     [InlineData("country=xu-lua", "thăm|ký")]
     [InlineData("country=xu-lua&country=xu-bien", "thăm|ký|chuyện")]
     [InlineData("place=cang-mau", "thăm|chuyện")]

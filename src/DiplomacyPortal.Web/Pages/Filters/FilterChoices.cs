@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
-/// <summary>What the filter form offers: the leaders whom a list shows most, the publishers, and whatever is chosen already.</summary>
+/// <summary>
+/// What the filter form offers: the leaders whom a list shows most, the publishers, for lists of events the countries and other places
+/// that the most reports tell of, and whatever is chosen already.
+/// </summary>
 /// <param name="HasNoSource">Whether there are articles without a publisher.</param>
 public sealed record FilterChoices(
     ArchiveFilter Filter,
@@ -43,6 +46,11 @@ public sealed record FilterChoices(
         return new(people, published);
     }
 
+    public IReadOnlyList<Choice> Countries { get; private init; } = [];
+
+    /// <summary>But countries.</summary>
+    public IReadOnlyList<Choice> Places { get; private init; } = [];
+
     /// <summary>Kinds of events, where the page lists those.</summary>
     public IReadOnlyList<Choice> Events { get; private init; } = [];
 
@@ -57,12 +65,27 @@ public sealed record FilterChoices(
         var unknown = filter.Errors.Any(e => e.Field == FilterField.Source);
         sources.AddRange(filter.Sources.Where(s => !unknown && s != ArchiveFilter.NoSource && sources.All(o => o.Value != s))
             .Select(s => new Choice(s, s, null)));
-        return new FilterChoices(filter, words, people, sources, offered.Publishers.Contains(null));
+        return new FilterChoices(filter, words, people, sources, offered.Publishers.Contains(null))
+        {
+            Countries = WithChosen(offered.Countries, filter, FilterField.Country),
+            Places = WithChosen(offered.Places, filter, FilterField.Place),
+        };
     }
+
+    private static IReadOnlyList<Choice> WithChosen(IReadOnlyList<Choice> offered, ArchiveFilter filter, FilterField facet) => offered.Count == 0 ? [] :
+    [
+        .. offered,
+        .. filter.Entities.Where(e => e.Facet == facet && e.Id is not null && offered.All(o => o.Value != e.Slug)).Select(e => new Choice(e.Slug, e.Name, null)),
+    ];
 
     /// <summary>What is offered whatever the filter.</summary>
     /// <param name="Publishers">Null for those of articles without one.</param>
-    internal sealed record Offered(IReadOnlyList<Choice> People, IReadOnlyList<string?> Publishers);
+    internal sealed record Offered(IReadOnlyList<Choice> People, IReadOnlyList<string?> Publishers)
+    {
+        public IReadOnlyList<Choice> Countries { get; init; } = [];
+
+        public IReadOnlyList<Choice> Places { get; init; } = [];
+    }
 
     /// <param name="Count">Of a leader's statements; null where it was not counted, or the choice is only here because it is made.</param>
     public sealed record Choice(string Value, string Name, int? Count);
