@@ -20,7 +20,19 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
         "/people", "/people/tran-van-an", "/people/nhan-vat-7",
         "/places", "/places/nuoc-mau", "/organisations", "/organisations/hiep-hoi-mau",
         "/meetings", "/meetings?person=tran-van-an&year=2001", "/coverage", "/about",
+        $"/coverage/{LargeArchive.Group}", $"/coverage/{LargeArchive.Group}/{LargeArchive.Slug(0)}/{LargeArchive.Slug(4)}", "/coverage?page=9",
+        "/api", "/timeline?rows=place&zoom=days&from=2001-02&to=2001-02",
+
+        // Whatever narrows them, whether or not something is left; where nothing is, it is told without what there would be something.
+        .. Narrowed("/articles", "q=hop+tac")[1..], .. Narrowed("/articles", "q=khong+dau+ca"), .. Narrowed("/timeline", "kind=reported"),
+        .. Narrowed("/meetings", "level=unknown"), .. Narrowed("/statements", "kind=direct&topic=khuon-kho-quan-he"), .. Narrowed("/coverage", "sort=newest"),
     ];
+
+    private static string[] Narrowed(string path, string own)
+    {
+        var narrowed = $"{path}?{own}&person=tran-van-an&country=nuoc-mau&from=1995&event=talks&source=B%C3%A1o+0&source=B%C3%A1o+2";
+        return [narrowed, narrowed + "&person=khong-ai&organisation=hiep-hoi-mau&place=nuoc-mau&year=1980&year=1981-02"];
+    }
 
     [Theory]
     [MemberData(nameof(Paths))]

@@ -13,6 +13,8 @@ public sealed class LargeArchive : IAsyncLifetime
 
     public const string Organisation = "Hiệp hội Mẫu";
 
+    public const string Group = "nhom-mau";
+
     private const int Articles = 3_000;
 
     private const int AtOnce = 150;
@@ -27,6 +29,7 @@ public sealed class LargeArchive : IAsyncLifetime
     {
         Portal = await RowPortal.WithAsync([], replace: services => services.AddSingleton<TimeProvider>(_clock));
         foreach (var some in Enumerable.Range(0, Articles).Select(Sample).Chunk(AtOnce)) await Portal.InsertAsync(some);
+        await GroupAsync();
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
@@ -39,6 +42,26 @@ public sealed class LargeArchive : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Articles.Where(a => a.Slug == Slug(0))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.ChangedAt, a => a.ChangedAt), TestContext.Current.CancellationToken);
         (await Portal.GetAsync("/suggest?q=an")).Dispose();
+    }
+
+    /// <summary>One group of a quarter of all articles, and very many of two.</summary>
+    private async Task GroupAsync()
+    {
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var articles = await archive.Articles.OrderBy(a => a.Id).Select(a => new { a.Id, a.DateLow }).ToListAsync(TestContext.Current.CancellationToken);
+        foreach (var same in articles.Index().Where(a => a.Index % 4 < 3).GroupBy(a => a.Index % 4 == 0 ? Group : $"nhom-{a.Index / 4}", a => a.Item))
+        {
+            var (first, last) = (same.First().DateLow, same.Last().DateLow);
+            CoverageGroup group = new() { Slug = same.Key, First = first, Last = last };
+            archive.CoverageGroups.Add(group);
+            archive.ArticleAccounts.AddRange(same.Select(a => new ArticleAccount
+            {
+                ArticleId = a.Id, CoverageGroup = group, Occasion = new(a.DateLow, a.DateLow, null, false, "talks"),
+            }));
+        }
+
+        await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static ArticleSample Sample(int number)

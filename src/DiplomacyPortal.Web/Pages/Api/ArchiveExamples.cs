@@ -22,13 +22,17 @@ public sealed record ArchiveExamples(
 
         // Beside a query each must find that query's article.
         var article = articles.Select(a => ExampleRow.Values([a])).MaxBy(values => values.Count(v => v.Value is not null)) ?? ExampleRow.Values([]);
+        var most = await archive.MostPresent(1).Select(p => new { Of = "people", p.Slug })
+            .Concat(archive.MostNamed(isPlace: true).Take(1).Select(e => new { Of = "places", e.Slug }))
+            .Concat(archive.MostNamed(isPlace: false).Take(1).Select(e => new { Of = "organisations", e.Slug }))
+            .ToDictionaryAsync(m => m.Of, m => m.Slug, cancellation);
         return new(
             new Dictionary<string, string?>
             {
                 ["articles"] = article["slug"],
-                ["people"] = await archive.MostPresent(1).Select(p => p.Slug).FirstOrDefaultAsync(cancellation),
-                ["places"] = await archive.MostNamed(isPlace: true).Select(e => e.Slug).FirstOrDefaultAsync(cancellation),
-                ["organisations"] = await archive.MostNamed(isPlace: false).Select(e => e.Slug).FirstOrDefaultAsync(cancellation),
+                ["people"] = most.GetValueOrDefault("people"),
+                ["places"] = most.GetValueOrDefault("places"),
+                ["organisations"] = most.GetValueOrDefault("organisations"),
             },
             new Dictionary<string, IReadOnlyDictionary<string, string?>>
             {
@@ -61,7 +65,7 @@ public sealed record ArchiveExamples(
 
     private static async Task<List<ExampleRow>> EventsAsync(ArchiveContext archive, IQueryable<TimelineEvent> events, CancellationToken cancellation)
     {
-        var latest = await events.LatestFirst().Take(MostRead).Select(e => e.Id).ToListAsync(cancellation);
+        var latest = events.LatestFirst().Take(MostRead).Select(e => e.Id);
         var reports = archive.PublicReports();
         return await reports
             .Where(r => latest.Contains(r.TimelineEventId))
@@ -78,7 +82,7 @@ public sealed record ArchiveExamples(
                 Entities = r.Entities.OrderBy(e => e.EntityId)
                     .Select(e => new ExampleRow.Named { Slug = e.Entity.Slug, Kind = e.Entity.Kind }).ToList(),
             })
-            .AsSplitQuery().ToListAsync(cancellation);
+            .ToListAsync(cancellation);
     }
 
     private static async Task<List<ExampleRow>> StatementsAsync(ArchiveContext archive, CancellationToken cancellation)

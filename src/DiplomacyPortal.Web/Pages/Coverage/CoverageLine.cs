@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Coverage;
@@ -14,28 +15,22 @@ public sealed record CoverageLine(string Slug, string? Date, int Count, IReadOnl
     /// <param name="page">In order, and as few as a page shows.</param>
     public static async Task<IReadOnlyList<CoverageLine>> LoadAsync(ArchiveContext archive, IQueryable<CoverageGroup> page, CancellationToken cancellation)
     {
-        var groups = await page.Select(g => new { g.Id, g.Slug, g.First, g.Last }).ToListAsync(cancellation);
-        var ids = groups.Select(g => (int?)g.Id).ToList();
+        var withdrawn = archive.Withdrawn();
+        var groups = await page
+            .Select(g => new { g.Id, g.Slug, g.First, g.Last, Count = g.Accounts.Count(a => !withdrawn.Contains(a.ArticleId)) })
+            .ToListAsync(cancellation);
+        if (groups.Count == 0) return [];
 
-        // A group may be of thousands: which there are is read of all, what they are called only of those that are shown.
-        var members = (await archive.ArticleAccounts
-            .Where(a => ids.Contains(a.CoverageGroupId) && a.Article.WithdrawnAt == null)
-            .OrderBy(a => a.ArticleId)
-            .Select(a => new { a.CoverageGroupId, a.ArticleId })
-            .ToListAsync(cancellation)).ToLookup(a => a.CoverageGroupId, a => a.ArticleId);
-        var shown = members.SelectMany(m => m.Take(MostPapers)).ToList();
-        var papers = await archive.Articles
-            .Where(a => shown.Contains(a.Id))
-            .OrderBy(a => a.Id)
-            .Select(a => new { a.Id, Paper = new Paper(a.Slug, a.Title, a.Publisher, a.Lead) })
-            .ToDictionaryAsync(a => a.Id, a => a.Paper, cancellation);
+        // A group may be of thousands: of each the first are read, of all groups together.
+        var first = groups.Select(g => archive.ArticleAccounts
+            .Where(a => a.CoverageGroupId == g.Id && !withdrawn.Contains(a.ArticleId))
+            .OrderBy(a => a.ArticleId).Take(MostPapers)
+            .Select(a => new { a.CoverageGroupId, a.ArticleId, a.Article.Slug, a.Article.Title, a.Article.Publisher, a.Article.Lead }));
+        var papers = (await first.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation))
+            .OrderBy(p => p.ArticleId).ToLookup(p => p.CoverageGroupId, p => new Paper(p.Slug, p.Title, p.Publisher, p.Lead));
         return
         [
-            .. groups.Select(g => new CoverageLine(
-                g.Slug,
-                Edtf(g.First, g.Last),
-                members[g.Id].Count(),
-                [.. members[g.Id].Take(MostPapers).Where(papers.ContainsKey).Select(id => papers[id])])).Where(line => line.Papers.Count > 0),
+            .. groups.Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last), g.Count, [.. papers[g.Id]])).Where(line => line.Papers.Count > 0),
         ];
     }
 

@@ -14,18 +14,20 @@ public sealed record SameCoverage(string Slug, int Count, IReadOnlyList<SameCove
     /// <returns>Null for an article that is in no group, or alone public there.</returns>
     public static async Task<SameCoverage?> LoadAsync(ArchiveContext archive, int articleId, CancellationToken cancellation)
     {
-        var group = await archive.ArticleAccounts
-            .Where(a => a.ArticleId == articleId && a.CoverageGroup != null)
-            .Select(a => new { a.CoverageGroup!.Id, a.CoverageGroup.Slug, Count = a.CoverageGroup.Accounts.Count(o => o.Article.WithdrawnAt == null) })
-            .FirstOrDefaultAsync(cancellation);
-        if (group is not { Count: > 1 }) return null;
-        var others = await archive.Articles.Public()
-            .Where(a => a.Account!.CoverageGroupId == group.Id && a.Id != articleId)
-            .OrderBy(a => a.Id)
+        var others = await archive.ArticleAccounts
+            .Where(a => a.ArticleId == articleId)
+            .SelectMany(a => a.CoverageGroup!.Accounts)
+            .Where(o => o.ArticleId != articleId && o.Article.WithdrawnAt == null)
+            .OrderBy(o => o.ArticleId)
             .Take(MostOthers)
-            .Select(a => new Paper(a.Slug, a.Title, a.Publisher))
+            .Select(o => new
+            {
+                Group = o.CoverageGroup!.Slug,
+                Count = o.CoverageGroup.Accounts.Count(a => a.Article.WithdrawnAt == null),
+                Paper = new Paper(o.Article.Slug, o.Article.Title, o.Article.Publisher),
+            })
             .ToListAsync(cancellation);
-        return new(group.Slug, group.Count, others);
+        return others is [var first, ..] ? new(first.Group, first.Count, [.. others.Select(o => o.Paper)]) : null;
     }
 
     public sealed record Paper(string Slug, string Title, string? Publisher);

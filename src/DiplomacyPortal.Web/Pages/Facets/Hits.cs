@@ -30,7 +30,8 @@ internal sealed class Hits
 
     public static async Task<Hits> OfAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
-        if (!filter.IsRefused && !filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
+        if (filter.FindsNoArticle) return new Hits(archive, [], []);
+        if (!filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
         var found = await archive.ArticlesOf(filter).Select(a => a.Id).ToListAsync(cancellation);
         if (found.Count < Few) return new Hits(archive, found, []);
 

@@ -78,6 +78,12 @@ public sealed record ArchiveFilter
     /// <summary>Whether the query is no query: nothing is an answer to it.</summary>
     public bool IsRefused => Errors.Any(e => e is { Field: FilterField.Q, Message: not FilterError.NotSearched });
 
+    /// <summary>
+    /// Whether that can be told without a look at any article. Somebody unknown is in none: leaving that part out would show more than was
+    /// asked for.
+    /// </summary>
+    public bool FindsNoArticle => IsRefused || Search is { Hits: 0 } || People.Any(p => p.Id is null);
+
     public bool HasPeriod => From is not null || To is not null || Years.Count > 0;
 
     /// <summary>Whether there is something to find: what only lacks some words answers a query no better than anything else.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -20,30 +21,55 @@ public sealed record FilterChoices(
     internal const int MostOffered = 30;
 
     public static async Task<FilterChoices> OfStatementsAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation) =>
-        Of(filter, ListWords.Statements, await OfferedAsync(archive, archive.MostQuoted(MostOffered), cancellation));
+        Of(filter, ListWords.Statements, await OfferedAsync(archive, archive.MostQuoted(MostOffered), null, cancellation));
 
     /// <summary>For the lists of events, meetings and groups of articles.</summary>
     public static async Task<FilterChoices> OfEventsAsync(KnownChoices known, ArchiveFilter filter, ListWords words, CancellationToken cancellation)
     {
         // Those who take part in most events; their number is not that of what the list shows.
         var offered = await known.OfEventsAsync(cancellation);
-        return Of(filter, words, offered with { People = [.. offered.People.Select(p => p with { Count = null })] });
+        return Of(filter, words, offered with
+        {
+            People = Uncounted(offered.People),
+            Countries = Uncounted(offered.Countries),
+            Places = Uncounted(offered.Places),
+        });
+
+        static List<Choice> Uncounted(IReadOnlyList<Choice> choices) => [.. choices.Select(c => c with { Count = null })];
     }
 
     public FilterChoices WithKinds(DisplayEvent kinds) => this with { Events = [.. DisplayEvent.Kinds.Select(k => new Choice(k, kinds.Kind(k), null))] };
 
-    internal static async Task<Offered> OfferedAsync(ArchiveContext archive, IQueryable<CountedPerson> most, CancellationToken cancellation)
+    /// <param name="places">Null where none are offered.</param>
+    internal static async Task<Offered> OfferedAsync(
+        ArchiveContext archive, IQueryable<CountedPerson> most, IQueryable<CountedEntity>? places, CancellationToken cancellation)
     {
-        var people = await most.Select(p => new Choice(p.Slug, p.Name, p.Count)).ToListAsync(cancellation);
-
         // What has no publisher stands first, so that it is never the one too many.
-        var published = await archive.Articles.Public()
+        var published = archive.Articles.Public()
             .GroupBy(a => a.Publisher)
             .OrderByDescending(g => g.Key == null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Take(MostOffered)
-            .Select(g => g.Key)
-            .ToListAsync(cancellation);
-        return new(people, published);
+            .Select(g => new Row { Field = FilterField.Source, Slug = null, Name = g.Key, Count = g.Count() });
+        var rows = most.Select(p => new Row { Field = FilterField.Person, Slug = p.Slug, Name = p.Name, Count = p.Count }).Concat(published);
+        if (places is not null)
+        {
+            rows = rows.Concat(places.Select(p => new Row
+            {
+                Field = p.Kind == EntityKind.Country ? FilterField.Country : FilterField.Place, Slug = p.Slug, Name = p.Name, Count = p.Count,
+            }));
+        }
+
+        // In what order several questions are answered together is for the database to say.
+        var offered = (await rows.ToListAsync(cancellation))
+            .OrderByDescending(r => r.Name is null).ThenByDescending(r => r.Count).ThenBy(r => r.Slug ?? r.Name, StringComparer.Ordinal)
+            .ToLookup(r => r.Field);
+        return new([.. offered[FilterField.Person].Select(Named)], [.. offered[FilterField.Source].Select(r => r.Name)])
+        {
+            Countries = [.. offered[FilterField.Country].Select(Named)],
+            Places = [.. offered[FilterField.Place].Select(Named)],
+        };
+
+        static Choice Named(Row row) => new(row.Slug!, row.Name!, row.Count);
     }
 
     public IReadOnlyList<Choice> Countries { get; private init; } = [];
@@ -85,6 +111,18 @@ public sealed record FilterChoices(
         public IReadOnlyList<Choice> Countries { get; init; } = [];
 
         public IReadOnlyList<Choice> Places { get; init; } = [];
+    }
+
+    private sealed record Row
+    {
+        public required FilterField Field { get; init; }
+
+        /// <summary>Null of a publisher.</summary>
+        public required string? Slug { get; init; }
+
+        public required string? Name { get; init; }
+
+        public required int Count { get; init; }
     }
 
     /// <param name="Count">Of a leader's statements; null where it was not counted, or the choice is only here because it is made.</param>

@@ -17,7 +17,7 @@ public static class FoundArticles
     public static IQueryable<Article> ArticlesOfAnyTime(this ArchiveContext archive, ArchiveFilter filter)
     {
         var articles = archive.Articles.Public();
-        if (filter.IsRefused || filter.Search is { Hits: 0 }) return articles.Where(_ => false);
+        if (filter.FindsNoArticle) return articles.Where(_ => false);
         if (filter.Search is { } search)
         {
             var found = archive.Matching(search);
@@ -26,10 +26,8 @@ public static class FoundArticles
 
         foreach (var person in filter.People)
         {
-            // Somebody unknown is in no article: leaving that part out would show more than was asked for.
-            articles = person.Id is { } id
-                ? articles.Where(a => a.Appearances.Any(p => p.PersonId == id))
-                : articles.Where(_ => false);
+            var id = person.Id;
+            articles = articles.Where(a => a.Appearances.Any(p => p.PersonId == id));
         }
 
         return filter.ReportingEvents(filter.NamingEntities(filter.OfSources(articles)));

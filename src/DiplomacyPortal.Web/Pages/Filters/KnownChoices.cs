@@ -1,7 +1,4 @@
-using DiplomacyPortal.Archive;
-using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Listing;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
@@ -11,13 +8,8 @@ public sealed class KnownChoices(ArchiveReadings readings)
     private readonly KeptAnswers<FilterChoices.Offered> _offered = new(readings, 1);
 
     internal Task<FilterChoices.Offered> OfEventsAsync(CancellationToken cancellation) => _offered.GetAsync(
-        "events", ReadAsync, cancellation);
-
-    private static async Task<FilterChoices.Offered> ReadAsync(ArchiveContext archive, CancellationToken cancellation)
-    {
-        var offered = await FilterChoices.OfferedAsync(archive, archive.MostInvolved(FilterChoices.MostOffered), cancellation);
-        var places = (await archive.MostTold(FilterChoices.MostOffered).ToListAsync(cancellation)).ToLookup(
-            e => e.Kind == EntityKind.Country, e => new FilterChoices.Choice(e.Slug, e.Name, null));
-        return offered with { Countries = [.. places[true]], Places = [.. places[false]] };
-    }
+        "events",
+        (archive, stopping) => FilterChoices.OfferedAsync(
+            archive, archive.MostInvolved(FilterChoices.MostOffered), archive.MostTold(FilterChoices.MostOffered), stopping),
+        cancellation);
 }

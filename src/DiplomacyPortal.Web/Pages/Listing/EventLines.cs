@@ -19,6 +19,7 @@ public static class EventLines
     public static async Task<IReadOnlyList<EventLine>> LoadAsync(ArchiveContext archive, IQueryable<TimelineEvent> page, CancellationToken cancellation)
     {
         var events = await page.Select(e => new { e.Id, e.Kind, e.Value, e.Low, e.High }).ToListAsync(cancellation);
+        if (events.Count == 0) return [];
         var ids = events.Select(e => e.Id).ToList();
 
         // A founding day may be mentioned by thousands: which there are is read of all, what they say only of those that are shown.

@@ -1,5 +1,4 @@
 using DiplomacyPortal.Web.Pages.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
 
@@ -14,20 +13,16 @@ public sealed record Found(ArchiveFilter Filter, ListWords Words, int Total, int
     public static async Task<Found> LoadAsync<T>(
         ArchiveFilter filter, ListWords words, int size, int total, int undated, Func<ArchiveFilter, IQueryable<T>> find, CancellationToken cancellation)
     {
-        List<Loosening> loosenings = [];
-        var parts = filter.Active().ToList();
-        if (total == 0 && parts.Count > 1)
-        {
-            foreach (var part in parts) loosenings.Add(new(part, await find(part.Rest).CountAsync(cancellation)));
-        }
-
+        // Without its only condition a filter finds all, which nobody asked for.
+        List<ActiveFilter> parts = total == 0 ? [.. filter.Active().Take(CountsTogether.Most)] : [];
+        var totals = parts.Count > 1 ? await parts.ConvertAll(part => find(part.Rest)).CountEachAsync(cancellation) : [];
         return new Found(
             filter,
             words,
             total,
             undated,
             Pager.For(total, size, filter.Page, filter.Url),
-            [.. loosenings.Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
+            [.. parts.Zip(totals, (part, rest) => new Loosening(part, rest)).Where(l => l.Total > 0).OrderByDescending(l => l.Total)]);
     }
 
     public sealed record Loosening(ActiveFilter Part, int Total);

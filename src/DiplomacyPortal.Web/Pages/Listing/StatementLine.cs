@@ -37,6 +37,7 @@ public sealed record StatementLine(
     public static async Task<IReadOnlyList<StatementLine>> LoadAsync(ArchiveContext archive, IQueryable<SaidIn> page, CancellationToken cancellation)
     {
         var lines = await WithoutSpeakersAsync(archive, page, cancellation);
+        if (lines.Count == 0) return [];
         var speakers = (await SpeakersAsync(archive, [.. lines.Select(l => l.Id)], cancellation)).ToLookup(s => s.StatementId);
         return [.. lines.Select(line => line with { Speakers = [.. speakers[line.Id]] })];
     }

@@ -36,10 +36,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
     private async Task<KindCounts> CountKindsAsync(ArchiveFilter filter, CancellationToken cancellation)
     {
         // Three counts along an index take less than one that has to group every statement.
-        Task<int> CountAsync(FilterKind? kind) => archive.StatementsOf(filter with { Kind = kind }).CountAsync(cancellation);
-        var all = await CountAsync(null);
-        var direct = await CountAsync(FoundStatements.Direct);
-        var unattributed = await CountAsync(FoundStatements.Unattributed);
+        FilterKind?[] kinds = [null, FoundStatements.Direct, FoundStatements.Unattributed];
+        var counts = await kinds.Select(kind => archive.StatementsOf(filter with { Kind = kind })).ToList().CountEachAsync(cancellation);
+        var (all, direct, unattributed) = (counts[0], counts[1], counts[2]);
         return new KindCounts(
             filter,
             all,
