@@ -13,6 +13,9 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     /// <summary>When the article was published, where it says so outside its text.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The day in a leap year, where the article gives it without the year: "chiều 12/3". <see cref="First"/> is null then.</summary>
+    public DateOnly? DayOfSomeYear { get; init; }
+
     /// <summary>Of an anniversary, where its number is given.</summary>
     public int? Years { get; init; }
 
@@ -45,8 +48,8 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
 
     public bool Equals(Occasion? other) =>
         other is not null
-        && (First, Last, VietnamDay, IsDayOfArticle, Kind, Published, Years, Length)
-            == (other.First, other.Last, other.VietnamDay, other.IsDayOfArticle, other.Kind, other.Published, other.Years, other.Length)
+        && (First, Last, VietnamDay, DayOfSomeYear, IsDayOfArticle, Kind, Published, Years, Length)
+            == (other.First, other.Last, other.VietnamDay, other.DayOfSomeYear, other.IsDayOfArticle, other.Kind, other.Published, other.Years, other.Length)
         && People.SequenceEqual(other.People)
         && InTitle.SequenceEqual(other.InTitle)
         && Known.SequenceEqual(other.Known)

@@ -14,9 +14,13 @@ public static class Occasions
             entry.Alternatives(2).Select(Words).ToList())),
     ];
 
+    private static readonly HashSet<string> FunctionWords =
+        LexiconFile.Words("occasions.txt", "function words").SelectMany(SearchWords.Of).Select(w => w.Exact).ToHashSet(StringComparer.Ordinal);
+
     private static readonly HashSet<string> TellingNothing =
         LexiconFile.Words("occasions.txt", "telling nothing")
-            .Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded))).ToHashSet(StringComparer.Ordinal);
+            .Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded)))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <param name="kind">Of the main event, a first field of Lexicon/events.txt; null where there is none.</param>
     /// <param name="words">Of the headline, or of the sentence that tells the event.</param>
@@ -26,9 +30,17 @@ public static class Occasions
         .FirstOrDefault(o => o.Phrases.Any(phrase => Has(words, phrase)))
         .Name;
 
-    /// <returns>Whether nearly every article has these two words side by side, folded: "quan he", "hop tac".</returns>
-    public static bool TellNothing(string first, string second) =>
-        TellingNothing.GetAlternateLookup<ReadOnlySpan<char>>().Contains([.. first, ' ', .. second]);
+    /// <returns>The kind of the first deed that a headline or a sentence names, of Lexicon/events.txt; not one of its circumstances ("sau hội đàm").</returns>
+    public static string? DeedIn(string text) =>
+        new Deeds(new ReadableText(text).Tokens).All.Where(d => !d.Aside && d.Kind != EventLexicon.Held).Select(d => d.Kind).FirstOrDefault();
+
+    /// <returns>
+    /// Whether nearly every article has these two words side by side, "quan hệ", "hợp tác", or one of them is a word of any text: "của".
+    /// </returns>
+    public static bool TellNothing(SearchWord first, SearchWord second) =>
+        FunctionWords.Contains(first.Exact)
+        || FunctionWords.Contains(second.Exact)
+        || TellingNothing.GetAlternateLookup<ReadOnlySpan<char>>().Contains([.. first.Folded, ' ', .. second.Folded]);
 
     private static string[] Words(string phrase) => [.. SearchWords.Of(phrase).Select(w => w.Exact)];
 

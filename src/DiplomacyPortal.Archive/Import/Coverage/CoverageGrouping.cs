@@ -2,7 +2,7 @@ using DiplomacyPortal.Archive.Entities;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Which articles report the same occasion, told of all at once: whoever is joined by <see cref="SameOccasion"/>, directly or through others.</summary>
+/// <summary>Which articles report the same occasion, told of all at once: who is joined by <see cref="SameOccasion"/>, or through others.</summary>
 internal static class CoverageGrouping
 {
     /// <summary>As many articles that share a key are compared with each of them; more is boilerplate, or an attack.</summary>

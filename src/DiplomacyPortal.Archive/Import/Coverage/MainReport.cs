@@ -14,7 +14,7 @@ internal static class MainReport
     private const int StillNews = 3;
 
     /// <summary>What articles recall to say why two sides meet.</summary>
-    private static readonly HashSet<string> Backgrounds = ["establishment", "upgrade"];
+    internal static readonly HashSet<string> Backgrounds = ["establishment", "upgrade"];
 
     /// <returns>The event that headline or opening tell; null where they tell none.</returns>
     /// <param name="inTitle">The slugs of those whom the headline names.</param>

@@ -5,31 +5,62 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>Whether two articles can mean the same day or days.</summary>
 internal static class OccasionDays
 {
-    /// <summary>Whether both give days, and these can be the same.</summary>
-    public static bool Agree(Occasion one, Occasion other) => one.First is not null && other.First is not null && Apart(one, other) == 0;
+    /// <summary>Of no article: its days stand for those of which the year is not known.</summary>
+    private const int LeapYear = 4;
+    private const int DaysOfLeapYear = 366;
 
-    /// <summary>The same, where an article that gives none can mean any.</summary>
-    public static bool CanAgree(Occasion one, Occasion other) => one.First is null || other.First is null || Apart(one, other) == 0;
+    /// <summary>Whether the days can be the same; an article that gives none can mean any.</summary>
+    public static bool CanAgree(Occasion one, Occasion other) => Apart(one, other) is 0 or null;
 
     /// <returns>
     /// How many days lie between what the two give: none where the days overlap, where one is the other's day in Việt Nam, and where one
-    /// is the day on which an article appeared, which is often the morning after. Many where one gives none.
+    /// is the day on which an article appeared, which is often the morning after. Null where one gives none.
     /// </returns>
-    public static int Apart(Occasion one, Occasion other)
+    public static int? Apart(Occasion one, Occasion other)
     {
-        if (one is not { First: { } from, Last: { } to } || other is not { First: { } otherFrom, Last: { } otherTo }) return int.MaxValue;
-        var apart = Between(Earliest(one, from), to, Earliest(other, otherFrom), otherTo);
-        if (one.VietnamDay is { } day) apart = Math.Min(apart, Between(day, day, Earliest(other, otherFrom), otherTo));
-        if (other.VietnamDay is { } otherDay) apart = Math.Min(apart, Between(Earliest(one, from), to, otherDay, otherDay));
+        if (Days(one) is not { } days || Days(other) is not { } others) return null;
+        var apart = Between(days, others);
+        if (one.VietnamDay is { } day) apart = Math.Min(apart, Between((day, day), others));
+        if (other.VietnamDay is { } otherDay) apart = Math.Min(apart, Between(days, (otherDay, otherDay)));
         return apart;
     }
 
-    private static int Earliest(Occasion occasion, DateOnly first) => occasion is { IsDayOfArticle: true, Published: not null } ? first.DayNumber - 1 : first.DayNumber;
+    /// <summary>Whether the year is not known of one of them.</summary>
+    public static bool LacksYear(Occasion one, Occasion other) => one.DayOfSomeYear is not null || other.DayOfSomeYear is not null;
 
-    private static int Between(int from, DateOnly to, int otherFrom, DateOnly otherTo) =>
-        Math.Max(0, Math.Max(from - otherTo.DayNumber, otherFrom - to.DayNumber));
+    /// <summary>Whether it takes more than a day.</summary>
+    public static bool IsLong(Occasion occasion) => occasion.First != occasion.Last;
 
-    private static int Between(DateOnly from, DateOnly to, int otherFrom, DateOnly otherTo) => Between(from.DayNumber, to, otherFrom, otherTo);
+    /// <returns>From the first to the last; null where the article gives none. Those of a leap year stand for a day of no known year.</returns>
+    public static (DateOnly From, DateOnly To)? Days(Occasion occasion) => occasion switch
+    {
+        { DayOfSomeYear: { } day } => (day, day),
+        { First: { } from, Last: { } to, IsDayOfArticle: true, Published: not null } => (from.AddDays(-1), to),
+        { First: { } from, Last: { } to } => (from, to),
+        _ => null,
+    };
 
-    private static int Between(int from, DateOnly to, DateOnly otherFrom, DateOnly otherTo) => Between(from, to, otherFrom.DayNumber, otherTo);
+    /// <returns>The day in a leap year.</returns>
+    public static DateOnly OfSomeYear(int month, int day) => new(LeapYear, month, day);
+
+    /// <returns>How many days lie between the two, negative where the second is the earlier; within half a year where one is of no known year.</returns>
+    public static int From(DateOnly day, DateOnly other)
+    {
+        if (day.Year != LeapYear && other.Year != LeapYear) return other.DayNumber - day.DayNumber;
+        var days = OfSomeYear(other).DayNumber - OfSomeYear(day).DayNumber;
+        return days > DaysOfLeapYear / 2 ? days - DaysOfLeapYear : days < -DaysOfLeapYear / 2 ? days + DaysOfLeapYear : days;
+    }
+
+    private static DateOnly OfSomeYear(DateOnly day) => OfSomeYear(day.Month, day.Day);
+
+    private static int Between((DateOnly From, DateOnly To) one, (DateOnly From, DateOnly To) other)
+    {
+        if (one.To.Year != LeapYear && other.To.Year != LeapYear) return Gap(one.From.DayNumber, one.To.DayNumber, other.From.DayNumber, other.To.DayNumber);
+        // Around New Year, the last days of one year are near the first ones of the next.
+        var (day, length) = (OfSomeYear(one.To).DayNumber, one.To.DayNumber - one.From.DayNumber);
+        var (otherDay, otherLength) = (OfSomeYear(other.To).DayNumber, other.To.DayNumber - other.From.DayNumber);
+        return new[] { -DaysOfLeapYear, 0, DaysOfLeapYear }.Min(years => Gap(day - length + years, day + years, otherDay - otherLength, otherDay));
+    }
+
+    private static int Gap(int from, int to, int otherFrom, int otherTo) => Math.Max(0, Math.Max(from - otherTo, otherFrom - to));
 }

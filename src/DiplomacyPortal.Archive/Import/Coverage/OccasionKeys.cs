@@ -37,14 +37,13 @@ internal static class OccasionKeys
         }
     }
 
-    /// <summary>The ends are enough of a journey: whoever writes of one of its days does not write of all.</summary>
+    /// <summary>Without the year, which many leave out. The ends are enough of a journey: who writes of one of its days does not write of all.</summary>
     private static IEnumerable<int> Days(Occasion occasion)
     {
-        IEnumerable<DateOnly?> days = [occasion.First, occasion.Last, occasion.VietnamDay];
-        var known = days.OfType<DateOnly>().Select(day => day.DayNumber);
-        if (occasion is { IsDayOfArticle: true, Published: { } published }) known = known.Append(published.DayNumber - 1);
-        return known.Distinct();
+        var days = OccasionDays.Days(occasion);
+        return new[] { days?.From, days?.To, occasion.VietnamDay }.OfType<DateOnly>().Select(day => (day.Month * 100) + day.Day).Distinct();
     }
 
-    private static IEnumerable<string> Names(Occasion occasion) => occasion.People.Take(MostPeople).Concat(occasion.Named.Take(MostNamed).Select(name => "/" + name));
+    private static IEnumerable<string> Names(Occasion occasion) =>
+        occasion.People.Take(MostPeople).Concat(occasion.Named.Take(MostNamed).Select(name => "/" + name));
 }

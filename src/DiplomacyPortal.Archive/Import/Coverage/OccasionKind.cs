@@ -1,5 +1,7 @@
 using DiplomacyPortal.Archive.Entities;
-using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Events;
+using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Import;
 
@@ -9,7 +11,7 @@ internal static class OccasionKind
     public const string Interview = "interview";
     public const string Commentary = "commentary";
     public const string Overview = "overview";
-    private const string Announcement = "announcement";
+    public const string Announcement = "announcement";
 
     /// <summary>Each of these is of what happened, but is an occasion of its own.</summary>
     private static readonly HashSet<string> Apart = [Interview, Commentary, Overview, Announcement];
@@ -25,13 +27,52 @@ internal static class OccasionKind
         ["attendance"] = "gathering",
         ["held"] = "gathering",
         ["anniversary"] = "gathering",
+        ["press"] = "declaration",
     };
 
-    /// <returns>Null for an article that reports no event.</returns>
-    public static string? Of(EventReport? report) =>
-        report is null ? null
-        : report.Kind == "visit" && PartialDate.Parse(report.Value) is { } days && days.Low != days.High ? Overview
-        : Alike.GetValueOrDefault(report.Kind, report.Kind);
+    /// <summary>Of these a headline knows better: "hội đàm với … trong chuyến thăm".</summary>
+    private static readonly HashSet<string> Frames = ["visit", "attendance", "held", .. MainReport.Backgrounds];
+
+    private static readonly HashSet<string> General = ["encounter", "gathering", "visit"];
+
+    private static readonly HashSet<string> Narrow = ["business", "community"];
+
+    /// <summary>What is over within a day. What took several was a journey with many of them.</summary>
+    private static readonly HashSet<string> OfOneDay = ["encounter", "visit"];
+
+    /// <param name="report">The event that the article was written for; null where it tells none.</param>
+    /// <param name="sentence">That tells the event.</param>
+    /// <returns>Null where neither headline nor sentence tells.</returns>
+    public static string? Of(Article article, EventReport? report, OccasionTime time, string raw, TextSpan sentence)
+    {
+        if (article.Text.Layout.Blocks.Any(b => b.Kind == BlockKind.Question)) return Interview;
+        if (time.When == ToldWhen.Before) return Announcement;
+        if (time.When == ToldWhen.LongAfter) return Commentary;
+        var headline = article.TitleOrigin == TitleOrigin.Stated ? article.Title : "";
+        var kind = Occasions.Of(report?.Kind, SearchWords.Of(headline))
+            ?? OfSentence(report, SearchWords.Of(raw, sentence))
+            ?? OfDeed(report, headline, sentence.In(raw));
+        if (time.First != time.Last && (kind is not null && OfOneDay.Contains(kind) || report?.Kind == "attendance")) return Overview;
+        return kind is null ? null : Alike.GetValueOrDefault(kind, kind);
+    }
+
+    /// <summary>In a sentence "nhìn lại" is what two sides do who meet; in a headline it is what the article does.</summary>
+    private static string? OfSentence(EventReport? report, IReadOnlyList<SearchWord> words) =>
+        Occasions.Of(report?.Kind, words) is { } kind && kind != Commentary ? kind : null;
+
+    private static string? OfDeed(EventReport? report, string headline, string sentence) =>
+        report is not null && !Frames.Contains(report.Kind) ? report.Kind
+        : Occasions.DeedIn(headline) is { } deed && !MainReport.Backgrounds.Contains(deed) ? deed
+        : report is not null && !MainReport.Backgrounds.Contains(report.Kind) ? report.Kind
+        : Occasions.DeedIn(sentence) is { } told && !MainReport.Backgrounds.Contains(told) ? told
+        : null;
+
+    /// <summary>Whether a leader may well have two of the kind on one day.</summary>
+    public static bool IsOften(string kind) => General.Contains(kind);
+
+    /// <summary>Whether one paper may call it by the name of a wider kind: a forum of businessmen is a meeting and a conference too.</summary>
+    public static bool CanBeOne(string one, string other) =>
+        (Narrow.Contains(one) && General.Contains(other)) || (Narrow.Contains(other) && General.Contains(one));
 
     /// <summary>Whether they are told apart by their nature, and not only by the words that a paper chose.</summary>
     public static bool AreApart(string? one, string? other) => one != other && (IsApart(one) || IsApart(other));

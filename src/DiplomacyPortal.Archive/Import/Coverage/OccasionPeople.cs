@@ -9,32 +9,24 @@ internal static class OccasionPeople
     public static int Common(Occasion one, Occasion other) => one.People.Count(p => NameLikeness.IsAmong(p, other.People));
 
     /// <summary>
-    /// Two at least take part in both, and whom only one of them has take part the other knows of: a minister goes with his president
-    /// from meeting to meeting, and the two of them are in each.
-    /// </summary>
-    public static bool AreTwoTheSame(Occasion one, Occasion other)
-    {
-        var common = Common(one, other);
-        return common >= 2 && (common >= one.People.Count || common >= other.People.Count || (!HasStrangers(one, other) && !HasStrangers(other, one)));
-    }
-
-    /// <summary>
     /// Each has somebody take part whom the other does not, and one of them at least is unknown there, or named in a headline: they
     /// met one after the other, or it is another meeting written after the same pattern.
     /// </summary>
     public static bool Differ(Occasion one, Occasion other) =>
         one.People.Any(p => !NameLikeness.IsAmong(p, other.People))
         && other.People.Any(p => !NameLikeness.IsAmong(p, one.People))
-        && ((HasStrangers(one, other) && HasStrangers(other, one)) || IsMissing(one, other));
-
-    /// <summary>Whether a headline names somebody whom the other article does not know of.</summary>
-    public static bool IsMissing(Occasion one, Occasion other) =>
-        one.InTitle.Any(p => !NameLikeness.IsAmong(p, other.Known)) || other.InTitle.Any(p => !NameLikeness.IsAmong(p, one.Known));
+        && ((HasStranger(one, other) && HasStranger(other, one)) || IsMissing(one, other));
 
     /// <summary>Whether both name countries, and none is the same: he received one ambassador after the other.</summary>
     public static bool AreOfOtherCountries(Occasion one, Occasion other) =>
         one.Countries.Count > 0 && other.Countries.Count > 0 && !one.Countries.Intersect(other.Countries, StringComparer.Ordinal).Any();
 
-    /// <summary>Whether somebody takes part whom the other article does not know of.</summary>
-    private static bool HasStrangers(Occasion one, Occasion other) => one.People.Any(p => !NameLikeness.IsAmong(p, other.Known));
+    /// <summary>Whether somebody takes part in one whom the other article does not know of.</summary>
+    public static bool HasStrangers(Occasion one, Occasion other) => HasStranger(one, other) || HasStranger(other, one);
+
+    private static bool HasStranger(Occasion one, Occasion other) => one.People.Any(p => !NameLikeness.IsAmong(p, other.Known));
+
+    /// <summary>Whether a headline names somebody whom the other article does not know of.</summary>
+    private static bool IsMissing(Occasion one, Occasion other) =>
+        one.InTitle.Any(p => !NameLikeness.IsAmong(p, other.Known)) || other.InTitle.Any(p => !NameLikeness.IsAmong(p, one.Known));
 }

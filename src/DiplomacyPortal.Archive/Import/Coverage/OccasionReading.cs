@@ -1,19 +1,14 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
-using DiplomacyPortal.Extraction.Events;
-using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>Tells which occasion an article mainly reports, from the rows that were read of it.</summary>
 internal static class OccasionReading
 {
-    /// <summary>A "day" that may be any of more than these is none: "tháng 9/2024".</summary>
-    private const int LongestOccasion = 15;
-
-    /// <summary>Papers report within the day after; whoever writes later writes about it.</summary>
-    private const int LatestReport = 3;
+    /// <summary>Units of a lead that comes with the whole text in one line.</summary>
+    private const int LongestLead = 400;
 
     private const int MostPeople = 12;
     private const int MostKnown = 60;
@@ -29,30 +24,30 @@ internal static class OccasionReading
         var inTitle = article.Appearances.Where(a => a.Mentions.Any(m => titleSpan.Contains(new(m.Start, m.Length)))).Select(a => a.Person.Slug).ToHashSet();
         var report = MainReport.Of(article, inTitle);
         var sentence = report is null ? Lead(article) : MainReport.SentenceOf(report);
-        var published = layout.Date is { } dated && !layout.Blocks.Any(b => b.Span.Overlaps(dated)) && article.DateLow == article.DateHigh ? article.DateLow : null;
+        var isPublished = layout.Date is { } dated && !layout.Blocks.Any(b => b.Span.Overlaps(dated)) && article.DateLow == article.DateHigh;
+        var published = isPublished ? article.DateLow : null;
 
-        var (first, last) = Days(report);
-        var isLate = published is { } day && last is { } over && day.DayNumber - over.DayNumber > LatestReport;
-        var ofArticle = first is null;
-        if (first is null) (first, last) = Precise(article.DateLow, article.DateHigh);
-
+        var telling = Telling(article, sentence);
+        var days = OccasionTime.Of(article, report, published);
         var text = new OccasionText(article, raw);
-        return new Occasion(first, last, PartialDate.Parse(report?.VietnamValue)?.Low, ofArticle, KindOf(article, report, isLate, raw, sentence))
+        var kind = OccasionKind.Of(article, report, days, raw, sentence);
+        return new Occasion(days.First, days.Last, PartialDate.Parse(report?.VietnamValue)?.Low, days.IsOfArticle, kind)
         {
             Published = published,
-            Years = report?.Years,
-            People = [.. People(article, report, inTitle, sentence).Take(MostPeople)],
+            DayOfSomeYear = days.OfSomeYear,
+            Years = report?.Years ?? text.Anniversary(),
+            People = [.. People(article, report, inTitle, telling).Take(MostPeople)],
             InTitle = [.. inTitle.Order(StringComparer.Ordinal).Take(MostPeople)],
             Known = [.. article.Appearances.OrderBy(a => a.Ordinal).Select(a => a.Person.Slug).Take(MostKnown).Order(StringComparer.Ordinal)],
             Named =
             [
-                .. article.Entities.Where(e => e.Entity.Slug != Home && e.Mentions.Any(m => IsIn(m.Start, titleSpan) || IsIn(m.Start, sentence)))
+                .. article.Entities.Where(e => e.Entity.Slug != Home && e.Mentions.Any(m => IsIn(m.Start, titleSpan) || IsIn(m.Start, telling)))
                     .OrderBy(e => e.Ordinal).Take(MostNamed).Select(e => e.Entity.Slug).Distinct().Order(StringComparer.Ordinal),
             ],
             Countries =
             [
                 .. article.Entities.Where(e => e.Entity.Kind == EntityKind.Country && e.Entity.Slug != Home)
-                    .Where(e => e.Mentions.Any(m => IsIn(m.Start, titleSpan) || IsIn(m.Start, sentence)))
+                    .Where(e => e.Mentions.Any(m => IsIn(m.Start, titleSpan) || IsIn(m.Start, telling)))
                     .Select(e => e.Entity.Slug).Order(StringComparer.Ordinal).Take(MostNamed),
             ],
             Figures = text.Figures(),
@@ -67,33 +62,22 @@ internal static class OccasionReading
 
     private static bool IsIn(int start, TextSpan span) => start >= span.Start && start < span.End;
 
-    private static (DateOnly? First, DateOnly? Last) Days(EventReport? report)
+    /// <summary>The sentence that tells the event, with the lead that it stands in: "Buổi tiếp diễn ra sáng 3/10. Khách của … là Đại sứ …"</summary>
+    private static TextSpan Telling(Article article, TextSpan sentence)
     {
-        var date = PartialDate.Parse(report?.Value);
-        return Precise(date?.Low, date?.High);
+        var lead = Lead(article);
+        var end = Math.Min(lead.End, lead.Start + LongestLead);
+        return lead.Overlaps(sentence) ? TextSpan.Between(lead.Start, Math.Max(sentence.End, end)) : sentence;
     }
 
-    private static (DateOnly? First, DateOnly? Last) Precise(DateOnly? first, DateOnly? last) =>
-        first is { } from && last is { } to && to.DayNumber - from.DayNumber <= LongestOccasion ? (from, to) : (null, null);
-
-    private static string? KindOf(Article article, EventReport? report, bool isLate, string raw, TextSpan sentence)
-    {
-        if (article.Text.Layout.Blocks.Any(b => b.Kind == BlockKind.Question)) return OccasionKind.Interview;
-        if (isLate) return OccasionKind.Commentary;
-        return Occasions.Of(report?.Kind, SearchWords.Of(article.Title))
-            ?? Occasions.Of(report?.Kind, SearchWords.Of(raw, sentence))
-            ?? OccasionKind.Of(report);
-    }
-
-    /// <summary>The headline's, and those of the sentence who take part; where nobody is said to take part, whom it or the lead names.</summary>
-    private static IEnumerable<string> People(Article article, EventReport? report, HashSet<string> inTitle, TextSpan sentence)
+    /// <summary>The headline's, and of those whom the lead names all who take part, if two at least are said to; else all.</summary>
+    private static IEnumerable<string> People(Article article, EventReport? report, HashSet<string> inTitle, TextSpan telling)
     {
         var taking = report?.Participants.Select(p => p.Person.Slug).ToHashSet() ?? [];
-        var named = article.Appearances
+        return article.Appearances
             .Where(a => inTitle.Contains(a.Person.Slug)
-                || ((taking.Count == 0 || taking.Contains(a.Person.Slug)) && a.Mentions.Any(m => IsIn(m.Start, sentence))))
-            .ToList();
-        if (named.Count == 0) named = [.. article.Appearances.Where(a => a.Mentions.Any(m => IsIn(m.Start, Lead(article))))];
-        return named.Select(a => a.Person.Slug).Order(StringComparer.Ordinal);
+                || ((taking.Count < 2 || taking.Contains(a.Person.Slug)) && a.Mentions.Any(m => IsIn(m.Start, telling))))
+            .Select(a => a.Person.Slug)
+            .Order(StringComparer.Ordinal);
     }
 }

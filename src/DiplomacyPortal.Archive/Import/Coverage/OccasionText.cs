@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Events;
@@ -9,9 +10,12 @@ namespace DiplomacyPortal.Archive.Import;
 internal sealed class OccasionText
 {
     /// <summary>Of the text, behind the headline, are compared by their pairs: what an article opens with is what it is about.</summary>
-    private const int OpeningWords = 150;
+    private const int OpeningWords = 1000;
 
-    private const int MostPairs = 200;
+    /// <summary>Of the text, in which the anniversary that it is written for is named.</summary>
+    private const int AnniversaryWords = 60;
+
+    private const int MostPairs = 400;
     private const int MostFigures = 60;
 
     private readonly string _raw;
@@ -52,13 +56,28 @@ internal sealed class OccasionText
             MostFigures);
     }
 
+    /// <summary>30 for "kỷ niệm 30 năm" or "mừng 30 năm" in the headline, or else in the opening.</summary>
+    public int? Anniversary()
+    {
+        foreach (var words in new[] { _title, [.. _body.Take(AnniversaryWords)] })
+        {
+            for (var i = 1; i + 1 < words.Count; i++)
+            {
+                if (words[i - 1].Folded is not ("niem" or "mung") || words[i + 1].Folded != "nam") continue;
+                if (int.TryParse(words[i].Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var years)) return years;
+            }
+        }
+
+        return null;
+    }
+
     private static uint[] Ascending(IEnumerable<ulong> hashes, int most) => [.. hashes.Select(h => (uint)h).Distinct().Order().Take(most)];
 
     private static IEnumerable<ulong> Pairs(List<SearchWord?> words)
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i - 1] is { } first && words[i] is { } second && !Occasions.TellNothing(first.Folded, second.Folded))
+            if (words[i - 1] is { } first && words[i] is { } second && !Occasions.TellNothing(first, second))
                 yield return WordHash.Of(WordHash.Of(first), WordHash.Of(second));
         }
     }

@@ -10,9 +10,8 @@ namespace DiplomacyPortal.Archive.Import;
 /// <list type="number">
 /// <item>A text printed again is the same, under whatever headline, unless it tells of other days, people or countries: reports are
 /// often written after one pattern ("kỷ niệm 29 năm", "kỷ niệm 30 năm").</item>
-/// <item>Where the texts differ, the day and those who took part decide. A leader has many occasions a day, so two of them have to be
-/// the same, and the kind: the two who held talks in the morning sign in the afternoon.</item>
-/// <item>Where fewer are named, or the kind is told differently, the words have to tell the same too.</item>
+/// <item>Where the texts differ, few things rule it out: another day, each its own people or countries, an interview beside a report.
+/// All else is weighed (<see cref="OccasionEvidence"/>): the more speaks for the same occasion, the fewer words have to be shared.</item>
 /// </list>
 /// </remarks>
 internal static class SameOccasion
@@ -21,7 +20,7 @@ internal static class SameOccasion
     private const double Reprinted = 0.5;
 
     /// <summary>Where nothing else tells that it is the same: an article without a date, or one that is of another kind.</summary>
-    private const double SurelyReprinted = 0.75;
+    private const double SurelyReprinted = 0.8;
 
     /// <summary>The same text but for a few words: it is that text still where a paper mistook the day or spelt a name otherwise.</summary>
     private const double Verbatim = 0.9;
@@ -29,61 +28,27 @@ internal static class SameOccasion
     /// <summary>Between the day that a text gives and that of its copy, which says "hôm nay" or gives the Vietnamese day.</summary>
     private const int NearDays = 2;
 
-    /// <summary>Of the telling words and figures of the article that has fewer. Reports of one occasion share a third and more, others a tenth.</summary>
-    private const double SameTopic = 0.4;
-
-    /// <summary>So much less is asked if the kind is the same too, and for each of two who take part. Whoever is asked or comments has only words.</summary>
-    private const double LessForEach = 0.08;
-
-    /// <summary>Fewer shared ones are chance.</summary>
-    private const int FewestShared = 3;
-
-    public static bool Holds(Occasion one, Occasion other)
-    {
-        if (IsReprint(one, other)) return true;
-        if (OccasionKind.AreApart(one.Kind, other.Kind)) return false;
-        if (!OccasionDays.Agree(one, other) || AreOfOtherYears(one, other) || OccasionPeople.Differ(one, other)) return false;
-        var (isSameKind, common) = (one.Kind is not null && one.Kind == other.Kind, OccasionPeople.Common(one, other));
-        if (isSameKind && !OccasionKind.IsOwnWords(one.Kind) && (one.Kind == OccasionKind.Overview ? common >= 1 : OccasionPeople.AreTwoTheSame(one, other)))
-            return true;
-        if (OccasionPeople.IsMissing(one, other) || OccasionPeople.AreOfOtherCountries(one, other)) return false;
-        var less = OccasionKind.IsOwnWords(one.Kind) ? 0 : (isSameKind ? 1 : 0) + Math.Min(common, 2);
-        return Topic(one, other) >= SameTopic - (less * LessForEach);
-    }
+    public static bool Holds(Occasion one, Occasion other) => !AreOfOtherYears(one, other) && (IsReprint(one, other) || IsToldAgain(one, other));
 
     private static bool IsReprint(Occasion one, Occasion other)
     {
         var likeness = TextSketch.Likeness(one.Sketch, other.Sketch);
-        if (AreOfOtherYears(one, other)) return false;
-        if (likeness >= Verbatim && OccasionDays.Apart(one, other) <= NearDays) return true;
-        var isSure = one.First is not null && other.First is not null && one.Kind == other.Kind;
-        return TextSketch.Containment(likeness, one.Length, other.Length) >= (isSure ? Reprinted : SurelyReprinted)
+        if (likeness == 0) return false;
+        var apart = OccasionDays.Apart(one, other);
+        if (likeness >= Verbatim && apart <= NearDays) return true;
+        return TextSketch.Containment(likeness, one.Length, other.Length) >= (apart is not null && one.Kind == other.Kind ? Reprinted : SurelyReprinted)
             && OccasionDays.CanAgree(one, other)
-            && !OccasionPeople.Differ(one, other)
+            && !OccasionPeople.HasStrangers(one, other)
             && !OccasionPeople.AreOfOtherCountries(one, other);
     }
 
+    private static bool IsToldAgain(Occasion one, Occasion other) =>
+        OccasionDays.Apart(one, other) <= OccasionEvidence.MostDaysApart
+        && !OccasionKind.AreApart(one.Kind, other.Kind)
+        && !OccasionKind.IsOwnWords(one.Kind)
+        && !OccasionPeople.AreOfOtherCountries(one, other)
+        && !OccasionPeople.Differ(one, other)
+        && OccasionEvidence.Suffices(one, other);
+
     private static bool AreOfOtherYears(Occasion one, Occasion other) => one.Years is { } years && other.Years is { } others && years != others;
-
-    /// <returns>Which share of what the one tells that tells less the other tells too.</returns>
-    internal static double Topic(Occasion one, Occasion other)
-    {
-        var shared = Shared(one.Words, other.Words) + Shared(one.Figures, other.Figures);
-        var fewer = Math.Min(one.Words.Count + one.Figures.Count, other.Words.Count + other.Figures.Count);
-        return shared < FewestShared ? 0 : shared / (double)fewer;
-    }
-
-    /// <summary>Both ascend.</summary>
-    private static int Shared(IReadOnlyList<uint> one, IReadOnlyList<uint> other)
-    {
-        var (shared, i, j) = (0, 0, 0);
-        while (i < one.Count && j < other.Count)
-        {
-            if (one[i] == other[j]) (shared, i, j) = (shared + 1, i + 1, j + 1);
-            else if (one[i] < other[j]) i++;
-            else j++;
-        }
-
-        return shared;
-    }
 }
