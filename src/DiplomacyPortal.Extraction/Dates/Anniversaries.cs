@@ -18,6 +18,9 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
     private const int LongestLead = 16;
 
     private const int MostOccasions = 20;
+    /// <summary>In words: "nước Cộng hòa xã hội chủ nghĩa Việt".</summary>
+    private const int LongestCountry = 8;
+
     private const int ApproachReach = 9;
     private const int FewestWords = 4;
     private const int MostWords = 6;
@@ -78,9 +81,25 @@ internal sealed class Anniversaries(ReadableText text, IReadOnlyList<TextSpan> b
     {
         if (!words.Has(behind)) return null;
         if (Bracket(words, behind, count) is { } bracket) return (bracket, DateReasons.AnniversaryOf(count, bracket - count, bracket));
-        var origin = DateLexicon.Foundings.Match(words.Tokens, behind) is { Count: > 0, Value: var founded } ? founded : Origin(words, behind);
+        var (length, founded) = DateLexicon.Foundings.Match(words.Tokens, behind);
+        var origin = length == 0 ? Origin(words, behind) : IsOfOthers(words, behind + length) ? null : founded;
         return origin is { } year ? (year + count, DateReasons.Anniversary(count, year)) : null;
     }
+
+    /// <summary>"kỷ niệm 198 năm Quốc khánh Argentina", "Quốc khánh nước Cộng hòa Argentina": the known year is that of Việt Nam.</summary>
+    private static bool IsOfOthers(in DateWords words, int behind)
+    {
+        for (var i = behind; i < behind + LongestCountry && words.IsWord(i); i++)
+        {
+            if (words.Is(i, "việt")) return false;
+            if (words.Tokens[i].IsCapitalised && !IsStateWord(words, i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"nước Cộng hòa xã hội chủ nghĩa Việt Nam"</summary>
+    private static bool IsStateWord(in DateWords words, int index) => words.Is(index, "cộng") || words.Is(index, "nước");
 
     /// <summary>"(1973 - 2023)", "(30/3/1973 - 30/3/2023)", "(30/3/1973)"</summary>
     private int? Bracket(in DateWords words, int behind, int count)
