@@ -57,6 +57,18 @@ public sealed class PersonPageTests : IAsyncLifetime
         Assert.DoesNotContain("kín", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Lê Khả Phiêu", "le-kha-phieu", "Việt Nam", "/places/viet-nam Việt Nam")]
+    [InlineData("Lê Khả Phiêu", "le-kha-phieu", "Chile", " Việt Nam")]
+    [InlineData("Ngô Thử", "ngo-thu", "Việt Nam", null)]
+    public async Task Without_a_cited_office_the_country_is_that_of_the_lexicon_of_leaders(string name, string slug, string place, string? country)
+    {
+        await using var portal = await RowPortal.WithAsync([new("Bài") { Parts = [new($"{name} đến {place}.")], People = [name], Entities = [new(place)] }]);
+        var facts = (await portal.PageAsync("/people/" + slug)).QuerySelectorAll(".portrait .facts div");
+        var shown = facts.FirstOrDefault(f => f.QuerySelector("dt")!.TextContent == "Quốc gia")?.QuerySelector("dd");
+        Assert.Equal(country, shown is null ? null : $"{shown.QuerySelector("a")?.GetAttribute("href")} {shown.TextContent}");
+    }
+
     [Fact]
     public async Task Each_bar_of_the_strip_leads_to_its_passage_as_the_words_beside_it_do()
     {

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.Filters;
@@ -41,6 +42,9 @@ public sealed record PersonProfile(
 
     private const int MostYears = 100;
 
+    /// <summary>As the lexicon of leaders knows it; null of others.</summary>
+    public string? KnownCountry { get; private init; }
+
     /// <summary>Those borne in the newest article that gives any which is held; of somebody who held some, those.</summary>
     public IEnumerable<OfficeBorne> LastOffices
     {
@@ -57,6 +61,7 @@ public sealed record PersonProfile(
         var id = person.Id!.Value;
         var only = OneOfArchive.OfPerson(id, person.Slug, person.Name);
         var name = only.People[0].Name;
+        var country = LeaderCountry.Of(person.Name);
         var time = await TimeTally.LoadAsync(archive.ArticlesOf(only), cancellation);
         return new PersonProfile(
             person.Slug,
@@ -69,9 +74,12 @@ public sealed record PersonProfile(
             (await TopicCounts.LoadAsync(archive, only, cancellation)).Values,
             HitsOverTime.Of(time, MostMonths, MostYears, _ => false),
             time.CountIn([]),
-            await TotalsAsync(archive, only, cancellation),
+            await TotalsAsync(archive, only, country, cancellation),
             await StatementLine.WithoutSpeakersAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation),
-            await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation));
+            await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation))
+        {
+            KnownCountry = country,
+        };
     }
 
     private static Task<List<string>> SpellingsAsync(ArchiveContext archive, int id, string name, CancellationToken cancellation) => archive.Mentions
@@ -96,7 +104,7 @@ public sealed record PersonProfile(
             .ToListAsync(cancellation);
     }
 
-    private static Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, CancellationToken cancellation)
+    private static Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, string? country, CancellationToken cancellation)
     {
         var id = only.People[0].Id;
         var statements = archive.StatementsOf(only);
@@ -113,11 +121,16 @@ public sealed record PersonProfile(
                 first.Select(a => a.Date).FirstOrDefault(),
                 first.Select(a => a.Slug).FirstOrDefault(),
                 last.Select(a => a.Date).FirstOrDefault(),
-                last.Select(a => a.Slug).FirstOrDefault()))
+                last.Select(a => a.Slug).FirstOrDefault(),
+                archive.NamedEntities
+                    .Where(e => e.IsPlace && e.Name == country && e.Appearances.Any(a => a.Article.WithdrawnAt == null))
+                    .Select(e => e.Slug).FirstOrDefault()))
             .SingleAsync(cancellation);
     }
 
     /// <param name="First">EDTF: of the first dated article; null where none is.</param>
     /// <param name="FirstSlug">With <paramref name="LastSlug"/> of the article that has the date.</param>
-    public sealed record Totals(int Statements, int Events, string? First, string? FirstSlug, string? Last, string? LastSlug);
+    /// <param name="CountrySlug">Of the page of <see cref="KnownCountry"/>; null where there is none.</param>
+    public sealed record Totals(
+        int Statements, int Events, string? First, string? FirstSlug, string? Last, string? LastSlug, string? CountrySlug);
 }
