@@ -63,6 +63,28 @@ public sealed class EnglishNamesOnPagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Tổng Bí thư, Chủ tịch nước", "General Secretary, President", null)]
+    [InlineData("Tổng thống Hoa Kỳ", "President of the United States", null)]
+    [InlineData("Trưởng thôn", "Trưởng thôn", "vi")]
+    public void The_title_of_a_speaker_is_told_so_too(string title, string written, string? lang)
+    {
+        var office = _portal.Services.GetRequiredService<DisplayOffice>();
+        Assert.Equal((title, null), (office.Borne(title).Text, office.Borne(title).Lang));
+        using var _ = new InEnglish();
+        Assert.Equal((written, lang), (office.Borne(title).Text, office.Borne(title).Lang));
+    }
+
+    [Fact]
+    public void A_moment_is_told_as_dates_are_in_the_language_of_the_page()
+    {
+        var dates = _portal.Services.GetRequiredService<DisplayDate>();
+        DateTime utc = new(2024, 9, 25, 17, 5, 9, DateTimeKind.Utc);
+        Assert.Equal("26/9/2024 00:05", dates.Moment(utc));
+        using var _ = new InEnglish();
+        Assert.Equal("26 September 2024, 00:05", dates.Moment(utc));
+    }
+
+    [Theory]
     [InlineData("Ngoại trưởng", "Hoa Kỳ", Tenure.Former, "former Secretary of State of the United States", null)]
     [InlineData("Tổng thống đắc cử", "Hoa Kỳ", Tenure.New, "President-elect of the United States", null)]
     [InlineData("Đại sứ Hoa Kỳ tại Việt Nam", "Hoa Kỳ", Tenure.Holds, "Ambassador of the United States to Vietnam", null)]

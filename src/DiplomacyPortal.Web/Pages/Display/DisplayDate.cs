@@ -37,6 +37,9 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
         _ => text["Date.Unknown"],
     };
 
+    /// <summary>In Việt Nam: "26/9/2024 14:05", "26 September 2024, 14:05".</summary>
+    public string Moment(DateTime utc) => text["Date.Moment", Short($"{VietnamTime.Day(utc):yyyy-MM-dd}"), VietnamTime.Hour(utc)];
+
     /// <summary>From the first to the last of several dates; one of them where both read the same.</summary>
     public string Between(string? first, string? last) =>
         first == last ? Short(first) : text["Date.Between", Short(first), Short(last)];

@@ -14,11 +14,15 @@ public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage lan
     /// <summary>Where the office stands among the words of a text.</summary>
     private const string Place = "{0}";
 
+    private const int LongestTitle = 160;
+
+    /// <param name="title">One office or several, as a text writes them before a name: "Tổng Bí thư, Chủ tịch nước".</param>
+    public ShownName Borne(string title) => Shown(DisplayText.Shorten(title, LongestTitle), null);
+
     public ShownName Of(string name, string? country, Tenure tenure)
     {
         var office = DisplayText.Line(name);
-        var english = language.IsEnglish ? EnglishOffices.Of(office, country) : null;
-        var shown = new ShownName(english ?? office, english is null ? language.OfTexts : null);
+        var shown = Shown(office, country);
 
         // "Bí thư thứ nhất Đảng Cộng sản Cuba" says its country already.
         if (country is not null && !office.Contains(country, StringComparison.OrdinalIgnoreCase))
@@ -30,10 +34,13 @@ public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage lan
             Tenure.Acting => shown.Within(text["Office.Acting", Place]),
 
             // Who is elect is new by that very word.
-            Tenure.New when english?.Contains("-elect", StringComparison.Ordinal) != true => shown.Within(text["Office.New", Place]),
+            Tenure.New when !shown.Words.Contains("-elect", StringComparison.Ordinal) => shown.Within(text["Office.New", Place]),
             _ => shown,
         };
     }
+
+    private ShownName Shown(string office, string? country) =>
+        language.IsEnglish && EnglishOffices.Of(office, country) is { } english ? new(english, null) : new(office, language.OfTexts);
 
     private string CountryOf(string country) => language.IsEnglish ? EnglishNames.InText(country) ?? country : country;
 }

@@ -7,7 +7,7 @@ internal static class VietnamTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
 
-    public static string Show(DateTime utc) => (utc + Offset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Hour(DateTime utc) => (utc + Offset).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 }
