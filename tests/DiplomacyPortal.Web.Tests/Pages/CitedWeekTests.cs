@@ -13,7 +13,7 @@ public sealed class CitedWeekTests
     {
         await using var portal = await RowPortal.WithAsync([.. CitedSamples.All, CitedSamples.Ahead], time: Clock);
         var week = (await portal.PageAsync("/")).QuerySelector(".week")!;
-        Assert.Contains("14–20/11/2026", week.QuerySelector(".hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Phát biểu trong tuần 14–20/11/2026", week.QuerySelector("h2")!.TextContent);
         Assert.Equal(
             ["“Hai nước sẽ cùng trồng một triệu cây xanh dọc biên giới”", "Bà Lê Thị Bình cho rằng cây cầu cũ cần được sửa trong năm nay."],
             week.QuerySelectorAll("blockquote, .gist").Select(q => q.TextContent.Trim()));
@@ -58,6 +58,19 @@ public sealed class CitedWeekTests
         Assert.Equal(
             ["/people/tran-van-an", "/people/tran-van-an", "/people/le-thi-binh"],
             (await portal.PageAsync("/")).QuerySelectorAll(".week .speaker").Select(s => s.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Whoever_speaks_is_named_above_the_words_and_those_that_need_it_do_not_open_the_part()
+    {
+        await using var portal = await RowPortal.WithAsync(
+        [
+            CitedSamples.Of("Một", "2026-11-20", "Báo Mẫu", "Ông cảm ơn dân làng đã giúp dựng lại trường học sau trận bão vừa qua.", Samples.An),
+            CitedSamples.Of("Hai", "2026-11-20", "Báo Mẫu", "Ông An cho rằng hai làng cần thêm nhiều giếng nước sạch hơn nữa.", Samples.An),
+        ], time: Clock);
+        var said = (await portal.PageAsync("/")).QuerySelectorAll(".week li");
+        Assert.Equal(["Ông An", "Ông cảm"], said.Select(s => string.Join(' ', s.QuerySelector(".gist")!.TextContent.Trim().Split(' ').Take(2))));
+        Assert.All(said, s => Assert.Equal(Samples.An, s.FirstElementChild!.QuerySelector(".speaker")!.TextContent));
     }
 
     [Fact]

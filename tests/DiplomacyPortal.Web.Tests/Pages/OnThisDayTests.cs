@@ -30,13 +30,16 @@ public sealed class OnThisDayTests
     [Theory]
     [InlineData("2026-11-15", "22 tháng 11")]
     [InlineData("2026-11-29", "22 tháng 11")]
-    [InlineData("2026-11-14", null)]
-    [InlineData("2026-11-30", null)]
-    public async Task The_nearest_day_within_a_week_stands_in_and_says_so(string today, string? day)
+    [InlineData("2026-07-01", "22 tháng 11")]
+    [InlineData("2026-05-20", "22 tháng 11")]
+    public async Task The_nearest_day_stands_in_however_far_and_says_so(string today, string day)
     {
         var part = await PartAsync(today, CitedSamples.All);
-        Assert.Equal((day, day is not null), (part is null ? null : Day(part), part?.QuerySelector(".hint") is not null));
+        Assert.Equal(("Ngày gần nhất có sự kiện", day, true), (part!.QuerySelector("h2")!.TextContent, Day(part), part.QuerySelector(".hint") is not null));
     }
+
+    [Fact]
+    public async Task Without_an_event_of_an_earlier_year_there_is_no_day() => Assert.Null(await PartAsync("2015-01-01", [Samples.Year]));
 
     [Theory]
     [InlineData("2026-12-30", "2025-01-02", "2 tháng 1")]

@@ -16,11 +16,11 @@ public static class Sparkline
 
     /// <param name="amounts">More than nothing each.</param>
     /// <param name="scale">What lies outside of it is not drawn.</param>
+    /// <param name="most">What reaches the top.</param>
     /// <returns>The path's data, in a box as wide as the scale and <see cref="Height"/> high.</returns>
-    public static string PathOf(IReadOnlyList<(DateOnly First, DateOnly Last, int Amount)> amounts, TimeScale scale)
+    public static string PathOf(IReadOnlyList<(DateOnly First, DateOnly Last, int Amount)> amounts, TimeScale scale, int most)
     {
         var path = new StringBuilder();
-        var most = amounts.Select(a => a.Amount).DefaultIfEmpty(1).Max();
         foreach (var (first, last, amount) in amounts)
         {
             if (scale.Span(first, last) is not var (x, width)) continue;

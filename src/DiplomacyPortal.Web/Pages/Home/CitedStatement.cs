@@ -16,6 +16,10 @@ public sealed record CitedStatement(int Articles, IReadOnlyList<CitedStatement.P
 
     public Print First => Prints[0];
 
+    /// <summary>Whether who speaks is known from the words: "he thanked his hosts" opens nothing.</summary>
+    public bool StandsAlone =>
+        Words is [{ IsQuoted: true }] || First.Text.Contains(DisplayText.Line(First.Speaker).Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words to show: those in quotation marks where they say enough, else the whole sentence.</summary>
     public IReadOnlyList<QuotedWords.Piece> Words
     {

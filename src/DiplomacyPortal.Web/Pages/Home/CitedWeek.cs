@@ -7,7 +7,8 @@ namespace DiplomacyPortal.Web.Pages.Home;
 
 /// <summary>
 /// What was said most in the archive's last week: the seven days up to its newest article. The same words of the same speaker are one
-/// statement. Those of most papers come first; where no paper repeats another, direct speech of the leaders most present does.
+/// statement. Those of most papers come first; where no paper repeats another, direct speech of the leaders most present does, and what
+/// does not tell who speaks last.
 /// </summary>
 public sealed record CitedWeek(DateOnly First, DateOnly Last, IReadOnlyList<CitedStatement> Statements)
 {
@@ -37,6 +38,7 @@ public sealed record CitedWeek(DateOnly First, DateOnly Last, IReadOnlyList<Cite
         var statements = chosen
             .Select(c => new CitedStatement(c.Articles, [.. prints.Where(p => p.Key == c.Key && p.Print.SpeakerSlug == c.Speaker).Select(p => p.Print)]))
             .Where(s => s.Prints.Count > 0)
+            .OrderBy(s => s.Articles == 1 && !s.StandsAlone)
             .ToList();
         return statements.Count == 0 ? null : new CitedWeek(first, last.Value, statements);
     }

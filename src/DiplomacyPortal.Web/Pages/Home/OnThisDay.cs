@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
@@ -13,22 +14,22 @@ namespace DiplomacyPortal.Web.Pages.Home;
 public sealed record OnThisDay(DateOnly Day, bool IsToday, IReadOnlyList<EventGlimpse> Events)
 {
     private const int MostEvents = 4;
-    private const int FarthestDays = 7;
+    private const int NearDays = 7;
+    private const int HalfYear = 183;
 
-    /// <summary>Any that has a 29 February: within a week of it that day is looked at too.</summary>
+    /// <summary>Any that has a 29 February: near it that day is looked at too.</summary>
     private const int LeapYear = 2024;
 
-    /// <returns>Null where nothing did, a week before and behind it.</returns>
+    /// <returns>Null where no day of an earlier year is known to have any.</returns>
     public static async Task<OnThisDay?> LoadAsync(ArchiveContext archive, DateOnly today, CancellationToken cancellation)
     {
         var day = new DateOnly(LeapYear, today.Month, today.Day);
         var year = new DateOnly(today.Year, 1, 1);
         var earlier = archive.PublicEvents().Where(e => e.High < year);
 
-        var days = Enumerable.Range(-FarthestDays, (2 * FarthestDays) + 1).OrderBy(Math.Abs).Select(day.AddDays).ToList();
-        var asked = days.Select(Key).ToList();
-        var there = await earlier.Where(e => asked.Contains(e.MonthDay!)).Select(e => e.MonthDay).Distinct().ToListAsync(cancellation);
-        if (days.Where(d => there.Contains(Key(d))).Select(d => (DateOnly?)d).FirstOrDefault() is not { } nearest) return null;
+        // Only an archive of few events has none within a week, and it is soon looked through.
+        var near = await NearestAsync(earlier, day, NearDays, cancellation) ?? await NearestAsync(earlier, day, HalfYear, cancellation);
+        if (near is not { } nearest) return null;
 
         var key = Key(nearest);
         var reports = archive.PublicReports();
@@ -41,6 +42,14 @@ public sealed record OnThisDay(DateOnly Day, bool IsToday, IReadOnlyList<EventGl
 
         // Reports that agree in too little to be one event may still tell it in the same words.
         return new OnThisDay(nearest, nearest == day, [.. events.DistinctBy(e => Spellings.Key(e.Summary))]);
+    }
+
+    private static async Task<DateOnly?> NearestAsync(IQueryable<TimelineEvent> earlier, DateOnly day, int farthest, CancellationToken cancellation)
+    {
+        var days = Enumerable.Range(-farthest, (2 * farthest) + 1).OrderBy(Math.Abs).Select(day.AddDays).ToList();
+        var asked = days.Select(Key).Distinct().ToList();
+        var there = await earlier.Where(e => asked.Contains(e.MonthDay!)).Select(e => e.MonthDay).Distinct().ToListAsync(cancellation);
+        return days.Where(d => there.Contains(Key(d))).Select(d => (DateOnly?)d).FirstOrDefault();
     }
 
     private static string Key(DateOnly day) => day.ToString("MM-dd", CultureInfo.InvariantCulture);

@@ -6,14 +6,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Home;
 
-/// <summary>The people of the most articles, all drawn along the same time.</summary>
+/// <summary>The people of the most articles, all drawn along the same time and by the same measure.</summary>
 /// <param name="Scale">Null where none of their articles is dated.</param>
 /// <param name="IsByMonth">Else by year.</param>
 public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeScale? Scale, bool IsByMonth)
 {
     public const int Width = 240;
 
-    private const int MostPeople = 12;
+    private const int MostPeople = 6;
+
+    /// <summary>Whom one article names is not present; but for an archive that names nobody more often.</summary>
+    private const int FewestArticles = 2;
 
     /// <summary>A single month would be a block.</summary>
     private const int FewestMonths = 12;
@@ -30,6 +33,14 @@ public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeSca
     public static async Task<PresentLeaders> LoadAsync(ArchiveContext archive, DateOnly today, CancellationToken cancellation)
     {
         var people = await archive.MostPresent(MostPeople).ToListAsync(cancellation);
+        if (people.Any(p => p.Count >= FewestArticles)) people.RemoveAll(p => p.Count < FewestArticles);
+        return await OfAsync(archive, people, today, cancellation);
+    }
+
+    /// <param name="people">As few as a page shows.</param>
+    public static async Task<PresentLeaders> OfAsync(
+        ArchiveContext archive, IReadOnlyList<CountedPerson> people, DateOnly today, CancellationToken cancellation)
+    {
         var tallies = await TallyAsync(archive, [.. people.Select(p => p.Slug)], cancellation);
 
         // A year to come is a slip, or an article that tells of what is planned.
@@ -37,11 +48,13 @@ public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeSca
         var months = past.Where(t => t.Low == t.High).ToList();
         var isByMonth = months.Count > 0 && months.Max(t => t.High) - months.Min(t => t.Low) < MostMonths;
         var drawn = isByMonth ? months : past.Where(t => t.LowYear == t.HighYear).ToList();
-        if (drawn.Count == 0) return new([.. people.Select(p => Of(p, [], null, isByMonth))], null, isByMonth);
+        if (drawn.Count == 0) return new([.. people.Select(p => new PresentLeader(p.Slug, p.Name, p.Count, "", null, 0))], null, isByMonth);
 
         var scale = isByMonth ? OfMonths(drawn.Min(t => t.Low), drawn.Max(t => t.High)) : OfYears(drawn.Min(t => t.LowYear), drawn.Max(t => t.HighYear));
         var byPerson = drawn.ToLookup(t => t.Slug);
-        return new([.. people.Select(p => Of(p, byPerson[p.Slug], scale, isByMonth))], scale, isByMonth);
+        var periods = people.Select(p => PeriodsOf(byPerson[p.Slug], scale, isByMonth)).ToList();
+        var most = periods.SelectMany(p => p).Max(p => p.Count);
+        return new([.. people.Zip(periods, (p, own) => Of(p, own, scale, most))], scale, isByMonth);
     }
 
     private static Task<List<Tally>> TallyAsync(ArchiveContext archive, IReadOnlyList<string> slugs, CancellationToken cancellation) => archive.Appearances
@@ -60,21 +73,24 @@ public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeSca
         .Take(MostTallies)
         .ToListAsync(cancellation);
 
-    private static PresentLeader Of(CountedPerson person, IEnumerable<Tally> tallies, TimeScale? scale, bool isByMonth)
-    {
-        var periods = tallies
+    private static List<(PartialDate Period, int Count)> PeriodsOf(IEnumerable<Tally> tallies, TimeScale scale, bool isByMonth) =>
+    [
+        .. tallies
             .GroupBy(t => isByMonth ? PartialDate.Month(t.HighYear, t.HighMonth)! : PartialDate.Year(t.HighYear)!)
             .Select(g => (Period: g.Key, Count: g.Sum(t => t.Count)))
-            .Where(p => scale is not null && p.Period.Low >= scale.First)
-            .OrderBy(p => p.Period.Low)
-            .ToList();
+            .Where(p => p.Period.Low >= scale.First)
+            .OrderBy(p => p.Period.Low),
+    ];
+
+    private static PresentLeader Of(CountedPerson person, List<(PartialDate Period, int Count)> periods, TimeScale scale, int most)
+    {
         var busiest = periods.OrderByDescending(p => p.Count).FirstOrDefault();
         return new PresentLeader(
             person.Slug,
             person.Name,
             person.Count,
-            scale is null ? "" : Sparkline.PathOf([.. periods.Select(p => (p.Period.Low!.Value, p.Period.High!.Value, p.Count))], scale),
-            busiest.Period?.Edtf,
+            Sparkline.PathOf([.. periods.Select(p => (p.Period.Low!.Value, p.Period.High!.Value, p.Count))], scale, most),
+            busiest.Count == 1 || busiest.Count == person.Count ? null : busiest.Period?.Edtf,
             busiest.Count);
     }
 
