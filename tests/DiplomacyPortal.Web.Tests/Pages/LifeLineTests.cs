@@ -11,6 +11,17 @@ public sealed class LifeLineTests
     public void Without_a_dated_article_nothing_is_drawn() =>
         Assert.Null(LifeLine.Of([Office([])], new HitsOverTime(false, [], false, 0, 3)));
 
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Less_than_three_months_are_no_drawing(int months, bool isDrawn)
+    {
+        var bars = Enumerable.Range(1, months).Select(month => new HitsOverTime.Bar(PartialDate.Month(2024, month)!, 1, false)).ToList();
+        var line = LifeLine.Of([Office([(new(2024, 1, 1), new(2024, 1, 31))])], new HitsOverTime(true, bars, false, 0, 0));
+        Assert.Equal(isDrawn, line is not null);
+        Assert.All(line?.Ticks ?? [], tick => Assert.Equal(1, tick.Day.Day));
+    }
+
     [Fact]
     public void Lanes_and_columns_share_one_scale()
     {
@@ -24,12 +35,15 @@ public sealed class LifeLineTests
     }
 
     [Fact]
-    public void Only_articles_of_a_known_day_or_month_fill_a_lane()
+    public void Only_articles_of_a_known_day_or_month_fill_a_lane_and_a_month_has_no_firm_edges()
     {
+        var day = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 2))])], Years((2021, 1)))!.Lanes[0];
         var year = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 12, 31))])], Years((2021, 1)))!.Lanes[0];
         var month = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 31))])], Years((2021, 1)))!.Lanes[0];
-        Assert.Equal(("", LifeLine.Width), (year.Path, year.Width));
-        Assert.StartsWith("M0 0h", month.Path, StringComparison.Ordinal);
+        Assert.Equal(("", 0, LifeLine.Width), (year.Path, year.Months.Count, year.Width));
+        Assert.Equal(("", (0, 88)), (month.Path, Assert.Single(month.Months)));
+        Assert.StartsWith("M0 0h", day.Path, StringComparison.Ordinal);
+        Assert.Empty(day.Months);
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
     private const int MostLanes = 8;
     private const int MostTicks = 6;
 
+    /// <summary>Of a shorter time the words above it say as much.</summary>
+    private const int FewestMonths = 3;
+
     /// <summary>The narrowest that can be seen and hit.</summary>
     private const double Narrowest = 8;
 
@@ -28,13 +31,16 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
     /// <summary>An article of which only the year is known says too little of when to fill a part of a lane.</summary>
     private const int MostDays = 31;
 
-    /// <summary>Beginnings of years, months or days, but for those whose words would run out of the drawing.</summary>
-    public IEnumerable<TimeTick> Ticks => Scale.Ticks(MostTicks).Where(t => t.X < 0.93 * Width);
+    /// <summary>As many are a month, within which nobody knows the day.</summary>
+    private const int DaysOfMonth = 28;
 
-    /// <returns>Null where no article is dated.</returns>
+    /// <summary>Beginnings of years or months, but for those whose words would run out of the drawing: many dates are no finer.</summary>
+    public IEnumerable<TimeTick> Ticks => Scale.Ticks(Scale.Step(MostTicks, TimeUnit.Month)).Where(t => t.X < 0.93 * Width);
+
+    /// <returns>Null where no article is dated, or all lie within two months.</returns>
     public static LifeLine? Of(IReadOnlyList<OfficeBorne> offices, HitsOverTime articles)
     {
-        if (articles.Bars.Count == 0) return null;
+        if (articles.Bars.Count == 0 || (articles.IsByMonth && articles.Bars.Count < FewestMonths)) return null;
         var scale = new TimeScale(articles.Bars[0].Period.Low!.Value, articles.Bars[^1].Period.High!.Value, Width);
         var most = articles.Bars.Max(b => b.Count);
         return new LifeLine(
@@ -47,7 +53,12 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
     {
         if (office.Days.Count == 0 || scale.Span(office.Days.Min(d => d.Low), office.Days.Max(d => d.High)) is not var (x, width)) return null;
         var shown = Math.Max(width, Narrowest);
-        return new Lane(office, Math.Min(x, Width - shown), shown, PathOf(office, scale));
+        return new Lane(
+            office,
+            Math.Min(x, Width - shown),
+            shown,
+            [.. RunsOf(office.Days.Where(d => LengthOf(d) is >= DaysOfMonth and <= MostDays), scale)],
+            PathOf(RunsOf(office.Days.Where(d => LengthOf(d) < DaysOfMonth), scale)));
     }
 
     private static Column ColumnOf(HitsOverTime.Bar bar, TimeScale scale, int most)
@@ -56,31 +67,37 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
         return new Column(bar, x, width, Math.Max(2, (double)Height * bar.Count / most));
     }
 
-    /// <summary>The parts of the lane that articles of a known day or month fill, one rectangle for those beside each other.</summary>
-    private static string PathOf(OfficeBorne office, TimeScale scale)
+    private static int LengthOf((DateOnly Low, DateOnly High) days) => days.High.DayNumber - days.Low.DayNumber + 1;
+
+    /// <summary>The parts of the lane that such days fill, those beside each other in one.</summary>
+    private static IEnumerable<(int X, int Width)> RunsOf(IEnumerable<(DateOnly Low, DateOnly High)> days, TimeScale scale)
     {
         var cells = new SortedSet<int>();
-        foreach (var (low, high) in office.Days.Where(d => d.High.DayNumber - d.Low.DayNumber < MostDays))
+        foreach (var (low, high) in days)
         {
             if (scale.Span(low, high) is not var (x, width)) continue;
             var (first, last) = ((int)(x / Cell), (int)((x + width - 0.01) / Cell));
             for (var cell = first; cell <= last; cell++) cells.Add(Math.Min(cell, (Width / Cell) - 1));
         }
 
-        var path = new StringBuilder();
         foreach (var cell in cells.Where(c => !cells.Contains(c - 1)))
         {
             var end = cell;
             while (cells.Contains(end + 1)) end++;
-            var width = Math.Max((end - cell + 1) * Cell, (int)Narrowest / 2);
-            path.Append(CultureInfo.InvariantCulture, $"M{cell * Cell} 0h{width}v1h-{width}z");
+            yield return (cell * Cell, Math.Max((end - cell + 1) * Cell, (int)Narrowest / 2));
         }
+    }
 
+    private static string PathOf(IEnumerable<(int X, int Width)> runs)
+    {
+        var path = new StringBuilder();
+        foreach (var (x, width) in runs) path.Append(CultureInfo.InvariantCulture, $"M{x} 0h{width}v1h-{width}z");
         return path.ToString();
     }
 
-    /// <param name="Path">In a square of <see cref="Width"/> by 1.</param>
-    public sealed record Lane(OfficeBorne Office, double X, double Width, string Path);
+    /// <param name="Months">Of articles of which the month is known, not the day: their edges are soft.</param>
+    /// <param name="Path">Of those of a known day, in a square of <see cref="Width"/> by 1.</param>
+    public sealed record Lane(OfficeBorne Office, double X, double Width, IReadOnlyList<(int X, int Width)> Months, string Path);
 
     /// <param name="Tall">Of <see cref="LifeLine.Height"/>.</param>
     public sealed record Column(HitsOverTime.Bar Bar, double X, double Width, double Tall);

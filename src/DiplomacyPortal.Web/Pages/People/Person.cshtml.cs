@@ -16,7 +16,7 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
 
     public PersonProfile Profile { get; private set; } = null!;
 
-    /// <summary>Null where none of the person's offices is dated, and no article.</summary>
+    /// <summary>Null where no article is dated, or all are of about one date.</summary>
     public LifeLine? Line { get; private set; }
 
     /// <summary>In the language of <see cref="Life"/>; null where no editor wrote one.</summary>
@@ -38,7 +38,7 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
         }
 
         Profile = await profiles.GetAsync(sought.Person, cancellation);
-        Line = LifeLine.Of(Profile.Offices, Profile.Articles);
+        Line = Profile.Found.First == Profile.Found.Last ? null : LifeLine.Of(Profile.Offices, Profile.Articles);
         Life = StandingBiography.Best(sought.Biographies, language.Code);
         Biography = Life is null ? null : BiographyText.TryOf(Life.Markdown);
 
