@@ -32,6 +32,41 @@ public sealed class PeoplePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everybody_is_listed_with_the_title_of_the_newest_article_and_drawn_where_articles_are_dated()
+    {
+        ArticleSample Cites(string date, string title, params (string, Tenure)[] offices) =>
+            new($"Bài ngày {date}") { Date = date, Parts = [new($"{title} Ngô Thử.")], People = [new("Ngô Thử", title) { Offices = [.. offices] }] };
+        await using var portal = await RowPortal.WithAsync(
+        [
+            Cites("2021-03-01", "Đại sứ", ("Đại sứ", Tenure.Holds)),
+            Cites(
+                "2024-03-01",
+                "Nguyên Đại sứ, Bộ trưởng, Bộ trưởng Ngoại giao",
+                ("Đại sứ", Tenure.Former), ("Bộ trưởng", Tenure.Holds), ("Bộ trưởng Ngoại giao", Tenure.Holds)),
+            Cites("2025-03-01", "Chức kín", ("Chức kín", Tenure.Holds)) with { Withdrawn = true },
+            new("Bài không ngày") { People = [Samples.Dang] },
+        ]);
+        var rows = (await portal.PageAsync("/people")).QuerySelectorAll(".roll li");
+        Assert.Equal("từng là Đại sứ, Bộ trưởng Ngoại giao", rows[0].QuerySelector(".office")!.TextContent);
+        Assert.Equal(2, rows[0].QuerySelector("path")!.GetAttribute("d")!.Count(c => c == 'M'));
+        Assert.Equal((null, null), (rows[1].QuerySelector(".office"), rows[1].QuerySelector("path")));
+    }
+
+    [Fact]
+    public async Task Somebody_of_one_month_alone_is_not_drawn_and_keeps_the_titles()
+    {
+        await using var portal = await RowPortal.WithAsync(Enumerable.Range(1, 2).Select(i => new ArticleSample($"Bài {i}")
+        {
+            Date = "2024-09",
+            Parts = [new("Đại sứ Ngô Thử.")],
+            People = [new("Ngô Thử", "Đại sứ") { Offices = [("Đại sứ", Tenure.Holds)] }],
+        }));
+        var page = await portal.PageAsync("/people/ngo-thu");
+        Assert.Null(page.QuerySelector(".life"));
+        Assert.Equal("Đại sứ", page.QuerySelector(".titles strong")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_persons_page_tells_names_titles_articles_and_company()
     {
         var page = await _portal.PageAsync("/people/tran-van-an");

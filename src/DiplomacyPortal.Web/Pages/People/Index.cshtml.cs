@@ -1,18 +1,18 @@
 using System.Globalization;
-using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace DiplomacyPortal.Web.Pages.People;
 
-public sealed class IndexModel(ArchiveContext archive, KnownPeople people) : PageModel
+public sealed class IndexModel(KnownPeople people, TimeProvider time) : PageModel
 {
     private const int PageSize = 50;
 
     public int Total { get; private set; }
 
-    public IReadOnlyList<PeopleRoll.Line> People { get; private set; } = [];
+    public RollPage Roll { get; private set; } = null!;
 
     public Pager Pager { get; private set; } = null!;
 
@@ -23,6 +23,7 @@ public sealed class IndexModel(ArchiveContext archive, KnownPeople people) : Pag
         Total = ranked.Count;
         var asked = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         Pager = Pager.For(Total, PageSize, asked, p => p > 1 ? $"/people?page={p}" : "/people");
-        People = await PeopleRoll.LoadAsync(archive, [.. ranked.Skip((Pager.Page - 1) * PageSize).Take(PageSize)], cancellation);
+        Roll = await people.PageAsync(
+            [.. ranked.Skip((Pager.Page - 1) * PageSize).Take(PageSize)], VietnamTime.Day(time.GetUtcNow().UtcDateTime), cancellation);
     }
 }
