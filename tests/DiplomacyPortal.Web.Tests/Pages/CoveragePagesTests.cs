@@ -18,7 +18,9 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     private readonly TemporaryFolder _seeds = new();
     private readonly RecordedCommands _commands = new();
     private PortalFactory _portal = null!;
-    private HttpClient _client = null!;
+
+    /// <summary>The portal starts, and imports what is there, with its first reader.</summary>
+    private HttpClient Client => field ??= _portal.CreateClient(new() { AllowAutoRedirect = false });
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,7 +33,6 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         }) File.WriteAllText(_seeds.Below(file), text);
         _portal = new PortalFactory(
             _seeds.Path, replace: services => services.ConfigureDbContext<ArchiveContext>(options => options.AddInterceptors(_commands)));
-        _client = _portal.CreateClient(new() { AllowAutoRedirect = false });
         return ValueTask.CompletedTask;
     }
 
@@ -74,6 +75,47 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_reprint_its_other_words_stand_beside_the_other_papers_in_place_of_the_beginning_they_share()
+    {
+        var cards = (await PageAsync(Group)).QuerySelectorAll(".side-by-side > li").ToList();
+        Assert.Equal([true, true, false], cards.Select(c => c.QuerySelector(".excerpt") is not null));
+        var changes = cards[2].QuerySelectorAll(".changes :is(del, ins)").Select(WithoutLabel).ToList();
+        Assert.Equal(["24", "26", "sớm"], changes.Take(3));
+        Assert.Matches(@"Chữ khác so với\s+Báo Sông Hồng", cards[2].TextContent);
+    }
+
+    [Fact]
+    public async Task Articles_that_a_publisher_does_not_tell_apart_bear_numbers()
+    {
+        foreach (var (file, text) in new[] { ("1.md", ThreePapers.First), ("2.md", ThreePapers.Reprint) })
+            File.WriteAllText(_seeds.Below(file), string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("publisher:", StringComparison.Ordinal))));
+        var page = await PageAsync(Group);
+        Assert.Equal(["Bài 1", "Báo Vịnh Xanh", "Bài 3"], page.QuerySelectorAll(".side-by-side > li > p:first-child .publisher").Select(p => p.TextContent));
+        Assert.Matches(@"^\s*Bài 3\s+\(13/3/2031\)\s+đăng lại\s+Bài 1\s+\(12/3/2031\)", page.QuerySelector(".reprints p")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_nothing_is_alone_in_has_no_part()
+    {
+        File.WriteAllText(_seeds.Below("2.md"), ThreePapers.First.Replace("Báo Sông Hồng", "Báo Cửa Việt", StringComparison.Ordinal));
+        File.Delete(_seeds.Below("3.md"));
+        var page = await PageAsync(Group);
+        Assert.Null(page.GetElementById("alone"));
+        Assert.Contains("Không khác chữ nào", page.QuerySelector(".side-by-side")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_no_event_is_in_two_papers_the_list_says_so_and_asks_for_no_filter()
+    {
+        File.Delete(_seeds.Below("2.md"));
+        File.Delete(_seeds.Below("3.md"));
+        var page = await PageAsync("/coverage");
+        Assert.StartsWith("Chưa có sự kiện nào được từ hai báo trở lên đưa tin.", Assert.Single(page.QuerySelectorAll(".empty")).TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("form.filter, .total"));
+        Assert.NotNull((await PageAsync("/coverage?from=2031")).QuerySelector("form.filter"));
+    }
+
+    [Fact]
     public async Task It_tells_where_they_disagree_with_a_way_to_each_passage()
     {
         var differing = (await PageAsync(Group)).QuerySelectorAll(".differing > li").ToDictionary(
@@ -106,7 +148,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     public async Task It_tells_which_is_a_reprint_of_which_and_marks_the_other_words()
     {
         var reprint = Assert.Single((await PageAsync(Group)).QuerySelectorAll(".reprints > li"));
-        Assert.Matches(@"Báo Cửa Việt\s+\(13/3/2031\)\s+đăng lại bài của\s+Báo Sông Hồng", reprint.TextContent);
+        Assert.Matches(@"Báo Cửa Việt\s+\(13/3/2031\)\s+đăng lại\s+bài của\s+Báo Sông Hồng", reprint.TextContent);
         var compared = await PageAsync(reprint.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Equal("noindex", compared.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(["24", "26", "sớm"], compared.QuerySelectorAll(".diff del, .diff ins").Select(WithoutLabel).Where(w => w.Length < 10));
@@ -130,11 +172,11 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         Assert.DoesNotContain("Gạo và cá tra", (await PageAsync(Group)).Body!.TextContent, StringComparison.Ordinal);
 
         await WithdrawAsync("lanh-dao-hai-nuoc-ban-chuyen-duong-bien");
-        using var response = await _client.GetAsync(Group, Cancellation);
+        using var response = await Client.GetAsync(Group, Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Empty((await PageAsync("/coverage")).QuerySelectorAll("li.entry"));
         Assert.Null((await PageAsync("/articles/" + First)).GetElementById("coverage"));
-        using var compared = await _client.GetAsync($"{Group}/{First}/gao-va-ca-tra-viet-nam-sang-chile", Cancellation);
+        using var compared = await Client.GetAsync($"{Group}/{First}/gao-va-ca-tra-viet-nam-sang-chile", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, compared.StatusCode);
     }
 
@@ -148,7 +190,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
             await archive.SaveChangesAsync(Cancellation);
         }
 
-        using var response = await _client.GetAsync("/en/coverage/cu", Cancellation);
+        using var response = await Client.GetAsync("/en/coverage/cu", Cancellation);
         Assert.Equal((HttpStatusCode.MovedPermanently, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
     }
 
@@ -158,6 +200,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     [InlineData($"{Group}/{First}/gao-va-ca-tra-viet-nam-sang-chile")]
     public async Task No_page_asks_the_database_more_than_twelve_times(string address)
     {
+        _ = await PageAsync("/coverage");
         var commands = await _commands.DuringAsync(() => PageAsync(address));
         Assert.InRange(commands.Count, 1, 12);
     }
@@ -174,7 +217,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     [Fact]
     public async Task The_sitemap_names_groups()
     {
-        var map = await _client.GetStringAsync("/sitemap.xml", Cancellation);
+        var map = await Client.GetStringAsync("/sitemap.xml", Cancellation);
         Assert.Contains($"<loc>http://localhost{Group}</loc>", map, StringComparison.Ordinal);
         Assert.Contains("<loc>http://localhost/coverage</loc>", map, StringComparison.Ordinal);
     }
@@ -183,7 +226,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
 
     private async Task<IDocument> PageAsync(string address)
     {
-        using var response = await _client.GetAsync(address, Cancellation);
+        using var response = await Client.GetAsync(address, Cancellation);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
     }

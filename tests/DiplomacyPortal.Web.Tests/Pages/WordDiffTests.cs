@@ -11,6 +11,7 @@ public sealed class WordDiffTests
     [InlineData("Hai bên gặp nhau ở Huế hôm qua.", "Hai bên lại gặp nhau ở Vinh hôm qua.", "Hai bên [+lại] gặp nhau ở [-Huế] [+Vinh] hôm qua.")]
     [InlineData("Một câu đầu. Một câu cuối.", "Một câu đầu. Thêm câu giữa đây. Một câu cuối.", "Một câu đầu. [+Thêm câu giữa đây.] Một câu cuối.")]
     [InlineData("Một câu đầu. Thêm câu giữa đây. Một câu cuối.", "Một câu đầu. Một câu cuối.", "Một câu đầu. [-Thêm câu giữa đây.] Một câu cuối.")]
+    [InlineData("(VOV). Hai bên gặp nhau ở Huế.", "BÁO - Hai bên gặp nhau ở Huế.", "[-(VOV).] [+BÁO -] Hai bên gặp nhau ở Huế.")]
     [InlineData("Trời mưa to quá.", "Ai cũng vui vẻ.", "[-Trời mưa to quá.] [+Ai cũng vui vẻ.]")]
     public void What_was_left_out_and_put_in_is_marked_and_nothing_else(string before, string after, string expected) =>
         Assert.Equal(expected, Show(WordDiff.Of(Text(before), Text(after))));

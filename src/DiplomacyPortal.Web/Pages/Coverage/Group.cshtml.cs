@@ -52,7 +52,7 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
         var compared = Papers.Compared;
         var alike = new AlikeSentences([.. compared.Select(p => p.Text!)]);
         Disagreements = Coverage.Disagreements.Of(compared, alike);
-        Alone = OnlyHere.Of(compared, alike);
+        Alone = [.. OnlyHere.Of(compared, alike).Where(alone => !alone.IsNothing)];
         Reprints = Reprint.Of(compared);
         return Page();
     }

@@ -39,7 +39,8 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
         List<Told> Sentences(Paper paper, int own) =>
         [
             .. paper.Text!.Sentences
-                .Where(s => alike.Of(own, s).Count == 0)
+                // A single word ("VOV.VN -") tells nothing.
+                .Where(s => s.Pairs.Count > 0 && alike.Of(own, s).Count == 0)
                 .Take(MostSentences)
                 .Select(s => new Told(paper.Text.Read(s.Span), paper.AddressOf(s.Span), SpeakersOf(paper, s.Span))),
         ];

@@ -11,6 +11,9 @@ public sealed record Paper(int Id, string Slug, string Title, string? Publisher,
 {
     public string Address => "/articles/" + Slug;
 
+    /// <summary>Its place in the list, where its publisher alone does not tell which one it is; else null.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Null for an article that is listed, but not compared.</summary>
     public PaperText? Text { get; init; }
 

@@ -41,7 +41,14 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
                 a.Account!.Occasion))
             .ToListAsync(cancellation);
         var total = heads.Count < MostListed ? heads.Count : await members.CountAsync(cancellation);
-        return new(total, await WithTextsAsync(archive, heads, cancellation));
+        return new(total, await WithTextsAsync(archive, Numbered(heads), cancellation));
+    }
+
+    /// <summary>Numbers those of no known publisher, and those of one that has several.</summary>
+    private static List<Paper> Numbered(List<Paper> heads)
+    {
+        var several = heads.Select(p => p.Publisher).CountBy(p => p ?? "").Where(p => p.Key.Length == 0 || p.Value > 1).Select(p => p.Key).ToHashSet();
+        return [.. heads.Select((p, i) => several.Contains(p.Publisher ?? "") ? p with { Number = i + 1 } : p)];
     }
 
     private static async Task<IReadOnlyList<Paper>> WithTextsAsync(ArchiveContext archive, List<Paper> heads, CancellationToken cancellation)

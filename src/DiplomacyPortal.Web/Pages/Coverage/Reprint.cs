@@ -7,10 +7,16 @@ namespace DiplomacyPortal.Web.Pages.Coverage;
 /// <param name="IsLater">Whether it appeared after the other, as far as their dates tell; else both just have the same text.</param>
 public sealed record Reprint(Paper Copy, Paper Original, double Share, bool IsLater)
 {
+    private const int MostChanges = 5;
+
     /// <summary>As the grouping has it.</summary>
     private const double Least = 0.5;
 
     private const int Run = 4;
+
+    /// <summary>The first words that it leaves out or puts in.</summary>
+    public IReadOnlyList<WordDiff.Piece> Changes =>
+        field ??= [.. WordDiff.Of(Original.Text!, Copy.Text!).SelectMany(p => p.Pieces).Where(p => p.Kind != DiffKind.Same).Take(MostChanges)];
 
     /// <returns>For each article but the first of those of one text, the earliest that it repeats most of.</returns>
     public static IReadOnlyList<Reprint> Of(IReadOnlyList<Paper> papers)

@@ -43,8 +43,18 @@ public static class WordDiff
         }
     }
 
-    private static List<Line> Sentences(PaperText text) =>
-        [.. text.Sentences.Select(s => new Line(s.Block, text.Read(s.Span))).Where(line => line.Words.Length > 0)];
+    /// <summary>A single word ("(VOV).") goes with the sentence that it opens: else it would stand against another paper's whole sentence.</summary>
+    private static List<Line> Sentences(PaperText text)
+    {
+        var lines = new List<Line>();
+        foreach (var line in text.Sentences.Select(s => new Line(s.Block, text.Read(s.Span))).Where(line => line.Words.Length > 0))
+        {
+            if (lines.Count > 0 && lines[^1].Block == line.Block && !lines[^1].Words.Contains(' ')) lines[^1] = line with { Words = $"{lines[^1].Words} {line.Words}" };
+            else lines.Add(line);
+        }
+
+        return lines;
+    }
 
     private static IEnumerable<Piece> Words(string removed, string added)
     {
