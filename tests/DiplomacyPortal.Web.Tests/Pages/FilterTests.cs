@@ -226,6 +226,7 @@ public sealed class FilterTests : IAsyncLifetime
         Assert.Empty(page.QuerySelectorAll(".choices[open]"));
         Assert.True(page.QuerySelector(".fold")!.HasAttribute("open"));
         Assert.False((await _portal.PageAsync("/statements")).QuerySelector(".fold")!.HasAttribute("open"));
+        Assert.False((await _portal.PageAsync("/timeline?from=2024-09&to=2024-09")).QuerySelector(".fold")!.HasAttribute("open"));
         Assert.Equal("Nhà lãnh đạo (2 đã chọn)", page.QuerySelector(".choices summary")!.TextContent);
     }
 
