@@ -11,7 +11,10 @@ public sealed class DrawnPeriodTests
 
     [Theory]
     // Of no period the years that can be drawn at once and have the most: what is said of the year 9999 is not one of them.
-    [InlineData(null, null, null, "1994/2024", TimeUnit.Year)]
+    [InlineData(null, null, TimeUnit.Year, "1994/2024", TimeUnit.Year)]
+    // The few beyond a long silence are drawn if one asks for all years, or for a period.
+    [InlineData(null, null, null, "2023/2024", TimeUnit.Month)]
+    [InlineData("1990", null, null, "1994/2024", TimeUnit.Year)]
     [InlineData("2024", "2024", null, "2024", TimeUnit.Month)]
     [InlineData("2024-09-22", "2024-09-26", null, "2024-09-22/2024-09-26", TimeUnit.Day)]
     [InlineData("2024-09", "2024-10", null, "2024-09/2024-10", TimeUnit.Day)]
@@ -28,6 +31,21 @@ public sealed class DrawnPeriodTests
         var filter = new ArchiveFilter { Path = "/timeline", From = PartialDate.Parse(from), To = PartialDate.Parse(to), Zoom = zoom };
         var drawn = await DrawnPeriod.OfAsync(filter, Years, _ => Task.FromResult<DayRange?>(DayRange.OfMonth(2024, 7)));
         Assert.Equal((days, unit), (drawn!.Days.Edtf, drawn.Unit));
+    }
+
+    [Theory]
+    // Beside what is drawn nothing may be known for long: then the nearest years of which something is.
+    [InlineData("2023/2024", "1994/2001", "9999")]
+    [InlineData("2024", "2023", "9999")]
+    [InlineData("2001", "1994", "2023/2024")]
+    [InlineData("1945", null, "1994/2024")]
+    [InlineData("2024-03/2024-04", "2024-01/2024-02", "2024-05/2024-06")]
+    [InlineData("9999", "1994/2024", null)]
+    public void Earlier_and_later_there_is_always_something(string shown, string? earlier, string? later)
+    {
+        var date = PartialDate.Parse(shown)!;
+        var ways = DrawnWays.Of(new() { Path = "/timeline" }, new(new(date.Low!.Value, date.High!.Value), TimeUnit.Year), Years);
+        Assert.Equal((earlier, later), (ways.Earlier?.Days.Edtf, ways.Later?.Days.Edtf));
     }
 
     [Theory]

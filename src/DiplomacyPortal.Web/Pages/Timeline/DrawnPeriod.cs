@@ -8,7 +8,12 @@ namespace DiplomacyPortal.Web.Pages.Timeline;
 public sealed record DrawnPeriod(DayRange Days, TimeUnit Unit)
 {
     /// <summary>"Thirty years" are drawn at once, and one more so that they need not begin with the first.</summary>
-    private const int MostYears = 31;
+    public const int MostYears = 31;
+
+    /// <summary>So many years without any event, and the few beyond them, leave little place to those that tell most.</summary>
+    private const int LongSilence = 5;
+
+    private const double Nearly = 0.9;
 
     private const int MostDaysByDay = 92;
     private const int MostDaysByMonth = 5 * 366;
@@ -22,6 +27,7 @@ public sealed record DrawnPeriod(DayRange Days, TimeUnit Unit)
         ArchiveFilter filter, IReadOnlyList<EventCounts.YearCount> years, Func<DayRange, Task<DayRange?>> busiestMonth)
     {
         if (Asked(filter, years) is not { } days) return null;
+        if (!filter.HasPeriod && filter.Zoom is null) days = WithoutFarAway(days, years);
         var unit = filter.Zoom ?? (days.Days <= DaysDrawnByDay ? TimeUnit.Day : days.Days <= DaysDrawnByMonth ? TimeUnit.Month : TimeUnit.Year);
         if (unit == TimeUnit.Day && days.Days > MostDaysByDay) return await busiestMonth(days) is { } month ? new(month, unit) : new(days, TimeUnit.Year);
         return unit == TimeUnit.Month && days.Days > MostDaysByMonth ? new(BusiestYear(days, years) ?? days, unit) : new(days, unit);
@@ -45,6 +51,21 @@ public sealed record DrawnPeriod(DayRange Days, TimeUnit Unit)
         if (first is { } from && last is { } to) return from <= to ? new(from, to) : null;
         var reach = new DayRange(first ?? DateOnly.MinValue, last ?? DateOnly.MaxValue);
         return Densest([.. years.Where(y => reach.Has(y.Year)).OrderBy(y => y.Year)])?.Within(reach);
+    }
+
+    /// <summary>What lies beyond a long silence is led to from the drawing, and drawn by whoever zooms out to all years.</summary>
+    private static DayRange WithoutFarAway(DayRange days, IReadOnlyList<EventCounts.YearCount> years)
+    {
+        var drawn = years.Where(y => days.Has(y.Year)).OrderBy(y => y.Year).ToList();
+        List<List<EventCounts.YearCount>> runs = [];
+        foreach (var year in drawn)
+        {
+            if (runs.Count == 0 || year.Year - runs[^1][^1].Year > LongSilence) runs.Add([]);
+            runs[^1].Add(year);
+        }
+
+        var most = runs.Find(run => run.Sum(y => y.Events) >= Nearly * drawn.Sum(y => y.Events));
+        return most is null ? days : DayRange.OfYears(most[0].Year, most[^1].Year);
     }
 
     /// <returns>The years that can be drawn at once and have the most events, from the first to the last that has any.</returns>

@@ -13,10 +13,25 @@ public sealed record DrawnWays(
         var days = period.Days;
         Stretch? To(DayRange? range) => range is { } to ? new(to, filter.Within(to).Url()) : null;
         return new(
-            years.Any(y => y.Year < days.First.Year || (y.Year == days.First.Year && days.First.DayOfYear > 1)) ? To(days.Before) : null,
-            years.Any(y => y.Year > days.Last.Year || (y.Year == days.Last.Year && days.Last < new DateOnly(days.Last.Year, 12, 31))) ? To(days.After) : null,
+            To(Earlier([.. years.Select(y => y.Year).Where(y => y < days.First.Year || (y == days.First.Year && days.First.DayOfYear > 1))])),
+            To(Later([.. years.Select(y => y.Year).Where(y => y > days.Last.Year || (y == days.Last.Year && days.Last < new DateOnly(y, 12, 31)))])),
             [.. new[] { TimeUnit.Year, TimeUnit.Month, TimeUnit.Day }.Select(unit => new Level(unit, unit == period.Unit, At(unit).Url()))],
             [.. new RowsBy?[] { null, RowsBy.Leader, RowsBy.Place }.Select(by => new Division(by, by == filter.Rows, (filter with { Rows = by }).Url()))]);
+
+        // As long a time beside this one; where nothing is known of its years, the nearest that something is known of, and some beyond.
+        DayRange? Earlier(IReadOnlyList<int> of)
+        {
+            if (of.Count == 0) return null;
+            if (days.Before is { } before && of.Any(before.Has)) return before;
+            return DayRange.OfYears(of.Where(y => y > of.Max() - DrawnPeriod.MostYears).Min(), of.Max());
+        }
+
+        DayRange? Later(IReadOnlyList<int> of)
+        {
+            if (of.Count == 0) return null;
+            if (days.After is { } after && of.Any(after.Has)) return after;
+            return DayRange.OfYears(of.Min(), of.Where(y => y < of.Min() + DrawnPeriod.MostYears).Max());
+        }
 
         // Farther away is the whole year of what is drawn, or all years; closer, the year of the most events, and of it the busiest month.
         ArchiveFilter At(TimeUnit unit) => (unit, period.Unit) switch
