@@ -43,15 +43,25 @@ public sealed class DrawnTimelineInBrowserTests
         await using var portal = await RowPortal.WithAsync([Of(5), Of(12)], onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, JavaScriptEnabled = false });
         await page.GotoAsync(new Uri(portal.Address, "/timeline?from=2024-09&to=2024-09&rows=leader").AbsoluteUri);
-        await Assertions.Expect(page.Locator(".drawing.wide .of")).ToBeVisibleAsync();
-        await page.Locator(".drawing.wide .reach").Nth(1).HoverAsync();
-        await Assertions.Expect(page.Locator(".pointed:visible")).ToHaveTextAsync("12/9/2024 · Chuyến thăm · Việc của ngày 12.");
-        await Assertions.Expect(page.Locator(".drawing.wide .of")).ToBeHiddenAsync();
+        var (name, told) = (page.Locator(".drawing.wide .of").First, page.Locator(".pointed:visible"));
+        var (mark, other) = (page.Locator(".drawing.wide .reach").Nth(1), page.Locator(".drawing.wide .reach").First);
+        await mark.HoverAsync();
+        await Assertions.Expect(told).ToHaveTextAsync("12/9/2024 · Chuyến thăm · Việc của ngày 12.");
+        var (box, at) = ((await told.BoundingBoxAsync())!, (await mark.BoundingBoxAsync())!);
+        Assert.InRange(at.X + (at.Width / 2), box.X, box.X + box.Width);
+        await Assertions.Expect(name).ToBeVisibleAsync();
+
+        // Where names have no column of their own they make place.
+        await page.SetViewportSizeAsync(900, 800);
+        await other.HoverAsync();
+        await Assertions.Expect(name).ToBeHiddenAsync();
     }
 
     [Theory]
     [InlineData(1280, "/timeline")]
     [InlineData(840, "/timeline?from=2024&to=2024")]
+    [InlineData(768, "/timeline?from=2024-05&to=2024-05")]
+    [InlineData(1024, "/timeline?from=2024-05&to=2024-05&rows=place")]
     [InlineData(390, "/timeline?from=2024-09&to=2024-09")]
     [InlineData(320, "/timeline?from=2024-05&to=2024-05&rows=place")]
     [InlineData(320, "/timeline?rows=leader")]

@@ -30,7 +30,8 @@ public sealed class LaneLayoutTests
         var years = new TimeScale(new(2000, 1, 1), new(2024, 12, 31), 600);
         var laid = new LaneLayout(years, new(TimeUnit.Year, 1), Slot, 3, 50).Lay([Event(1, "2000-01-01"), Event(2, "2012-03"), Event(3, "2024-12-31")]);
         Assert.Equal([0, 600 - Slot], new[] { laid[0].X, laid[2].X });
-        Assert.All(laid, l => Assert.Equal(Slot, l.Width));
+        Assert.All(laid, l => Assert.Equal((Slot, true), (l.Width, l.IsMark)));
+        Assert.Equal([false, true], Lay([Event(1, "2024-09-05/2024-09-08"), Event(2, "2024-09-20")]).Select(l => l.IsMark));
     }
 
     [Fact]

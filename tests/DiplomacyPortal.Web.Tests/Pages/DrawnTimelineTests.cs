@@ -46,6 +46,41 @@ public sealed class DrawnTimelineTests
     }
 
     [Fact]
+    public async Task Days_that_are_shorter_than_a_mark_are_one_and_never_stretched()
+    {
+        await using var portal = await RowPortal.WithAsync([Trip]);
+        var link = (await DrawnAsync(portal, "/timeline?from=2020&to=2025")).QuerySelector("a[aria-label^='22–26/9/2024']")!;
+        Assert.NotNull(link.QuerySelector("circle"));
+        Assert.Null(link.QuerySelector(".bar"));
+    }
+
+    [Theory]
+    [InlineData("/timeline?from=2024-09-22&to=2024-09-26&kind=reported", new[] { "reported: Được đưa tin" })]
+    [InlineData(
+        "/timeline?from=2024-09-22&to=2024-09-26",
+        new[] { "reported: Được đưa tin", "mentioned soft: Chỉ được nhắc đến", "mentioned soft: Mép mờ: không rõ ngày chính xác" })]
+    public async Task Only_the_signs_are_explained_that_are_drawn(string path, string[] expected)
+    {
+        await using var portal = await RowPortal.WithAsync([Trip]);
+        Assert.Equal(expected, (await portal.PageAsync(path)).QuerySelectorAll(".drawn-legend.wide li").Select(li =>
+            $"{string.Join(", ", li.QuerySelectorAll(".sign").Select(s => s.ClassName![5..]))}: {li.TextContent}"));
+    }
+
+    [Fact]
+    public async Task The_row_of_all_the_rest_does_not_make_the_others_dashes_and_it_is_said()
+    {
+        ArticleSample Of(int number, string? place) => new($"Bài {number}")
+        {
+            Date = "2024-05-01", Parts = [new("Ông thăm.")], Events = [new("Ông thăm.", "2024-05-01", "visit", place)],
+        };
+        await using var portal = await RowPortal.WithAsync(
+            [.. Enumerable.Range(1, 60).Select(i => Of(i, null)), .. Enumerable.Range(61, 2).Select(i => Of(i, "Bến Mẫu"))]);
+        var page = await portal.PageAsync("/timeline?from=2023&to=2024&rows=place");
+        Assert.Equal(["32", "32"], page.QuerySelectorAll(".drawing.wide .firm").Select(c => c.GetAttribute("height")));
+        Assert.Contains("“Nơi khác, không rõ nơi” vẽ theo thang riêng", page.QuerySelectorAll(".drawn-legend.wide li").Select(li => li.TextContent));
+    }
+
+    [Fact]
     public async Task An_event_leads_to_its_sentence_in_the_newest_article_that_tells_it_as_what_happened()
     {
         ArticleSample Of(string title, string date, bool reported, bool withdrawn = false) => new(title)
@@ -65,8 +100,8 @@ public sealed class DrawnTimelineTests
     }
 
     [Theory]
-    [InlineData("leader", new[] { "Trần Văn An · 2 sự kiện", "Peter Marlow · 1 sự kiện", "Sự kiện không có những người trên · 2 sự kiện" })]
-    [InlineData("place", new[] { "Đồi Thử · 2 sự kiện", "Bến Mẫu · 1 sự kiện", "Nơi khác, hoặc không rõ nơi · 1 sự kiện" })]
+    [InlineData("leader", new[] { "Trần Văn An · 2 sự kiện", "Peter Marlow · 1 sự kiện", "Vắng những người trên · 2 sự kiện" })]
+    [InlineData("place", new[] { "Đồi Thử · 2 sự kiện", "Bến Mẫu · 1 sự kiện", "Nơi khác, không rõ nơi · 1 sự kiện" })]
     public async Task Rows_are_of_those_most_involved_and_all_the_rest_has_one(string rows, string[] expected)
     {
         await using var portal = await RowPortal.WithAsync([Trip]);
@@ -91,7 +126,7 @@ public sealed class DrawnTimelineTests
                 "/timeline?person=tran-van-an&from=2024-10&to=2024-10&kind=reported&rows=place",
             ],
             page.QuerySelectorAll(".drawn nav a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["Ngày", "Theo nơi diễn ra"], page.QuerySelectorAll(".drawn [aria-current]").Select(a => a.TextContent));
+        Assert.Equal(["Ngày", "Nơi diễn ra"], page.QuerySelectorAll(".drawn [aria-current]").Select(a => a.TextContent));
         Assert.Equal("/timeline?person=tran-van-an&from=2024-09&to=2024-09&kind=reported", Canonical(page));
         Assert.DoesNotContain(page.QuerySelectorAll(".take a"), a => a.GetAttribute("href")!.Contains("rows", StringComparison.Ordinal));
     }
@@ -104,7 +139,7 @@ public sealed class DrawnTimelineTests
         Assert.Equal(
             [
                 "Không có cách xem “<b>”: dòng thời gian được vẽ theo năm, tháng hoặc ngày.",
-                "Không có cách chia hàng “gio”: dòng thời gian chia hàng theo nhà lãnh đạo hoặc theo nơi diễn ra.",
+                "Không có cách xếp “gio”: dòng thời gian xếp theo nhà lãnh đạo hoặc theo nơi diễn ra.",
             ],
             page.QuerySelectorAll(".field-error").Select(e => e.TextContent));
         Assert.Equal("/timeline", Canonical(page));
@@ -116,8 +151,8 @@ public sealed class DrawnTimelineTests
     {
         await using var portal = await RowPortal.WithAsync([Trip]);
         var page = await portal.PageAsync("/timeline?from=2020&to=2024&zoom=days");
-        Assert.Equal("Hình vẽ: tháng 9/2024", page.GetElementById("drawn")!.TextContent);
-        Assert.StartsWith("Hình vẽ chỉ gồm tháng 9/2024", page.QuerySelector(".drawn .hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Các sự kiện tháng 9/2024", page.GetElementById("drawn")!.TextContent);
+        Assert.StartsWith("Hình bên dưới chỉ vẽ tháng 9/2024", page.QuerySelector(".drawn .hint")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(5, page.QuerySelectorAll(".occasion").Length);
     }
 

@@ -42,7 +42,7 @@ public sealed record LaneLayout(TimeScale Scale, TimeStep Step, double Slot, int
         List<Thing> homeless = [];
         foreach (var thing in things)
         {
-            var (x, width) = Extent(thing);
+            var (x, width, isMark) = Extent(thing);
             var lane = Array.FindIndex(ends, end => end <= x + 0.001);
             if (lane < 0)
             {
@@ -51,21 +51,21 @@ public sealed record LaneLayout(TimeScale Scale, TimeStep Step, double Slot, int
             }
 
             ends[lane] = x + width;
-            laid.Add(new(thing.Item, thing.Bundled, x, width, lane));
+            laid.Add(new(thing.Item, thing.Bundled, x, width, lane) { IsMark = isMark });
         }
 
         return (laid, homeless);
     }
 
     /// <summary>What lasts less than a mark takes has the place of one, around its middle.</summary>
-    private (double X, double Width) Extent(Thing thing)
+    private (double X, double Width, bool IsMark) Extent(Thing thing)
     {
         // A bundle of one part stands in its middle; what reaches over several is as long as they are.
         var days = thing.Bundled ?? new(thing.Item.Low, thing.Item.High);
         var (x, width) = Scale.Span(days.First, days.Last) ?? (0, Scale.Width);
         var isMark = thing.Item.IsOneDay || (thing.Bundled is { } bundled && bundled == Scale.Part(Step, bundled.First));
-        if (!isMark && width >= Slot) return (x, width);
-        return (Math.Clamp(x + ((width - Slot) / 2), 0, Math.Max(0, Scale.Width - Slot)), Slot);
+        if (!isMark && width >= Slot) return (x, width, false);
+        return (Math.Clamp(x + ((width - Slot) / 2), 0, Math.Max(0, Scale.Width - Slot)), Slot, thing.Bundled is null);
     }
 
     /// <summary>What is left over lies in a lane of its own, along the whole drawing.</summary>

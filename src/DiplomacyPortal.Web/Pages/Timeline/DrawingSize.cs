@@ -14,6 +14,9 @@ public sealed record DrawingSize(string Name, double Width, int Links, int Lette
     /// <summary>What a finger needs; it is the width and the height of a mark with what lies around it.</summary>
     public const int Slot = 24;
 
+    /// <summary>From one lane to the next: a bar, its words above it, and some paper between these and the next bar.</summary>
+    public const int Lane = 32;
+
     public static DrawingSize Wide { get; } = new("wide", 31 * Slot, 44, 100, 16);
 
     public static DrawingSize Narrow { get; } = new("narrow", 12 * Slot, 20, 40, 7);

@@ -3,9 +3,7 @@ using DiplomacyPortal.Web.Pages.Drawing;
 namespace DiplomacyPortal.Web.Pages.Timeline;
 
 /// <summary>Where all stands on a drawing of one size, in pixels from its top and in units of its width from its left.</summary>
-/// <param name="Highest">How many events the highest column stands for; 0 where events are drawn one by one.</param>
-public sealed record DrawnLayout(
-    TimelineDrawing Drawing, DrawingSize Size, TimeAxis Axis, IReadOnlyList<DrawnLayout.Row> Rows, int Height, int Highest)
+public sealed record DrawnLayout(TimelineDrawing Drawing, DrawingSize Size, TimeAxis Axis, IReadOnlyList<DrawnLayout.Row> Rows)
 {
     /// <summary>The line above a row that names it, and what is pointed at.</summary>
     public const int Line = 24;
@@ -13,12 +11,33 @@ public sealed record DrawnLayout(
     /// <summary>The two lines beneath all.</summary>
     public const int AxisHeight = 44;
 
-    private const int Gap = 8;
+    /// <summary>Wider than what lies between a row's name and its own marks.</summary>
+    private const int Gap = 16;
+
+    /// <summary>A letter of what is told of a mark is about so wide.</summary>
+    private const double Letter = 7.5;
+
     private const int MostLanes = 8;
     private const int LanesOfRow = 4;
     private const int LeastOfRow = 3;
     private const int ColumnHeight = 120;
-    private const int ColumnHeightOfRow = 48;
+    private const int ColumnHeightOfRow = 32;
+
+    public int Height => Rows[^1].Bottom + AxisHeight;
+
+    /// <summary>Whether how many there are is drawn, not each of them.</summary>
+    public bool IsCharted => Rows[0].Chart is not null;
+
+    /// <returns>Whether a row has higher columns than the named ones, which share a scale, and is of the rest.</returns>
+    public bool HasOwnScale(Row row) => IsCharted && Rows.Any(r => r.Highest != row.Highest) && row.Of.Name is null;
+
+    /// <returns>Where it is written what a mark is: over the mark as long as that is within the drawing, else from its nearer end.</returns>
+    public (string X, string? Anchor) Told(double middle, string words)
+    {
+        var half = words.Length * Letter / 2;
+        if (middle >= half && middle <= Size.Width - half) return (Svg.Percent(middle, Size.Width), "middle");
+        return middle < Size.Width / 2 ? ("0", null) : ("100%", "end");
+    }
 
     public static DrawnLayout Of(TimelineDrawing drawing, DrawingSize size)
     {
@@ -48,11 +67,11 @@ public sealed record DrawnLayout(
         foreach (var (row, items) in drawing.Rows.Zip(laid))
         {
             var (bottom, count) = (top + Line, items.Max(i => i.Lane) + 1);
-            rows.Add(new(row, top, bottom + (count * DrawingSize.Slot), items, null));
+            rows.Add(new(row, top, bottom + (count * DrawingSize.Lane), items, null, 0));
             top = rows[^1].Bottom + Gap;
         }
 
-        return new(drawing, size, axis, rows, top + AxisHeight, 0);
+        return new(drawing, size, axis, rows);
     }
 
     private static DrawnLayout Charted(TimelineDrawing drawing, DrawingSize size, TimeAxis axis, TimeScale scale, TimeStep step)
@@ -61,14 +80,19 @@ public sealed record DrawnLayout(
         for (var parts = size.Parts - 1; parts > 1 && charts.Sum(c => c.Columns.Count) > size.Links; parts--)
             charts = Charts(scale.Step(parts, drawing.Period.Unit));
         var (top, high) = (0, charts.Count > 1 ? ColumnHeightOfRow : ColumnHeight);
+
+        // What is of none of those named is mostly far more than of each of them, which would be but dashes on its scale.
+        var shared = drawing.Rows.Zip(charts).Where(r => r.First.Name is not null).Select(r => Highest(r.Second)).DefaultIfEmpty().Max();
         List<Row> rows = [];
         foreach (var (row, chart) in drawing.Rows.Zip(charts))
         {
-            rows.Add(new(row, top, top + Line + high + (chart.Longer is null ? 0 : DrawingSize.Slot), [], chart));
+            rows.Add(new(row, top, top + Line + high + (chart.Longer is null ? 0 : DrawingSize.Slot), [], chart, Math.Max(shared, row.Name is null ? Highest(chart) : 0)));
             top = rows[^1].Bottom + Gap;
         }
 
-        return new(drawing, size, axis, rows, top + AxisHeight, charts.Max(c => c.Columns.Select(b => b.Count).DefaultIfEmpty().Max()));
+        return new(drawing, size, axis, rows);
+
+        static int Highest(ColumnChart chart) => chart.Columns.Select(c => c.Count).DefaultIfEmpty().Max();
 
         List<ColumnChart> Charts(TimeStep of) => [.. drawing.Rows.Select(r => ColumnChart.Of(r.Items, scale, of))];
     }
@@ -76,13 +100,10 @@ public sealed record DrawnLayout(
     /// <param name="Top">Of the line above it.</param>
     /// <param name="Items">What stands in lanes.</param>
     /// <param name="Chart">The columns in place of lanes; null where there are those.</param>
-    public sealed record Row(DrawnRow Of, int Top, int Bottom, IReadOnlyList<LaidItem> Items, ColumnChart? Chart)
+    /// <param name="Highest">How many events the highest column stands for that there may be; 0 where there are none.</param>
+    public sealed record Row(DrawnRow Of, int Top, int Bottom, IReadOnlyList<LaidItem> Items, ColumnChart? Chart, int Highest)
     {
         public int Body => Top + Line;
-
-        /// <returns>How far it is from an item to the next one in its lane.</returns>
-        public double Free(LaidItem item, double width) =>
-            Items.Where(i => i.Lane == item.Lane && i.X > item.X).Select(i => i.X).DefaultIfEmpty(width).Min() - item.X - item.Width;
 
         /// <summary>Where columns stand.</summary>
         public int Ground => Bottom - (Chart?.Longer is null ? 0 : DrawingSize.Slot);

@@ -28,13 +28,13 @@ public sealed class DrawnText(IStringLocalizer<Texts> text, DisplayDate dates, D
 
     public string Of(DayRange days, int count) => text["Drawn.Bundle", dates.Short(days.Edtf), count];
 
-    public string Of(DrawnRow row, RowsBy? by) => text["Drawn.Row", NameOf(row.Name, by), row.Count];
+    public string Of(DrawnRow row, RowsBy? by) => text["Drawn.Row", NameOf(row, by), row.Count];
 
-    private string NameOf(string? name, RowsBy? by) => (name, by) switch
+    public string NameOf(DrawnRow row, RowsBy? by) => (row.Name, by) switch
     {
         (null, RowsBy.Place) => text["Drawn.RestOfPlaces"],
         (null, _) => text["Drawn.RestOfLeaders"],
-        (_, RowsBy.Place) => entities.Name(name).Text,
-        _ => name,
+        ({ } place, RowsBy.Place) => entities.Name(place).Text,
+        var (name, _) => name,
     };
 }
