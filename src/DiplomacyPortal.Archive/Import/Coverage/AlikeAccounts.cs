@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiplomacyPortal.Archive.Entities;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,18 +13,43 @@ internal static class AlikeAccounts
     /// </summary>
     public const int MostOfGroup = 60;
 
+    /// <summary>Rows of keys that are read at once; more than of one key are compared.</summary>
+    private const int AtOnce = 5 * CoverageGrouping.MostOfKey;
+
     /// <param name="articleId">0 for an article that is not stored yet.</param>
     /// <returns>Tracked, those first that share most.</returns>
     public static async Task<List<ArticleAccount>> ReadAsync(ArchiveContext context, int articleId, List<long> keys, CancellationToken cancellation)
     {
-        var ids = await context.AccountKeys
-            .Where(k => keys.Contains(k.Value) && k.ArticleId != articleId)
-            .GroupBy(k => k.ArticleId)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Take(CoverageGrouping.MostOfKey)
-            .Select(g => g.Key)
-            .ToListAsync(cancellation);
+        var shared = new Dictionary<int, int>();
+        await foreach (var bearer in BearersAsync(context, articleId, keys, cancellation)) shared[bearer] = shared.GetValueOrDefault(bearer) + 1;
+        var ids = shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(CoverageGrouping.MostOfKey).Select(s => s.Key).ToList();
         return ids.Count == 0 ? [] : await context.ArticleAccounts.Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.ArticleId).ToListAsync(cancellation);
+    }
+
+    /// <returns>
+    /// The first articles of each key, as <see cref="CoverageGrouping"/> has them: thousands that are one text share all their keys, and
+    /// each of them would read all the others.
+    /// </returns>
+    internal static async IAsyncEnumerable<int> BearersAsync(
+        ArchiveContext context, int articleId, List<long> keys, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (var left = keys; left.Count > 0;)
+        {
+            var rows = await context.AccountKeys
+                .Where(k => left.Contains(k.Value) && k.ArticleId != articleId)
+                .OrderBy(k => k.Value).ThenBy(k => k.ArticleId)
+                .Take(AtOnce)
+                .Select(k => new { k.Value, k.ArticleId })
+                .ToListAsync(cancellation);
+            var last = rows.Count < AtOnce ? null : (long?)rows[^1].Value;
+            var isLastRead = rows.Count(r => r.Value == last) >= CoverageGrouping.MostOfKey;
+            foreach (var key in rows.GroupBy(r => r.Value).Where(k => k.Key != last || isLastRead))
+            {
+                foreach (var row in key.Take(CoverageGrouping.MostOfKey)) yield return row.ArticleId;
+            }
+
+            left = last is null ? [] : [.. left.Where(k => k > last || (k == last && !isLastRead))];
+        }
     }
 
     /// <returns>The other articles of a group; null of one that is too large, which stays as it is.</returns>
