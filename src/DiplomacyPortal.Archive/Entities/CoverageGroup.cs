@@ -11,7 +11,7 @@ public sealed class CoverageGroup
     /// <summary>Its address: made when the group is, never changed.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>With <see cref="Last"/> the days of the occasion, by which groups are listed; null where they are not known.</summary>
+    /// <summary>With <see cref="Last"/> the days of the occasion, as told by CoverageDays; null where they are not known.</summary>
     public DateOnly? First { get; set; }
 
     public DateOnly? Last { get; set; }

@@ -200,6 +200,38 @@ public sealed class CoverageImportTests
         Assert.Equal(["call-first + call-rewrite + call-rewrite-two"], await GroupsAsync(archive));
     }
 
+    [Theory]
+    [InlineData("1.txt", "2.txt", "3.txt")]
+    [InlineData("3.txt", "2.txt", "1.txt")]
+    [InlineData("2.txt", "3.txt", "1.txt")]
+    public async Task The_days_of_a_group_are_those_that_most_articles_say_whichever_came_first(params string[] files)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        foreach (var file in files)
+        {
+            archive.Write(file, Two(file == "1.txt" ? "Từ ngày 4 đến 5/2/2031" : "Ngày 4/2/2031")($"Bài {file[0]}: Lý Văn Sáu gặp Jone Vakaloloma", "trồng dừa"));
+            await archive.ImportAsync();
+        }
+
+        Assert.Equal((new DateOnly(2031, 2, 4), new DateOnly(2031, 2, 4)), await DaysAsync(archive));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_has_no_say_in_the_days_of_its_group_when_others_join()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        foreach (var file in new[] { "1.txt", "2.txt" })
+            archive.Write(file, Two("Từ ngày 4 đến 5/2/2031")($"Bài {file[0]}: Lý Văn Sáu gặp Jone Vakaloloma", "trồng dừa"));
+        await archive.ImportAsync();
+        await archive.ExecuteAsync($"UPDATE Articles SET WithdrawnAt = '2031-02-06 00:00:00'");
+
+        archive.Write("3.txt", Two("Ngày 4/2/2031")("Bài 3: Lý Văn Sáu gặp Jone Vakaloloma", "trồng dừa"));
+        await archive.ImportAsync();
+
+        Assert.Equal(["1 + 2 + 3"], await GroupsAsync(archive));
+        Assert.Equal((new DateOnly(2031, 2, 4), new DateOnly(2031, 2, 4)), await DaysAsync(archive));
+    }
+
     private static Func<string, string, string> Two(string time) => (headline, matter) =>
         $"{headline}\n\n{time}, tại Suva, Thủ tướng Lý Văn Sáu đã gặp Thủ tướng Fiji Jone Vakaloloma, bàn việc {matter}.\n";
 
@@ -222,6 +254,13 @@ public sealed class CoverageImportTests
         await using var context = archive.Open();
         var groups = await context.CoverageGroups.Select(g => new { g.Slug, g.Accounts.Count }).ToListAsync(Cancellation);
         return groups.Select(g => (g.Slug, g.Count)).MaxBy(g => g.Count);
+    }
+
+    private static async Task<(DateOnly?, DateOnly?)> DaysAsync(TestArchive archive)
+    {
+        await using var context = archive.Open();
+        var group = await context.CoverageGroups.SingleAsync(Cancellation);
+        return (group.First, group.Last);
     }
 
     private static async Task<List<string>> GroupsAsync(TestArchive archive) => [.. (await AddressesAsync(archive)).Values.Order(StringComparer.Ordinal)];

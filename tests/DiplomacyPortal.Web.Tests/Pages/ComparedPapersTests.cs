@@ -12,6 +12,7 @@ public sealed class ComparedPapersTests : IAsyncDisposable
 
     private readonly TemporaryFolder _seeds = new();
     private PortalFactory? _portal;
+    private string _group = "";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,13 +32,34 @@ public sealed class ComparedPapersTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll(".alone dd"));
     }
 
+    [Fact]
+    public async Task List_and_page_give_the_same_day_also_when_articles_are_withdrawn()
+    {
+        var page = await GroupAsync(
+            $"Một\n\nTừ ngày 12 đến 13/3/2031, tại Hà Nội, {Meeting}.\n",
+            $"Hai\n\nTừ ngày 12 đến 13/3/2031, tại Hà Nội, {Meeting}.\n",
+            $"Ba\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}.\n");
+        Assert.Equal(("12–13/3/2031", "12–13/3/2031"), (await ListedDayAsync(), DayOf(page)));
+
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal!, Cancellation);
+        var articles = await administrator.ReadAsync("/admin/articles", Cancellation);
+        var address = articles.QuerySelectorAll("a").Single(a => a.TextContent.Trim() == "Hai").GetAttribute("href")!;
+        await administrator.SubmitAsync(address, "form[action$='Withdraw']", new() { ["sure"] = "true" }, Cancellation);
+
+        Assert.Equal(("12/3/2031", "Thứ Tư, 12/3/2031"), (await ListedDayAsync(), DayOf(await PageAsync(_group))));
+    }
+
+    private static string DayOf(IDocument page) => page.QuerySelector(".occasion-facts dd")!.TextContent.Trim();
+
+    private async Task<string> ListedDayAsync() => (await PageAsync("/coverage")).QuerySelector(".entry-date")!.TextContent.Trim();
+
     /// <returns>The page of the one group that the articles make.</returns>
     private async Task<IDocument> GroupAsync(params string[] texts)
     {
         foreach (var (text, i) in texts.Select((text, i) => (text, i))) await File.WriteAllTextAsync(_seeds.Below($"{i}.txt"), text, Cancellation);
-        _portal = new PortalFactory(_seeds.Path);
+        _portal = new PortalFactory(_seeds.Path, AdministratorClient.Account);
         var list = await PageAsync("/coverage");
-        return await PageAsync(Assert.Single(list.QuerySelectorAll("li.entry h3 a")).GetAttribute("href")!);
+        return await PageAsync(_group = Assert.Single(list.QuerySelectorAll("li.entry h3 a")).GetAttribute("href")!);
     }
 
     private async Task<IDocument> PageAsync(string address)

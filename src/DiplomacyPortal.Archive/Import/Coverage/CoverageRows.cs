@@ -52,10 +52,20 @@ internal sealed class CoverageRows(ArchiveContext context, Article article, int?
             foreach (var account in moving) account.CoverageGroup = group;
         }
 
-        // What a whole group is of is known already.
-        if (part.Wholes.Count > 0 && group.First is not null) return;
-        var first = part.Accounts.Where(a => a.Occasion.First is not null).MinBy(Order)?.Occasion;
-        (group.First, group.Last) = (first?.First, first?.Last);
+        (group.First, group.Last) = CoverageDays.Of(await OccasionsAsync(part, cancellation));
+    }
+
+    /// <summary>Of the public articles of a part.</summary>
+    private async Task<IReadOnlyList<Occasion>> OccasionsAsync(CoveragePart part, CancellationToken cancellation)
+    {
+        var read = part.Accounts.Select(a => a.ArticleId).ToList();
+        var withdrawn = await context.Articles.Where(a => read.Contains(a.Id) && a.WithdrawnAt != null).Select(a => a.Id).ToListAsync(cancellation);
+        var others = await context.ArticleAccounts
+            .Where(a => part.Wholes.Contains(a.CoverageGroupId!.Value) && !read.Contains(a.ArticleId) && a.Article.WithdrawnAt == null)
+            .OrderBy(a => a.ArticleId)
+            .Take(CoverageDays.MostAsked)
+            .ToListAsync(cancellation);
+        return [.. part.Accounts.Where(a => !withdrawn.Contains(a.ArticleId)).Concat(others).Select(a => a.Occasion)];
     }
 
     private async Task<string> SlugAsync(CoveragePart part, CancellationToken cancellation)

@@ -16,7 +16,7 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
 
     public Papers Papers { get; private set; } = null!;
 
-    /// <summary>What most of the articles say of the occasion; null where none reports an event.</summary>
+    /// <summary>What an article that gives the days of the group says of the occasion; null where none of those compared reports an event.</summary>
     public Paper.Told? Occasion { get; private set; }
 
     /// <summary>EDTF; null where it is not known.</summary>
@@ -46,7 +46,7 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
 
         Papers = await Papers.LoadAsync(archive, group.Id, cancellation);
         if (Papers.All.Count < 2) return NotFound();
-        Slug = group.Slug;
+        (Slug, Date) = (group.Slug, CoverageLine.Edtf(group.First, group.Last));
         await DescribeAsync(cancellation);
 
         var compared = Papers.Compared;
@@ -60,11 +60,8 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
     private async Task DescribeAsync(CancellationToken cancellation)
     {
         var told = Papers.All.Select(p => p.Main).OfType<Paper.Told>().ToList();
-
-        // The night's report may give only the day in Việt Nam: the local day is known where both are given.
-        Occasion = told.FirstOrDefault(t => t.VietnamValue is not null) ?? told.GroupBy(t => t.Value).MaxBy(same => same.Count())?.First();
-        VietnamDate = Occasion?.VietnamValue;
-        Date = Occasion?.Value ?? Papers.All.Select(p => CoverageLine.Edtf(p.Occasion.First, p.Occasion.Last)).FirstOrDefault(d => d is not null);
+        Occasion = told.OrderByDescending(t => t.Value == Date).ThenByDescending(t => t.VietnamValue is not null).FirstOrDefault();
+        VietnamDate = Occasion?.Value == Date ? Occasion?.VietnamValue : null;
         Places = [.. told.Select(t => t.Place).OfType<string>().DistinctBy(Display.Spellings.Key).Take(3)];
         var slugs = Papers.All.SelectMany(p => p.Occasion.People).CountBy(s => s).OrderByDescending(s => s.Value).Select(s => s.Key).Take(MostPeople).ToList();
         List<Person> shown = [];

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Import;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,7 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time, ILog
             .Where(a => a.Id == id && (a.WithdrawnAt == null) != (at == null))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(a => a.WithdrawnAt, at).SetProperty(a => a.ChangedAt, a => at == null ? now : a.ChangedAt), cancellationToken);
+        if (changed > 0) await CoverageDays.RenewAsync(archive, id, cancellationToken);
         if (changed > 0) logger.LogInformation("Article {Id} was {Change}", id, at is null ? "taken back" : "withdrawn");
         return LocalRedirect($"~/admin/articles/{id}");
     }
