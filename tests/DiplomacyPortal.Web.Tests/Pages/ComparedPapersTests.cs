@@ -33,6 +33,15 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_day_within_the_days_that_another_article_gives_is_no_other_day()
+    {
+        var page = await GroupAsync(
+            $"Một\n\nTừ ngày 12 đến 13/3/2031, tại Hà Nội, {Meeting}.\n",
+            $"Hai\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}.\n");
+        Assert.Empty(page.QuerySelectorAll(".differing > li"));
+    }
+
+    [Fact]
     public async Task List_and_page_give_the_same_day_also_when_articles_are_withdrawn()
     {
         var page = await GroupAsync(

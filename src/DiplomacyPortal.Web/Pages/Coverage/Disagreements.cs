@@ -1,3 +1,5 @@
+using DiplomacyPortal.Extraction.Dates;
+
 namespace DiplomacyPortal.Web.Pages.Coverage;
 
 /// <summary>Where articles on one occasion disagree; the articles are compared, nobody is said to be right.</summary>
@@ -16,6 +18,11 @@ internal static class Disagreements
             .Where(same => !vietnamese[same.Key].Any())
             .Select(same => new Disagreement.Version(same.Key, [.. same.Select(p => new Disagreement.Source(p, p.AddressOf(p.Main!)))]))
             .ToList();
-        if (versions.Count > 1) yield return new(DisagreementKind.Date, null, null, versions);
+        if (versions.Any(one => versions.Any(other => AreApart(one.Words, other.Words)))) yield return new(DisagreementKind.Date, null, null, versions);
     }
+
+    /// <summary>"25 và 26/9" and "25/9" are one told more precisely.</summary>
+    private static bool AreApart(string one, string other) =>
+        (PartialDate.Parse(one), PartialDate.Parse(other)) is ({ Low: { } low, High: { } high }, { Low: { } otherLow, High: { } otherHigh })
+        && (high < otherLow || otherHigh < low);
 }
