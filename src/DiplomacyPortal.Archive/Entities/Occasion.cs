@@ -10,6 +10,9 @@ namespace DiplomacyPortal.Archive.Entities;
 /// <param name="Kind">A first field of the extraction's Lexicon/occasions.txt or Lexicon/events.txt; null where neither tells.</param>
 public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? VietnamDay, bool IsDayOfArticle, string? Kind)
 {
+    /// <summary>The ordinal of the event that the article was written for; null where it tells none.</summary>
+    public int? Report { get; init; }
+
     /// <summary>When the article was published, where it says so outside its text.</summary>
     public DateOnly? Published { get; init; }
 
@@ -48,8 +51,8 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
 
     public bool Equals(Occasion? other) =>
         other is not null
-        && (First, Last, VietnamDay, DayOfSomeYear, IsDayOfArticle, Kind, Published, Years, Length)
-            == (other.First, other.Last, other.VietnamDay, other.DayOfSomeYear, other.IsDayOfArticle, other.Kind, other.Published, other.Years, other.Length)
+        && (First, Last, VietnamDay, DayOfSomeYear, IsDayOfArticle) == (other.First, other.Last, other.VietnamDay, other.DayOfSomeYear, other.IsDayOfArticle)
+        && (Kind, Report, Published, Years, Length) == (other.Kind, other.Report, other.Published, other.Years, other.Length)
         && People.SequenceEqual(other.People)
         && InTitle.SequenceEqual(other.InTitle)
         && Known.SequenceEqual(other.Known)

@@ -42,6 +42,18 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_two_events_of_a_day_the_group_is_of_the_one_that_its_articles_are_written_for()
+    {
+        const string signed = "Trưa 12/3/2031, tại Hội An, Thủ tướng Lý Văn Sáu đã ký Hiệp định trồng nho.";
+        var page = await GroupAsync(
+            $"Lê Hữu Phúc hội đàm với Matías Arriagada\n\n{signed} Chiều 12/3/2031, tại Hà Nội, {Meeting}.\n",
+            $"Chủ tịch nước Lê Hữu Phúc hội đàm với Tổng thống Chile\n\n{signed} Chiều 12/3/2031, tại Hà Nội, {Meeting}.\n");
+        var facts = page.QuerySelector(".occasion-facts")!.TextContent;
+        Assert.Contains("Hội đàm", facts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hội An", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task List_and_page_give_the_same_day_also_when_articles_are_withdrawn()
     {
         var page = await GroupAsync(

@@ -33,6 +33,7 @@ internal static class OccasionReading
         var kind = OccasionKind.Of(article, report, days, raw, sentence);
         return new Occasion(days.First, days.Last, PartialDate.Parse(report?.VietnamValue)?.Low, days.IsOfArticle, kind)
         {
+            Report = report?.Ordinal,
             Published = published,
             DayOfSomeYear = days.OfSomeYear,
             Years = report?.Years ?? text.Anniversary(),

@@ -1,7 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
-using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +19,6 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
 
     private const int MostNamed = 400;
     private const int MostSaid = 200;
-    private const int MostTold = 20;
 
     public IReadOnlyList<Paper> Compared => [.. All.Where(p => p.Text is not null)];
 
@@ -60,7 +58,7 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
             .ToDictionaryAsync(t => t.ArticleId, cancellation);
         var people = await PeopleAsync(archive, ids, cancellation);
         var statements = await StatementsAsync(archive, ids, cancellation);
-        var told = await ToldAsync(archive, ids, cancellation);
+        var told = await ToldAsync(archive, ids, [.. heads.Take(MostCompared).Select(p => p.Occasion.Report).OfType<int>().Distinct()], cancellation);
         return
         [
             .. heads.Select(p => !texts.TryGetValue(p.Id, out var text) ? p : p with
@@ -68,13 +66,10 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
                 Text = new PaperText(text.Raw, text.Layout, text.MarkdownStart, text.Length <= PaperText.MostUnits),
                 People = [.. people[p.Id].Take(MostNamed)],
                 Statements = [.. statements[p.Id].Take(MostSaid)],
-                Main = told[p.Id].FirstOrDefault(t => IsOf(p.Occasion, t)),
+                Main = p.Occasion.Report is { } main ? told.GetValueOrDefault((p.Id, main)) : null,
             }),
         ];
     }
-
-    private static bool IsOf(Occasion occasion, Paper.Told told) =>
-        PartialDate.Parse(told.Value) is { } date && date.Low == occasion.First && date.High == occasion.Last;
 
     private static async Task<ILookup<int, Paper.Named>> PeopleAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
     {
@@ -108,18 +103,17 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
         return said.ToLookup(s => s.ArticleId, s => new Paper.Said(new TextSpan(s.Start, s.Length), s.Speakers));
     }
 
-    private static async Task<ILookup<int, Paper.Told>> ToldAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
-    {
-        var told = await archive.EventReports
-            .Where(r => ids.Contains(r.ArticleId) && r.Ordinal < MostTold)
-            .OrderBy(r => r.ArticleId).ThenBy(r => r.Ordinal)
+    /// <returns>By article and ordinal, also some that are not asked for: ordinals of one article that are main ones of another.</returns>
+    private static Task<Dictionary<(int Article, int Ordinal), Paper.Told>> ToldAsync(
+        ArchiveContext archive, List<int> ids, List<int> ordinals, CancellationToken cancellation) =>
+        archive.EventReports
+            .Where(r => ids.Contains(r.ArticleId) && ordinals.Contains(r.Ordinal))
             .Select(r => new
             {
                 r.ArticleId,
+                r.Ordinal,
                 Told = new Paper.Told(
                     r.Kind, r.Years, r.Value, r.VietnamValue, r.Place, r.Citations.OrderBy(c => c.Id).Select(c => (int?)c.Start).FirstOrDefault()),
             })
-            .ToListAsync(cancellation);
-        return told.ToLookup(r => r.ArticleId, r => r.Told);
-    }
+            .ToDictionaryAsync(r => (r.ArticleId, r.Ordinal), r => r.Told, cancellation);
 }
