@@ -33,6 +33,17 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_parts_of_a_date_are_no_figures()
+    {
+        var page = await GroupAsync(
+            $"Một\n\nNgày 26 tháng 9 năm 2031, tại Hà Nội, {Meeting}.\n\nLễ đón đoàn khách do nước chủ nhà mở trong ngày 26 tháng 9 năm 2031 có 21 phát đại bác.\n",
+            $"Hai\n\nNgày 26/9/2031, tại Hà Nội, {Meeting}.\n\nLễ đón đoàn khách do nước chủ nhà mở trong ngày 27 tháng 10 năm 2031 có 19 phát đại bác.\n");
+        var differing = Assert.Single(page.QuerySelectorAll(".differing > li"));
+        Assert.Equal(["21 phát", "19 phát"], differing.QuerySelectorAll("dt").Select(dt => dt.TextContent.Trim()));
+        Assert.Equal(["21 phát", "19 phát"], page.QuerySelectorAll(".alone dd").Select(dd => dd.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task A_day_within_the_days_that_another_article_gives_is_no_other_day()
     {
         var page = await GroupAsync(
@@ -51,6 +62,21 @@ public sealed class ComparedPapersTests : IAsyncDisposable
         var facts = page.QuerySelector(".occasion-facts")!.TextContent;
         Assert.Contains("Hội đàm", facts, StringComparison.Ordinal);
         Assert.DoesNotContain("Hội An", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_article_takes_no_names_from_the_others_and_is_said_to_be_cut()
+    {
+        var many = string.Concat(Enumerable.Range(0, 3_300).Select(_ => "Chủ tịch nước Lê Hữu Phúc vui.\n\n"));
+        const string last = "Bộ trưởng Công Thương Hà Quang Tiến cùng dự.";
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {last}\n\n{many}",
+            $"Hai\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {last} Có mặt cả Thứ trưởng Lê Văn Dũng.\n",
+            $"Ba\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {last} Có mặt cả Thứ trưởng Lê Văn Dũng.\n");
+        Assert.DoesNotContain(page.QuerySelectorAll(".alone dd"), dd => dd.TextContent.Contains("Hà Quang Tiến", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.QuerySelectorAll(".alone dd"), dd => dd.TextContent.Contains("Lê Văn Dũng", StringComparison.Ordinal));
+        Assert.Equal(["Một"], page.QuerySelectorAll(".side-by-side > li").Where(li => li.QuerySelector(".hint") is not null)
+            .Select(li => li.QuerySelector("h3")!.TextContent));
     }
 
     [Fact]

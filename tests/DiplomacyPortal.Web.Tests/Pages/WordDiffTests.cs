@@ -64,7 +64,7 @@ public sealed class WordDiffTests
             start += paragraph.Length + 1;
         }
 
-        return new PaperText(string.Join('\n', paragraphs), new ArticleLayout(null, null, null, blocks, []), null, isWhole: true);
+        return new PaperText(string.Join('\n', paragraphs), new ArticleLayout(null, null, null, blocks, []), null, isWhole: true, []);
     }
 
     private static string Show(IReadOnlyList<WordDiff.Paragraph> paragraphs) => string.Join(

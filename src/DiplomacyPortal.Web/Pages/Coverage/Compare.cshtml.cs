@@ -38,7 +38,7 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
         if (sides.Count < 2) return NotFound();
         var both = sides.ToDictionary(
             s => s.Slug,
-            s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits)));
+            s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits, [])));
         (Slug, Earlier, Later) = (slug, both[earlier], both[later]);
         Paragraphs = WordDiff.Of(Earlier.Text, Later.Text);
         return Page();

@@ -19,6 +19,12 @@ public sealed record Paper(int Id, string Slug, string Title, string? Publisher,
 
     public IReadOnlyList<Named> People { get; init; } = [];
 
+    /// <summary>False where it names more people than are read.</summary>
+    public bool IsAllNamed { get; init; } = true;
+
+    /// <summary>Whether what it says behind its beginning is not compared.</summary>
+    public bool IsCut => Text is { IsWhole: false } || !IsAllNamed;
+
     public IReadOnlyList<Said> Statements { get; init; } = [];
 
     /// <summary>What it says of the occasion; null where it reports no event.</summary>

@@ -19,7 +19,8 @@ public sealed class PaperText
 
     /// <param name="raw">The first units of the raw text.</param>
     /// <param name="isWhole">Whether these are all.</param>
-    public PaperText(string raw, ArticleLayout layout, int? markdownStart, bool isWhole)
+    /// <param name="dates">Where it names dates.</param>
+    public PaperText(string raw, ArticleLayout layout, int? markdownStart, bool isWhole, IReadOnlyList<TextSpan> dates)
     {
         (_raw, IsWhole) = (raw, isWhole);
 
@@ -27,7 +28,7 @@ public sealed class PaperText
         _shown = ShownText.Of(raw, layout, isWhole ? markdownStart : null);
         var sentences = layout.Blocks
             .Where(b => b.Kind is not (BlockKind.Heading or BlockKind.Caption) && b.Span.Start >= 0 && b.Span.End <= raw.Length)
-            .SelectMany((block, i) => TextSentences.Of(raw, block.Span).Select(span => new Sentence(i, span, raw)))
+            .SelectMany((block, i) => TextSentences.Of(raw, block.Span).Select(span => new Sentence(i, span, raw, [.. dates.Where(d => d.Overlaps(span))])))
             .Where(s => s.Words.Count > 0)
             .Take(MostSentences + 1)
             .ToList();
@@ -47,7 +48,8 @@ public sealed class PaperText
     public string? PlaceOf(TextSpan words) => _shown.PlaceOf(words);
 
     /// <param name="block">The number of the paragraph that it stands in.</param>
-    public sealed class Sentence(int block, TextSpan span, string raw)
+    /// <param name="dates">Those in it.</param>
+    public sealed class Sentence(int block, TextSpan span, string raw, IReadOnlyList<TextSpan> dates)
     {
         public int Block => block;
 
@@ -55,7 +57,8 @@ public sealed class PaperText
 
         public IReadOnlyList<SearchWord> Words { get; } = SearchWords.Of(raw, span);
 
-        public IReadOnlyList<Figure> Figures => field ??= [.. Figure.In(raw, Words)];
+        /// <summary>"ngày 26 tháng 9" is a date, and neither 26 months nor nine of anything.</summary>
+        public IReadOnlyList<Figure> Figures => field ??= [.. Figure.In(raw, Words).Where(f => !dates.Any(d => d.Overlaps(f.Span with { Length = f.Number.Length })))];
 
         /// <summary>Its words side by side, folded and without figures: what makes it a sentence like another one.</summary>
         public HashSet<(string, string)> Pairs => field ??=

@@ -17,8 +17,10 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
     /// <summary>Each is compared with each: fifty would be a thousand comparisons, which nobody reads.</summary>
     public const int MostCompared = 8;
 
+    /// <summary>Of each article: one of megabytes takes nothing from the others.</summary>
     private const int MostNamed = 400;
     private const int MostSaid = 200;
+    private const int MostDates = 400;
 
     public IReadOnlyList<Paper> Compared => [.. All.Where(p => p.Text is not null)];
 
@@ -56,6 +58,7 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
             .Where(t => ids.Contains(t.ArticleId))
             .Select(t => new { t.ArticleId, t.Layout, t.MarkdownStart, Raw = t.Source.Text.Substring(0, PaperText.MostUnits), t.Source.Text.Length })
             .ToDictionaryAsync(t => t.ArticleId, cancellation);
+        var dates = await DatesAsync(archive, ids, cancellation);
         var people = await PeopleAsync(archive, ids, cancellation);
         var statements = await StatementsAsync(archive, ids, cancellation);
         var told = await ToldAsync(archive, ids, [.. heads.Take(MostCompared).Select(p => p.Occasion.Report).OfType<int>().Distinct()], cancellation);
@@ -63,35 +66,47 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
         [
             .. heads.Select(p => !texts.TryGetValue(p.Id, out var text) ? p : p with
             {
-                Text = new PaperText(text.Raw, text.Layout, text.MarkdownStart, text.Length <= PaperText.MostUnits),
-                People = [.. people[p.Id].Take(MostNamed)],
-                Statements = [.. statements[p.Id].Take(MostSaid)],
+                Text = new PaperText(text.Raw, text.Layout, text.MarkdownStart, text.Length <= PaperText.MostUnits, [.. dates[p.Id]]),
+                People = [.. people[p.Id]],
+                IsAllNamed = people[p.Id].Count() < MostNamed,
+                Statements = [.. statements[p.Id]],
                 Main = p.Occasion.Report is { } main ? told.GetValueOrDefault((p.Id, main)) : null,
             }),
         ];
     }
 
+    private static async Task<ILookup<int, TextSpan>> DatesAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
+    {
+        var dates = await archive.Articles
+            .Where(a => ids.Contains(a.Id))
+            .SelectMany(a => archive.CitedDates.Where(d => ids.Contains(d.ArticleId) && d.ArticleId == a.Id)
+                .OrderBy(d => d.Start).ThenBy(d => d.Id).Take(MostDates))
+            .Select(d => new { d.ArticleId, d.Start, d.Length })
+            .ToListAsync(cancellation);
+        return dates.ToLookup(d => d.ArticleId, d => new TextSpan(d.Start, d.Length));
+    }
+
     private static async Task<ILookup<int, Paper.Named>> PeopleAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
     {
-        var named = await archive.Mentions
-            .Where(m => ids.Contains(m.ArticleId))
-            .OrderBy(m => m.ArticleId).ThenBy(m => m.Start).ThenBy(m => m.Id)
-            .Take(MostNamed * MostCompared)
+        var named = await archive.Articles
+            .Where(a => ids.Contains(a.Id))
+            .SelectMany(a => archive.Mentions.Where(m => ids.Contains(m.ArticleId) && m.ArticleId == a.Id)
+                .OrderBy(m => m.Start).ThenBy(m => m.Id).Take(MostNamed))
             .Select(m => new
             {
                 m.ArticleId,
                 Named = new Paper.Named(m.Appearance.Person.Slug, m.Appearance.Person.Name, m.Start, m.Kind, m.Text, m.Offices.Any() ? m.Title : null),
             })
             .ToListAsync(cancellation);
-        return named.ToLookup(m => m.ArticleId, m => m.Named);
+        return named.OrderBy(m => m.Named.Start).ToLookup(m => m.ArticleId, m => m.Named);
     }
 
     private static async Task<ILookup<int, Paper.Said>> StatementsAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
     {
-        var said = await archive.Statements
-            .Where(s => ids.Contains(s.ArticleId))
-            .OrderBy(s => s.ArticleId).ThenBy(s => s.Start).ThenBy(s => s.Id)
-            .Take(MostSaid * MostCompared)
+        var said = await archive.Articles
+            .Where(a => ids.Contains(a.Id))
+            .SelectMany(a => archive.Statements.Where(s => ids.Contains(s.ArticleId) && s.ArticleId == a.Id)
+                .OrderBy(s => s.Start).ThenBy(s => s.Id).Take(MostSaid))
             .Select(s => new
             {
                 s.ArticleId,
@@ -100,7 +115,7 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
                 Speakers = s.Speakers.OrderBy(p => p.Ordinal).ThenBy(p => p.PersonId).Select(p => p.Person.Name).ToList(),
             })
             .ToListAsync(cancellation);
-        return said.ToLookup(s => s.ArticleId, s => new Paper.Said(new TextSpan(s.Start, s.Length), s.Speakers));
+        return said.OrderBy(s => s.Start).ToLookup(s => s.ArticleId, s => new Paper.Said(new TextSpan(s.Start, s.Length), s.Speakers));
     }
 
     /// <returns>By article and ordinal, also some that are not asked for: ordinals of one article that are main ones of another.</returns>
