@@ -19,6 +19,9 @@ public sealed class LargeArchive : IAsyncLifetime
 
     private const int AtOnce = 150;
 
+    /// <summary>Of articles that tell of one event, the latest of all.</summary>
+    private const int Reports = 900;
+
     private readonly StoppedClock _clock = new();
 
     public RowPortal Portal { get; private set; } = null!;
@@ -30,6 +33,7 @@ public sealed class LargeArchive : IAsyncLifetime
         Portal = await RowPortal.WithAsync([], replace: services => services.AddSingleton<TimeProvider>(_clock));
         foreach (var some in Enumerable.Range(0, Articles).Select(Sample).Chunk(AtOnce)) await Portal.InsertAsync(some);
         await GroupAsync();
+        await GatherAsync();
     }
 
     public ValueTask DisposeAsync() => Portal.DisposeAsync();
@@ -62,6 +66,20 @@ public sealed class LargeArchive : IAsyncLifetime
         }
 
         await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Makes one event of what the last articles tell.</summary>
+    private async Task GatherAsync()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var scope = Portal.Services.CreateAsyncScope();
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var reports = await archive.EventReports.OrderByDescending(r => r.ArticleId).Take(Reports)
+            .Select(r => new { r.Id, r.TimelineEventId })
+            .ToListAsync(cancellation);
+        var (ids, told) = (reports.Select(r => r.Id), reports[0].TimelineEventId);
+        await archive.EventReports.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(set => set.SetProperty(r => r.TimelineEventId, told), cancellation);
+        await archive.TimelineEvents.Where(e => e.Reports.Count == 0).ExecuteDeleteAsync(cancellation);
     }
 
     private static ArticleSample Sample(int number)

@@ -18,28 +18,39 @@ public static class EventLines
     /// <param name="page">In order, and as few as a page shows; each has a public report.</param>
     public static async Task<IReadOnlyList<EventLine>> LoadAsync(ArchiveContext archive, IQueryable<TimelineEvent> page, CancellationToken cancellation)
     {
-        var events = await page.Select(e => new { e.Id, e.Kind, e.Value, e.Low, e.High }).ToListAsync(cancellation);
+        var events = await page
+            .Select(e => new
+            {
+                e.Id,
+                e.Kind,
+                e.Value,
+                e.Low,
+                e.High,
+                Count = e.Reports.Count(r => r.Article.WithdrawnAt == null),
+                Level = e.Reports.Where(r => r.Article.WithdrawnAt == null).Min(r => r.Level),
+            })
+            .ToListAsync(cancellation);
         if (events.Count == 0) return [];
         var ids = events.Select(e => e.Id).ToList();
 
-        // A founding day may be mentioned by thousands: which there are is read of all, what they say only of those that are shown.
-        var there = (await archive.EventReports
-            .Where(r => ids.Contains(r.TimelineEventId) && r.Article.WithdrawnAt == null)
-            .OrderByDescending(r => r.Reported).ThenBy(r => r.Id)
-            .Select(r => new { r.Id, r.TimelineEventId, r.Level })
-            .ToListAsync(cancellation)).ToLookup(r => r.TimelineEventId);
-        var shown = await ToldAsync(archive, [.. there.SelectMany(e => e.Take(MostReports)).Select(r => r.Id)], cancellation);
+        // A founding day may be mentioned by thousands: of each event are read the reports that are shown.
+        var there = (await archive.TimelineEvents
+            .Where(e => ids.Contains(e.Id))
+            .SelectMany(e => archive.EventReports
+                .Where(r => ids.Contains(r.TimelineEventId) && r.TimelineEventId == e.Id && r.Article.WithdrawnAt == null)
+                .OrderByDescending(r => r.Reported).ThenBy(r => r.Id)
+                .Take(MostReports))
+            .Select(r => new { r.Id, r.TimelineEventId, r.Reported })
+            .ToListAsync(cancellation)).OrderByDescending(r => r.Reported).ThenBy(r => r.Id).ToLookup(r => r.TimelineEventId, r => r.Id);
+        var shown = await ToldAsync(archive, [.. there.SelectMany(e => e)], cancellation);
 
         // An article can be withdrawn or read anew between two questions.
         return
         [
             .. events
-                .Select(e => (Event: e, Told: there[e.Id].Where(r => shown.ContainsKey(r.Id)).Select(r => shown[r.Id]).ToList()))
+                .Select(e => (Event: e, Told: there[e.Id].Where(shown.ContainsKey).Select(id => shown[id]).ToList()))
                 .Where(e => e.Told.Count > 0)
-                .Select(e => Line(e.Event.Id, e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, there[e.Event.Id].Count()) with
-                {
-                    Level = there[e.Event.Id].Min(r => r.Level),
-                }),
+                .Select(e => Line(e.Event.Id, e.Event.Kind, e.Event.Value, e.Event.Low, e.Event.High, e.Told, e.Event.Count) with { Level = e.Event.Level }),
         ];
     }
 
