@@ -64,6 +64,10 @@ internal sealed record DrawnTallies(ArchiveContext Archive, DayRange Days, TimeU
                 HighMonth = months ? p.High.Value.Month : 1,
                 HighDay = days ? p.High.Value.Day : 1,
             })
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Key)
+            .ThenBy(g => g.Key.LowYear).ThenBy(g => g.Key.LowMonth).ThenBy(g => g.Key.LowDay)
+            .ThenBy(g => g.Key.HighYear).ThenBy(g => g.Key.HighMonth).ThenBy(g => g.Key.HighDay)
+            .Take(MostCells)
             .Select(g => new Cell
             {
                 Key = g.Key.Key,
@@ -72,8 +76,6 @@ internal sealed record DrawnTallies(ArchiveContext Archive, DayRange Days, TimeU
                 Count = g.Count(),
                 Reported = g.Count(p => reports.Any(r => r.TimelineEventId == p.Id && r.Reported)),
             })
-            .OrderByDescending(c => c.Count)
-            .Take(MostCells)
             .ToListAsync(cancellation);
     }
 
