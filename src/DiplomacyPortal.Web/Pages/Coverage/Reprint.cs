@@ -4,7 +4,7 @@ namespace DiplomacyPortal.Web.Pages.Coverage;
 
 /// <summary>An article whose text is, for the most part, that of another one.</summary>
 /// <param name="Share">How much of the shorter text is in the other, from 0 to 1.</param>
-/// <param name="IsLater">Whether it appeared after the other, as far as their dates tell; else both just have the same text.</param>
+/// <param name="IsLater">Whether it appeared after the other; else nobody knows which has it from which.</param>
 public sealed record Reprint(Paper Copy, Paper Original, double Share, bool IsLater)
 {
     private const int MostChanges = 5;
@@ -18,7 +18,7 @@ public sealed record Reprint(Paper Copy, Paper Original, double Share, bool IsLa
     public IReadOnlyList<WordDiff.Piece> Changes =>
         field ??= [.. WordDiff.Of(Original.Text!, Copy.Text!).SelectMany(p => p.Pieces).Where(p => p.Kind != DiffKind.Same).Take(MostChanges)];
 
-    /// <returns>For each article but the first of those of one text, the earliest that it repeats most of.</returns>
+    /// <returns>For each article but the first of those of one text, the earliest of which it repeats half or more.</returns>
     public static IReadOnlyList<Reprint> Of(IReadOnlyList<Paper> papers)
     {
         var runs = papers.Select(p => RunsOf(p.Text!.Sentences)).ToList();
