@@ -9,6 +9,7 @@ public sealed class WholeNamesTests
     [Theory]
     [InlineData("Chủ tịch Lê Thị Bình gặp Tổng thống Chile Peter Marlow", "Lê Thị Bình|Chile Peter Marlow")]
     [InlineData("“Việt Nam, Nga” và (Hoa Kỳ)", "“Việt Nam,|(Hoa Kỳ)")]
+    [InlineData("Quan hệ Việt Nam - Hoa Kỳ", "Việt Nam -|Hoa Kỳ")]
     [InlineData("Một ngày ở Huế: An gặp Bình", "")]
     [InlineData("CHỦ TỊCH LÊ THỊ BÌNH GẶP", "")]
     [InlineData("Lê Thị Bình Gặp Peter Marlow Hôm Nay", "")]

@@ -43,6 +43,8 @@ public sealed class WholeNames : IHtmlContent
             if (!char.IsLetterOrDigit(_words[end++][^1])) break;
         }
 
+        // No line begins with the dash of "Việt Nam - Hoa Kỳ".
+        if (end > start + 1 && end < _words.Length && _words[end] is ("-" or "–" or "—")) end++;
         return Math.Max(end, start + 1);
     }
 
