@@ -67,8 +67,8 @@ internal static class OccasionKind
         : Occasions.DeedIn(sentence) is { } told && !MainReport.Backgrounds.Contains(told) ? told
         : null;
 
-    /// <summary>Whether a leader may well have two of the kind on one day.</summary>
-    public static bool IsOften(string kind) => General.Contains(kind);
+    /// <summary>Whether somebody may well have two of the kind on one day: a spokesman answers on many things.</summary>
+    public static bool IsOften(string kind) => General.Contains(kind) || kind == "declaration";
 
     /// <summary>Whether one paper may call it by the name of a wider kind: a forum of businessmen is a meeting and a conference too.</summary>
     public static bool CanBeOne(string one, string other) =>
