@@ -32,11 +32,11 @@ public sealed record DrawnLayout(TimelineDrawing Drawing, DrawingSize Size, Time
     public bool HasOwnScale(Row row) => IsCharted && Rows.Any(r => r.Highest != row.Highest) && row.Of.Name is null;
 
     /// <returns>Where it is written what a mark is: over the mark as long as that is within the drawing, else from its nearer end.</returns>
-    public (string X, string? Anchor) Told(double middle, string words)
+    public (string X, string Anchor) Told(double middle, string words)
     {
         var half = words.Length * Letter / 2;
         if (middle >= half && middle <= Size.Width - half) return (Svg.Percent(middle, Size.Width), "middle");
-        return middle < Size.Width / 2 ? ("0", null) : ("100%", "end");
+        return middle < Size.Width / 2 ? ("0", "start") : ("100%", "end");
     }
 
     public static DrawnLayout Of(TimelineDrawing drawing, DrawingSize size)
