@@ -65,6 +65,17 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_long_ago_is_not_what_a_group_is_of()
+    {
+        const string text = "Ngày 7/3/1953, Việt Nam và Chile thiết lập quan hệ ngoại giao. "
+            + "Sáng 12/3/2031, hàng nghìn người dân phố cổ đổ ra đường xem xe hoa, múa lân và nghe dàn nhạc tới khuya.";
+        var page = await GroupAsync(
+            $"---\ntitle: Một\ndate: 2031-03-12\n---\n\n{text}\n", $"---\ntitle: Hai\ndate: 2031-03-12\n---\n\n{text} Trời nắng.\n");
+        Assert.Equal("Thứ Tư, 12/3/2031", DayOf(page));
+        Assert.DoesNotContain("hiết lập", page.QuerySelector(".occasion-facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_article_takes_no_names_from_the_others_and_is_said_to_be_cut()
     {
         var many = string.Concat(Enumerable.Range(0, 3_300).Select(_ => "Chủ tịch nước Lê Hữu Phúc vui.\n\n"));
@@ -103,7 +114,12 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     /// <returns>The page of the one group that the articles make.</returns>
     private async Task<IDocument> GroupAsync(params string[] texts)
     {
-        foreach (var (text, i) in texts.Select((text, i) => (text, i))) await File.WriteAllTextAsync(_seeds.Below($"{i}.txt"), text, Cancellation);
+        foreach (var (i, text) in texts.Index())
+        {
+            var kind = text.StartsWith("---", StringComparison.Ordinal) ? "md" : "txt";
+            await File.WriteAllTextAsync(_seeds.Below($"{i}.{kind}"), text, Cancellation);
+        }
+
         _portal = new PortalFactory(_seeds.Path, AdministratorClient.Account);
         var list = await PageAsync("/coverage");
         return await PageAsync(_group = Assert.Single(list.QuerySelectorAll("li.entry h3 a")).GetAttribute("href")!);

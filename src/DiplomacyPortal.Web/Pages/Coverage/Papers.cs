@@ -1,6 +1,7 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
@@ -70,10 +71,14 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
                 People = [.. people[p.Id]],
                 IsAllNamed = people[p.Id].Count() < MostNamed,
                 Statements = [.. statements[p.Id]],
-                Main = p.Occasion.Report is { } main ? told.GetValueOrDefault((p.Id, main)) : null,
+                Main = p.Occasion.Report is { } main && told.GetValueOrDefault((p.Id, main)) is { } of && IsOf(p.Occasion, of) ? of : null,
             }),
         ];
     }
+
+    /// <summary>Where an article opens with what was long ago, its occasion has another day.</summary>
+    private static bool IsOf(Occasion occasion, Paper.Told told) =>
+        PartialDate.Parse(told.Value) is { } date && date.Low == occasion.First && date.High == occasion.Last;
 
     private static async Task<ILookup<int, TextSpan>> DatesAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
     {
