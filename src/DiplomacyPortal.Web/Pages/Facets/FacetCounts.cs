@@ -15,17 +15,19 @@ public sealed record FacetCounts(
 {
     public static async Task<FacetCounts> LoadAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
     {
-        var counted = new CountedFacets(archive, filter, await Hits.OfAsync(archive, filter, cancellation));
-        var time = await counted.TimeAsync(cancellation);
+        var hits = await FacetHits.LoadAsync(archive, filter, cancellation);
+        var among = hits.Without(FilterField.Year);
+        var time = among.IsEmpty ? TimeTally.Empty : await TimeTally.LoadAsync(among.Articles, cancellation);
         var periods = new FoundPeriods(time, filter.Years);
+        var counted = await CountedFacets.LoadAsync(archive, filter, hits, cancellation);
         return new FacetCounts(
             time.CountIn(filter.Years),
-            await counted.PeopleAsync(cancellation),
+            counted.People,
             periods.Years,
             periods.Months,
-            await counted.CountriesAsync(cancellation),
-            await counted.SourcesAsync(cancellation),
-            await counted.EventsAsync(cancellation),
+            counted.Countries,
+            counted.Sources,
+            counted.Events,
             periods.OverTime);
     }
 }

@@ -28,17 +28,29 @@ internal sealed class Hits
         ? _archive.Articles.Where(a => !_others.Contains(a.Id))
         : _archive.Articles.Where(a => _found.Contains(a.Id));
 
-    public static async Task<Hits> OfAsync(ArchiveContext archive, ArchiveFilter filter, CancellationToken cancellation)
+    /// <summary>Sought together, by one question or two.</summary>
+    /// <returns>What each finds, in their order.</returns>
+    public static async Task<IReadOnlyList<Hits>> OfEachAsync(
+        ArchiveContext archive, IReadOnlyList<ArchiveFilter> filters, CancellationToken cancellation)
     {
-        if (filter.FindsNoArticle) return new Hits(archive, [], []);
-        if (!filter.Active().Any()) return new Hits(archive, null, await archive.Withdrawn().ToListAsync(cancellation));
-        var found = await archive.ArticlesOf(filter).Select(a => a.Id).ToListAsync(cancellation);
-        if (found.Count < Few) return new Hits(archive, found, []);
+        var withdrawn = filters.Any(FindsAll) ? await archive.Withdrawn().ToListAsync(cancellation) : [];
+        var asked = filters.Index().Where(f => !f.Item.FindsNoArticle && !FindsAll(f.Item)).Select(f => Sought(archive, f.Item, f.Index)).ToList();
+        var found = asked.Count == 0
+            ? []
+            : (await asked.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation)).GroupBy(f => f.Of, f => f.ArticleId).ToDictionary(f => f.Key, f => f.ToList());
 
         // Of nearly all there are it is less work to pass over the rest.
-        var all = await archive.Articles.Select(a => a.Id).ToListAsync(cancellation);
-        return found.Count <= all.Count * 3 / 4 ? new Hits(archive, found, []) : new Hits(archive, null, [.. all.Except(found)]);
+        var articles = found.Values.Any(f => f.Count >= Few) ? await archive.Articles.Select(a => a.Id).ToListAsync(cancellation) : [];
+        return [.. filters.Select((filter, i) => FindsAll(filter) ? new Hits(archive, null, withdrawn) : Of(found.GetValueOrDefault(i, [])))];
+
+        Hits Of(List<int> some) =>
+            some.Count < Few || some.Count <= articles.Count * 3 / 4 ? new(archive, some, []) : new(archive, null, [.. articles.Except(some)]);
     }
+
+    private static bool FindsAll(ArchiveFilter filter) => !filter.FindsNoArticle && !filter.Active().Any();
+
+    private static IQueryable<Fact<int>> Sought(ArchiveContext archive, ArchiveFilter filter, int index) =>
+        archive.ArticlesOf(filter).Select(a => new Fact<int> { ArticleId = a.Id, Of = index });
 
     public IQueryable<Fact<T>> Of<T>(IQueryable<Fact<T>> facts) => _found is null
         ? facts.Where(f => !_others.Contains(f.ArticleId))
