@@ -7,7 +7,11 @@ public sealed class SameOccasionTests
 {
     private static readonly DateOnly Day = new(2031, 3, 12);
 
-    private static readonly Occasion Talks = new(Day, Day, null, false, "encounter") { People = ["le-huu-phuc", "matias-arriagada"], Known = ["le-huu-phuc", "matias-arriagada"] };
+    private static readonly Occasion Talks = new(Day, Day, null, false, "encounter")
+    {
+        People = ["le-huu-phuc", "matias-arriagada"],
+        Known = ["le-huu-phuc", "matias-arriagada"],
+    };
 
     [Fact]
     public void Two_who_meet_on_a_day_meet_once_in_whatever_words() => Assert.True(Holds(Talks, Talks));
@@ -43,12 +47,18 @@ public sealed class SameOccasionTests
     [InlineData("commentary")]
     [InlineData("overview")]
     [InlineData("announcement")]
-    public void What_is_said_about_a_meeting_is_not_the_meeting(string kind) => Assert.False(Holds(Talks with { Words = Words(60) }, Talks with { Kind = kind, Words = Words(60) }));
+    public void What_is_said_about_a_meeting_is_not_the_meeting(string kind) =>
+        Assert.False(Holds(Talks with { Words = Words(60) }, Talks with { Kind = kind, Words = Words(60) }));
 
     [Fact]
     public void One_who_speaks_on_a_day_speaks_of_one_thing_where_the_words_say_so()
     {
-        var speech = new Occasion(Day, Day, null, false, "gathering") { People = ["le-huu-phuc"], Known = ["le-huu-phuc"], Words = Words(60) };
+        var speech = new Occasion(Day, Day, null, false, "gathering")
+        {
+            People = ["le-huu-phuc"],
+            Known = ["le-huu-phuc"],
+            Words = Words(60),
+        };
         Assert.True(Holds(speech, speech with { Words = Words(60, 40) }));
         Assert.False(Holds(speech, speech with { Words = Words(60, 55) }));
     }
@@ -131,7 +141,12 @@ public sealed class SameOccasionTests
     [Fact]
     public void Figures_tell_as_much_as_words()
     {
-        var speech = new Occasion(Day, Day, null, false, "gathering") { People = ["le-huu-phuc"], Known = ["le-huu-phuc"], Words = Words(60) };
+        var speech = new Occasion(Day, Day, null, false, "gathering")
+        {
+            People = ["le-huu-phuc"],
+            Known = ["le-huu-phuc"],
+            Words = Words(60),
+        };
         var other = speech with { Words = Words(60, 57) };
         Assert.False(Holds(speech, other));
         Assert.True(Holds(speech with { Figures = Words(3) }, other with { Figures = Words(3) }));
@@ -140,7 +155,12 @@ public sealed class SameOccasionTests
     [Fact]
     public void Who_is_named_in_both_counts_for_less_than_a_stranger_who_takes_part()
     {
-        var speech = new Occasion(Day, Day, null, false, "gathering") { People = ["le-huu-phuc"], Known = ["le-huu-phuc"], Words = Words(60) };
+        var speech = new Occasion(Day, Day, null, false, "gathering")
+        {
+            People = ["le-huu-phuc"],
+            Known = ["le-huu-phuc"],
+            Words = Words(60),
+        };
         var other = speech with { Words = Words(60, 48) };
         Assert.True(Holds(speech, other));
         Assert.False(Holds(speech, other with { People = ["le-huu-phuc", "lucia-ferran"], Known = ["le-huu-phuc", "lucia-ferran"] }));
@@ -179,7 +199,8 @@ public sealed class SameOccasionTests
         var random = new Random(5);
         List<(int, Occasion)> articles =
         [
-            .. Enumerable.Range(0, 300).Select(i => (i, With($"a-{random.Next(3)}", $"b-{random.Next(9)}") with { First = Day.AddDays(random.Next(4)), Last = Day.AddDays(4) })),
+            .. Enumerable.Range(0, 300).Select(i =>
+                (i, With($"a-{random.Next(3)}", $"b-{random.Next(9)}") with { First = Day.AddDays(random.Next(4)), Last = Day.AddDays(4) })),
         ];
         var expected = Describe(articles);
         for (var i = 0; i < 5; i++)

@@ -7,8 +7,8 @@ namespace DiplomacyPortal.Archive.Import;
 /// papers share a sixth of them and more where details are the same, a twentieth where only the talk of such articles is.
 /// </summary>
 /// <remarks>
-/// The weights were read off articles of which the occasion is known (logistic regression over pairs, rounded): ten times such a share
-/// is worth what a regression gives it, so 0.05 more makes an error about three times rarer.
+/// The weights were read off pairs of articles of which the occasion is known (logistic regression, rounded): where 0.05 more is asked,
+/// a wrong pair is about three times rarer.
 /// </remarks>
 internal static class OccasionEvidence
 {
