@@ -74,7 +74,7 @@ public sealed class ReadingInBrowserTests
         }
 
         await page.GetByLabel("Ngày tháng").CheckAsync();
-        var keep = page.GetByRole(AriaRole.Button, new() { Name = "Ghi nhớ lựa chọn" });
+        var keep = page.GetByRole(AriaRole.Button, new() { Name = "Lưu lựa chọn" });
         Assert.Equal(!scripted, await keep.IsVisibleAsync());
         if (!scripted) await keep.ClickAsync();
         await page.GotoAsync(page.Url);

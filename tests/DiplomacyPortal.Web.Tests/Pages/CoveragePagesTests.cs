@@ -121,7 +121,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         var differing = (await PageAsync(Group)).QuerySelectorAll(".differing > li").ToDictionary(
             li => li.QuerySelector("h3")!.TextContent.Trim(), li => li.QuerySelectorAll("dt").Select(dt => dt.TextContent.Trim()).ToList());
         Assert.Equal(["24 tỷ", "26 tỷ"], differing["Con số"]);
-        Assert.Equal(["Chủ tịch nước", "Tổng Bí thư"], differing["Chức danh: Lê Hữu Phúc"]);
+        Assert.Equal(["Chủ tịch nước", "Tổng Bí thư"], differing["Chức vụ: Lê Hữu Phúc"]);
         Assert.Equal(["Matías Arriagada", "Matías Ariagada"], differing["Cách viết tên: Matías Arriagada"]);
         Assert.Equal(3, differing.Count);
 
@@ -160,7 +160,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     public async Task An_article_names_the_others_on_the_same_event()
     {
         var page = await PageAsync("/articles/" + First);
-        Assert.Equal("Cùng sự kiện trên 3 báo", page.GetElementById("coverage")!.TextContent);
+        Assert.Equal("3 bài về cùng sự kiện", page.GetElementById("coverage")!.TextContent);
         Assert.Contains(Group, page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         Assert.Null((await PageAsync("/articles/lang-ben-trong-cay")).GetElementById("coverage"));
     }
@@ -210,7 +210,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     {
         var page = await PageAsync("/en" + Group);
         Assert.Equal("vi", page.QuerySelector("h1")!.GetAttribute("lang"));
-        Assert.Equal("Where the papers differ", page.GetElementById("differing")!.TextContent);
+        Assert.Equal("Where the articles differ", page.GetElementById("differing")!.TextContent);
         Assert.All(page.QuerySelectorAll(".told a, .side-by-side h3"), e => Assert.Equal("vi", e.GetAttribute("lang")));
     }
 
