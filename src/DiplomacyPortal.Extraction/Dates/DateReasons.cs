@@ -13,7 +13,8 @@ internal static class DateReasons
 
     public static string Anniversary(int count, int origin) => string.Create(CultureInfo.InvariantCulture, $"từ dịp kỷ niệm {count} năm sự kiện năm {origin}");
 
-    public static string AnniversaryOf(int count, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"từ dịp kỷ niệm {count} năm ({from} - {to})");
+    public static string AnniversaryOf(int count, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"từ dịp kỷ niệm {count} năm ({from} - {to})");
 
     public static string Session(int session, int opening) =>
         string.Create(CultureInfo.InvariantCulture, $"từ khóa {session} của Đại hội đồng Liên hợp quốc, khai mạc tháng 9/{opening}");

@@ -66,7 +66,8 @@ public sealed class EveryPageInEnglishTests : IAsyncLifetime
         {
             var page = await administrator.ReadAsync("/en" + path, TestContext.Current.CancellationToken);
             Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-            left.AddRange(TextsOf(page).Where(text => Vietnamese.Contains(text) || (IsVietnamese(text) && !names.Any(text.Contains))).Select(text => $"{path}: {text}"));
+            left.AddRange(TextsOf(page)
+                .Where(text => Vietnamese.Contains(text) || (IsVietnamese(text) && !names.Any(text.Contains))).Select(text => $"{path}: {text}"));
         }
 
         Assert.True(left.Count == 0, string.Join('\n', left.Distinct()));

@@ -110,7 +110,9 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         File.Delete(_seeds.Below("2.md"));
         File.Delete(_seeds.Below("3.md"));
         var page = await PageAsync("/coverage");
-        Assert.StartsWith("Chưa có sự kiện nào được từ hai báo trở lên đưa tin.", Assert.Single(page.QuerySelectorAll(".empty")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Chưa có sự kiện nào được từ hai bài trở lên đưa tin.",
+            Assert.Single(page.QuerySelectorAll(".empty")).TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("form.filter, .total"));
         Assert.NotNull((await PageAsync("/coverage?from=2031")).QuerySelector("form.filter"));
     }

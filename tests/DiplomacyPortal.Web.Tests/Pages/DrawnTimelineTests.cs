@@ -100,7 +100,7 @@ public sealed class DrawnTimelineTests
     }
 
     [Theory]
-    [InlineData("leader", new[] { "Trần Văn An · 2 sự kiện", "Peter Marlow · 1 sự kiện", "Vắng những người trên · 2 sự kiện" })]
+    [InlineData("leader", new[] { "Trần Văn An · 2 sự kiện", "Peter Marlow · 1 sự kiện", "Không có những người trên · 2 sự kiện" })]
     [InlineData("place", new[] { "Đồi Thử · 2 sự kiện", "Bến Mẫu · 1 sự kiện", "Nơi khác, không rõ nơi · 1 sự kiện" })]
     public async Task Rows_are_of_those_most_involved_and_all_the_rest_has_one(string rows, string[] expected)
     {

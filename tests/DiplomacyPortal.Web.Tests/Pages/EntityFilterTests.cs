@@ -70,7 +70,11 @@ public sealed class EntityFilterTests : IAsyncLifetime
         const string told = "Ông An thăm Lào và Xứ Lúa.";
         await using var portal = await RowPortal.WithAsync(
         [
-            new("thăm") { Parts = [new(told)], Entities = [new("Lào"), new("Xứ Lúa")], Events = [new(told, "2024-05-02", "talks") { Entities = ["Lào", "Xứ Lúa"] }] },
+            new("thăm")
+            {
+                Parts = [new(told)], Entities = [new("Lào"), new("Xứ Lúa")],
+                Events = [new(told, "2024-05-02", "talks") { Entities = ["Lào", "Xứ Lúa"] }],
+            },
         ]);
         var page = await portal.PageAsync("/en/meetings");
         Assert.Equal(

@@ -142,7 +142,9 @@ public sealed class ReadingPageTests
         // Where the text does, its words stand over the answer; "Ông Marlow đã nói:" names nobody's turn.
         Assert.Equal(["Bộ trưởng Trần Văn An:"], page.QuerySelectorAll(".answer > .label").Select(l => l.TextContent));
         Assert.Equal("Bộ trưởng Trần Văn An: Chuyến đi mở ra nhiều việc.", page.QuerySelector(".answer")!.TextContent);
-        Assert.Equal(["Lời Trần Văn An, dẫn trực tiếp", "Lời Peter Marlow, có trích nguyên văn", "Lời Trần Văn An, dẫn trực tiếp"], page.QuerySelectorAll(".notes li").Select(Written));
+        Assert.Equal(
+            ["Lời Trần Văn An, dẫn trực tiếp", "Lời Peter Marlow, có trích nguyên văn", "Lời Trần Văn An, dẫn trực tiếp"],
+            page.QuerySelectorAll(".notes li").Select(Written));
     }
 
     [Fact]

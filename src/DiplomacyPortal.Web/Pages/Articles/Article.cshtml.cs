@@ -55,7 +55,10 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
 
     public Digest Digest { get; private set; } = null!;
 
-    /// <summary>The ids of the facts in the words that date the article, where only the original text shows those ("date 2024-09"): the date that it says bears them.</summary>
+    /// <summary>
+    /// The ids of the facts in the words that date the article, where only the original text shows those ("date 2024-09"): the date
+    /// that it says bears them.
+    /// </summary>
     public IReadOnlyList<string> DatedBy { get; private set; } = [];
 
     /// <summary>What else was read from words that only the original text shows.</summary>

@@ -8,7 +8,7 @@ using Mention = DiplomacyPortal.Web.Pages.Articles.Passages.Mentioned;
 namespace DiplomacyPortal.Web.Pages.Articles;
 
 /// <summary>Makes the marks of an article's facts. What holds others comes before them: an event's sentence may be a statement too.</summary>
-public sealed class FactMarks(FactWords words, DisplayDate dates)
+public sealed class FactMarks(FactWords words)
 {
     /// <summary>A name is not broken across lines, unless it would leave no room on a narrow screen.</summary>
     private const int LongestUnbroken = 25;
@@ -60,18 +60,12 @@ public sealed class FactMarks(FactWords words, DisplayDate dates)
         {
             Page = EntitySection.AddressOf(named.Kind != EntityKind.Organisation, named.Slug),
             Hint = words.Of(named),
-            Means = Spellings.Key(named.Text) == Spellings.Key(named.Name) ? null : DisplayText.Line(named.Name),
+            Means = Spellings.Key(named.Text) == Spellings.Key(named.Name) ? null : words.NameOf(named),
         };
 
     private Mark Date(Passages.Cited cited, string raw)
     {
         var meant = words.Of(cited.Value, cited.Origin, cited.Reason);
-        return new(cited.Span, Mark.DateId(cited.Span.Start), "date") { Date = cited.Value, Hint = meant, Means = IsSaidBy(cited, raw) ? null : meant };
+        return new(cited.Span, Mark.DateId(cited.Span.Start), "date") { Date = cited.Value, Hint = meant, Means = cited.IsTold(raw) ? null : meant };
     }
-
-    /// <summary>Whether the words are a whole date in figures, which nobody needs to be told again ("ngày 26/9/2024").</summary>
-    private bool IsSaidBy(Passages.Cited cited, string raw) =>
-        cited.Origin == DateOrigin.Stated
-        && cited.Span.End <= raw.Length
-        && cited.Span.In(raw).Replace('-', '–').EndsWith(dates.Short(cited.Value), StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
         : DisplayText.Line(mention.Name);
 
     /// <summary>"Hoa Kỳ, quốc gia"</summary>
-    public string Of(Passages.NamedEntity named) => text["Fact.Named", entities.Name(named.Name).Text, entities.Kind(named.Kind)];
+    public string Of(Passages.NamedEntity named) => text["Fact.Named", NameOf(named), entities.Kind(named.Kind)];
 
     /// <summary>"22/9/2024, suy ra: năm của bài"</summary>
     public string Of(string? edtf, DateOrigin origin, string? reason) =>
@@ -44,6 +44,8 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
         statement.Speakers.Count > 0 ? text["Fact.Voice", Names(statement.Speakers)]
         : statement.Subject is { } subject ? text["Fact.Voice", text["Margin.Words", Subject(subject)].Value]
         : text["Inside.NoSpeaker"];
+
+    public string NameOf(Passages.NamedEntity named) => entities.Name(named.Name).Text;
 
     public static string Names(IEnumerable<Passages.Speaker> speakers) => string.Join(", ", speakers.Select(s => DisplayText.Line(s.Name)));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
@@ -92,7 +93,14 @@ public sealed record Passages(
 
     /// <param name="Value">EDTF.</param>
     /// <param name="Low">The first day that it can mean; null when its year is not known.</param>
-    public sealed record Cited(TextSpan Span, string Value, DateOrigin Origin, string? Reason, DateOnly? Low);
+    public sealed record Cited(TextSpan Span, string Value, DateOrigin Origin, string? Reason, DateOnly? Low)
+    {
+        /// <summary>Whether its own words tell it with its year ("ngày 26/9/2024"), so that nobody needs to be told again.</summary>
+        public bool IsTold(string raw) =>
+            Origin == DateOrigin.Stated
+            && Span.End <= raw.Length
+            && (Low is not { } low || Span.In(raw).Contains(low.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+    }
 
     /// <param name="Id">Of its words on the page.</param>
     /// <param name="Text">The words on one line, cut where they go on too long.</param>

@@ -21,13 +21,13 @@ public sealed record CoverageLine(string Slug, string? Date, int Count, IReadOnl
             .ToListAsync(cancellation);
         if (groups.Count == 0) return [];
 
-        // A group may be of thousands: of each the first are read, of all groups together.
+        // A group may be of thousands: of each the first are read, of all groups together, in the order of its page.
         var first = groups.Select(g => archive.ArticleAccounts
             .Where(a => a.CoverageGroupId == g.Id && !withdrawn.Contains(a.ArticleId))
-            .OrderBy(a => a.ArticleId).Take(MostPapers)
-            .Select(a => new { a.CoverageGroupId, a.ArticleId, a.Article.Slug, a.Article.Title, a.Article.Publisher, a.Article.Lead }));
+            .OrderBy(a => a.Article.DateHigh == null).ThenBy(a => a.Article.DateHigh).ThenBy(a => a.ArticleId).Take(MostPapers)
+            .Select(a => new { a.CoverageGroupId, a.ArticleId, a.Article.DateHigh, a.Article.Slug, a.Article.Title, a.Article.Publisher, a.Article.Lead }));
         var papers = (await first.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation))
-            .OrderBy(p => p.ArticleId).ToLookup(p => p.CoverageGroupId, p => new Paper(p.Slug, p.Title, p.Publisher, p.Lead));
+            .OrderBy(p => p.DateHigh ?? DateOnly.MaxValue).ThenBy(p => p.ArticleId).ToLookup(p => p.CoverageGroupId, p => new Paper(p.Slug, p.Title, p.Publisher, p.Lead));
         return
         [
             .. groups.Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last), g.Count, [.. papers[g.Id]])).Where(line => line.Papers.Count > 0),

@@ -58,7 +58,8 @@ public sealed class PaperText
         public IReadOnlyList<SearchWord> Words { get; } = SearchWords.Of(raw, span);
 
         /// <summary>"ngày 26 tháng 9" is a date, and neither 26 months nor nine of anything.</summary>
-        public IReadOnlyList<Figure> Figures => field ??= [.. Figure.In(raw, Words).Where(f => !dates.Any(d => d.Overlaps(f.Span with { Length = f.Number.Length })))];
+        public IReadOnlyList<Figure> Figures => field ??=
+            [.. Figure.In(raw, Words).Where(f => !dates.Any(d => d.Overlaps(f.Span with { Length = f.Number.Length })))];
 
         /// <summary>Its words side by side, folded and without figures: what makes it a sentence like another one.</summary>
         public HashSet<(string, string)> Pairs => field ??=

@@ -49,7 +49,8 @@ public static class WordDiff
         var lines = new List<Line>();
         foreach (var line in text.Sentences.Select(s => new Line(s.Block, text.Read(s.Span))).Where(line => line.Words.Length > 0))
         {
-            if (lines.Count > 0 && lines[^1].Block == line.Block && !lines[^1].Words.Contains(' ')) lines[^1] = line with { Words = $"{lines[^1].Words} {line.Words}" };
+            if (lines.Count > 0 && lines[^1].Block == line.Block && !lines[^1].Words.Contains(' '))
+                lines[^1] = line with { Words = $"{lines[^1].Words} {line.Words}" };
             else lines.Add(line);
         }
 

@@ -47,7 +47,8 @@ internal sealed class CountedFacets
             (hits.Without(FilterField.Country), found => Named(
                 FilterField.Country,
                 found.Of(archive.EntityAppearances.Select(a => new Hits.Fact<int> { ArticleId = a.ArticleId, Of = a.EntityId })),
-                archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country).Select(e => new NamedOne { Id = e.Id, Slug = e.Slug, Name = e.Name }),
+                archive.NamedEntities.Where(e => e.IsPlace && e.Kind == EntityKind.Country)
+                    .Select(e => new NamedOne { Id = e.Id, Slug = e.Slug, Name = e.Name }),
                 [.. filter.Entities.Where(e => e.Facet == FilterField.Country).Select(e => e.Id).OfType<int>()])),
             (hits.Without(FilterField.Source), found => OfSources(found, filter.Sources)),
             (hits.Without(FilterField.Event), found => OfEvents(archive, found)),

@@ -37,7 +37,9 @@ internal sealed class Hits
         var asked = filters.Index().Where(f => !f.Item.FindsNoArticle && !FindsAll(f.Item)).Select(f => Sought(archive, f.Item, f.Index)).ToList();
         var found = asked.Count == 0
             ? []
-            : (await asked.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation)).GroupBy(f => f.Of, f => f.ArticleId).ToDictionary(f => f.Key, f => f.ToList());
+            : (await asked.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation))
+                .GroupBy(f => f.Of, f => f.ArticleId)
+                .ToDictionary(f => f.Key, f => f.ToList());
 
         // Of nearly all there are it is less work to pass over the rest.
         var articles = found.Values.Any(f => f.Count >= Few) ? await archive.Articles.Select(a => a.Id).ToListAsync(cancellation) : [];

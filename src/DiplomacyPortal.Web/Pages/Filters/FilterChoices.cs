@@ -101,7 +101,8 @@ public sealed record FilterChoices(
     private static IReadOnlyList<Choice> WithChosen(IReadOnlyList<Choice> offered, ArchiveFilter filter, FilterField facet) => offered.Count == 0 ? [] :
     [
         .. offered,
-        .. filter.Entities.Where(e => e.Facet == facet && e.Id is not null && offered.All(o => o.Value != e.Slug)).Select(e => new Choice(e.Slug, e.Name, null)),
+        .. filter.Entities.Where(e => e.Facet == facet && e.Id is not null && offered.All(o => o.Value != e.Slug))
+            .Select(e => new Choice(e.Slug, e.Name, null)),
     ];
 
     /// <summary>What is offered whatever the filter.</summary>

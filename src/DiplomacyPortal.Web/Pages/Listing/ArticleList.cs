@@ -11,7 +11,9 @@ public sealed record ArticleList(Found Found, IReadOnlyList<ArticleLine> Lines)
     /// <param name="total">How many there are.</param>
     public static async Task<ArticleList> LoadAsync(ArchiveContext archive, ArchiveFilter filter, int size, int total, CancellationToken cancellation)
     {
-        var undated = filter.HasPeriod && !filter.FindsNoArticle ? await archive.ArticlesOfAnyTime(filter).CountAsync(a => a.DateHigh == null, cancellation) : 0;
+        var undated = filter.HasPeriod && !filter.FindsNoArticle
+            ? await archive.ArticlesOfAnyTime(filter).CountAsync(a => a.DateHigh == null, cancellation)
+            : 0;
         var found = await Found.LoadAsync(filter, ListWords.Articles, size, total, undated, archive.ArticlesOf, cancellation);
         if (total == 0) return new ArticleList(found, []);
         var lines = await archive.Ordered(filter)

@@ -48,9 +48,10 @@ public sealed record HeatMap(int Year, IReadOnlyList<HeatMap.Month> Months, int 
         if (counts.Count == 0) return null;
         var most = counts.Values.Max();
         var (chosen, from) = (MonthOf(filter, year), counts.Keys.Min().Month);
+        var months = Enumerable.Range(from, counts.Keys.Max().Month - from + 1);
         return new(
             year,
-            [.. Enumerable.Range(from, counts.Keys.Max().Month - from + 1).Select(month => MonthOf(year, month, counts, most, counts.Count <= MostStops || chosen == month))],
+            [.. months.Select(month => MonthOf(year, month, counts, most, counts.Count <= MostStops || chosen == month))],
             total - counts.Values.Sum(),
             most);
     }

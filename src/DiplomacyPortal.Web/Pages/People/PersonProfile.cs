@@ -67,7 +67,7 @@ public sealed record PersonProfile(
             person.Slug,
             name,
             only,
-            [.. (await SpellingsAsync(archive, id, person.Name, cancellation)).Select(DisplayText.Line).Distinct().Where(t => t != name)],
+            [.. (await SpellingsAsync(archive, id, person.Name, cancellation)).Select(DisplayText.Line).Prepend(name).DistinctBy(Display.Spellings.Key).Skip(1)],
             await OfficeBorne.LoadAsync(archive, id, cancellation),
             await AlongsideAsync(archive, id, cancellation),
             await MetPerson.LoadAsync(archive, id, cancellation),

@@ -86,7 +86,8 @@ public sealed record DrawnLayout(TimelineDrawing Drawing, DrawingSize Size, Time
         List<Row> rows = [];
         foreach (var (row, chart) in drawing.Rows.Zip(charts))
         {
-            rows.Add(new(row, top, top + Line + high + (chart.Longer is null ? 0 : DrawingSize.Slot), [], chart, Math.Max(shared, row.Name is null ? Highest(chart) : 0)));
+            var bottom = top + Line + high + (chart.Longer is null ? 0 : DrawingSize.Slot);
+            rows.Add(new(row, top, bottom, [], chart, Math.Max(shared, row.Name is null ? Highest(chart) : 0)));
             top = rows[^1].Bottom + Gap;
         }
 

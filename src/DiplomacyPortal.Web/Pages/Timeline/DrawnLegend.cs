@@ -21,7 +21,8 @@ public sealed record DrawnLegend(string Label, IReadOnlyList<string> Signs)
             .. columns.Any(c => c.Reported < c.Count) ? ["mentioned column"] : Array.Empty<string>(),
         ];
         List<string> soft = [.. Kinds.Where(kind => single.Contains((kind, true))).Select(kind => kind + " soft")];
-        List<string> bundles = [.. Kinds.Where(kind => items.Any(i => i.Bundled is not null && KindOf(i.Item.Reported) == kind)).Select(kind => kind + " bundle")];
+        List<string> bundles = [.. Kinds.Where(kind => items.Any(i => i.Bundled is not null && KindOf(i.Item.Reported) == kind))
+            .Select(kind => kind + " bundle")];
         List<string> OfKind(string kind) => [.. firm.Concat(soft).Where(sign => sign.StartsWith(kind, StringComparison.Ordinal)).Take(1)];
         return
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -52,7 +51,7 @@ public sealed class Margins(FactWords words)
 
     private IEnumerable<(string Part, MarginNote Note)> Dates(string raw, IReadOnlyList<BodyPart> parts, IReadOnlyList<Passages.Cited> dates) =>
         Beside(parts, dates, d => d.Span)
-            .Where(d => !IsSaid(d.Fact, raw))
+            .Where(d => !d.Fact.IsTold(raw))
             .DistinctBy(d => (d.Part, d.Fact.Value))
             .Select(d => (
                 d.Part,
@@ -87,10 +86,6 @@ public sealed class Margins(FactWords words)
     /// <summary>The facts whose words begin in one of the parts.</summary>
     private static IEnumerable<(string Part, T Fact)> Beside<T>(IReadOnlyList<BodyPart> parts, IReadOnlyList<T> facts, Func<T, TextSpan> place) =>
         facts.SelectMany(f => parts.Overlapping(place(f) with { Length = 1 }, p => p.Span).Take(1), (f, part) => (part.Id, f));
-
-    private static bool IsSaid(Passages.Cited cited, string raw) =>
-        cited.Origin == DateOrigin.Stated
-        && (cited.Low is not { } low || cited.Span.In(raw).Contains(low.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
 
     private static string Words(string raw, TextSpan span) => DisplayText.Excerpt(PlainText.Of(span.In(raw)), LongestWords);
 }
