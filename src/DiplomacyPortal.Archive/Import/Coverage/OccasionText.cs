@@ -49,11 +49,16 @@ internal sealed class OccasionText
 
     public uint[] Figures()
     {
-        var dates = _known.ToLookup(span => span.Start);
-        return Ascending(
-            Figure.In(_raw, _body).Where(f => f.Unit.Length > 0 && !dates.Contains(f.Span.Start))
-                .Select(f => WordHash.Of(WordHash.Of(f.Amount), WordHash.Of(f.Unit))),
-            MostFigures);
+        var next = 0;
+        List<ulong> figures = [];
+        foreach (var figure in Figure.In(_raw, _body).Where(f => f.Unit.Length > 0))
+        {
+            while (next < _known.Count && _known[next].End <= figure.Span.Start) next++;
+            // "9 năm" of "26 tháng 9 năm 2024" counts nothing.
+            if (next == _known.Count || !_known[next].Overlaps(figure.Span)) figures.Add(WordHash.Of(WordHash.Of(figure.Amount), WordHash.Of(figure.Unit)));
+        }
+
+        return Ascending(figures, MostFigures);
     }
 
     /// <summary>30 for "kỷ niệm 30 năm" or "mừng 30 năm" in the headline, or else in the opening.</summary>
