@@ -17,6 +17,8 @@ public static class Occasions
     private static readonly HashSet<string> FunctionWords =
         LexiconFile.Words("occasions.txt", "function words").SelectMany(SearchWords.Of).Select(w => w.Exact).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly List<string[]> BeforeAsides = [.. LexiconFile.Words("occasions.txt", "before an aside").Select(Words)];
+
     private static readonly HashSet<string> TellingNothing =
         LexiconFile.Words("occasions.txt", "telling nothing")
             .Select(pair => string.Join(' ', SearchWords.Of(pair).Select(w => w.Folded)))
@@ -48,11 +50,17 @@ public static class Occasions
     {
         for (var i = 0; i + phrase.Length <= words.Count; i++)
         {
-            var at = 0;
-            while (at < phrase.Length && words[i + at].Exact == phrase[at]) at++;
-            if (at == phrase.Length) return true;
+            // "Ngay sau lễ đón, hai nhà lãnh đạo hội đàm" tells of the talks.
+            if (IsAt(words, i, phrase) && !BeforeAsides.Any(before => i >= before.Length && IsAt(words, i - before.Length, before))) return true;
         }
 
         return false;
+    }
+
+    private static bool IsAt(IReadOnlyList<SearchWord> words, int start, string[] phrase)
+    {
+        var at = 0;
+        while (at < phrase.Length && words[start + at].Exact == phrase[at]) at++;
+        return at == phrase.Length;
     }
 }

@@ -22,8 +22,8 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
     /// <summary>Papers report within these days; who writes later writes about it: "sau cuộc gặp ngày 9/1, tổ công tác ngày 24/1 họp".</summary>
     private const int LatestReport = 3;
 
-    /// <summary>Whoever prints a report of others does so within these days.</summary>
-    private const int LatestPrint = 4;
+    /// <summary>Whoever prints a report of others does so within these days: what comes on the fourth thinks about it.</summary>
+    private const int LatestPrint = 3;
 
     /// <summary>A day that lies further behind the event than this is taken for one of another year, or to come.</summary>
     private const int LatestComment = 60;
@@ -39,6 +39,8 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
         if (!time.IsKnown || (published is { } at && IsBackground(time, at))) time = lead.FirstOrDefault();
         if (!time.IsKnown) return Between(article.DateLow, article.DateHigh) with { IsOfArticle = true };
         if ((published ?? article.DateHigh) < time.First) return time with { When = ToldWhen.Before };
+        // On the first evening of a journey of three days nobody looks back on it: "trong chuyến thăm từ 24 đến 26/10, ngày 24/10 …".
+        if (published < time.Last) time = lead.Where(told => told.First >= time.First).FirstOrDefault(time);
         var later = lead.Where(told => Behind(time, told) is > LatestReport and < LatestComment).ToList();
         if (later.Count > 0) return later.MaxBy(told => Behind(time, told)) with { When = ToldWhen.LongAfter };
         return published is { } day && time.Last is { } last && day.DayNumber - last.DayNumber > LatestPrint ? time with { When = ToldWhen.LongAfter } : time;
