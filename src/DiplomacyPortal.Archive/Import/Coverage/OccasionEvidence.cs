@@ -22,8 +22,14 @@ internal static class OccasionEvidence
     private const double LessForTwo = 0.05;
 
     /// <summary>Leaders meet and attend many times a day, but welcome, sign, or speak to businessmen once.</summary>
-    private const double LessForKind = 0.04;
+    private const double LessForKind = 0.02;
     private const double LessForRareKind = 0.08;
+
+    /// <summary>Host and guest do much together on one day: where one article does not tell what, the two say little.</summary>
+    private const double MoreForTwoAtSomething = 0.12;
+
+    /// <summary>"Thăm" may be the visit to the compatriots who are met elsewhere in the same evening.</summary>
+    private const double MoreForWiderKind = 0.02;
 
     /// <summary>Those who hold talks in the morning sign in the afternoon; yet papers call one thing by several names.</summary>
     private const double MoreForOtherKind = 0.15;
@@ -32,7 +38,7 @@ internal static class OccasionEvidence
     private const double MoreForOtherLength = 0.1;
 
     /// <summary>Somebody takes part whom the other article does not know of.</summary>
-    private const double MoreForStranger = 0.15;
+    private const double MoreForStranger = 0.18;
 
     /// <summary>One article names nobody: "gần 200 nhà khoa học đã tụ họp". Where both name people, and others, it is hardly the same.</summary>
     private const double MoreForNobody = 0.1;
@@ -57,17 +63,22 @@ internal static class OccasionEvidence
     /// <summary>Of fewer telling words each would weigh too much.</summary>
     private const int FewestWords = 12;
 
+    /// <summary>Of so many telling words of two reports of one meeting this share at least is in both, nearly always.</summary>
+    private const int MuchTold = 24;
+    private const double LeastOfMuch = 0.02;
+
     /// <param name="one">Of two that nothing sets apart.</param>
     public static bool Suffices(Occasion one, Occasion other) => AreTwoAtTheSame(one, other) || Told(one, other) >= Need(one, other);
 
     /// <summary>
     /// Two who meet on a day meet once, in whatever words it is told; a third whom only one article names may be with them. Not so where
     /// each names a third: a minister goes with his president from meeting to meeting, and the two of them are in each. Nor where the year is
-    /// not known: they may meet on that day of another.
+    /// not known: they may meet on that day of another. And where each tells much, but neither what the other tells, they met twice.
     /// </summary>
     private static bool AreTwoAtTheSame(Occasion one, Occasion other)
     {
         if (one.Kind is null || one.Kind != other.Kind || OccasionDays.Apart(one, other) != 0 || OccasionDays.LacksYear(one, other)) return false;
+        if (Math.Min(one.Words.Count, other.Words.Count) >= MuchTold && Told(one, other) < LeastOfMuch) return false;
         var common = OccasionPeople.Common(one, other);
         return common >= 2 && (common >= Math.Min(one.People.Count, other.People.Count) || !OccasionPeople.HasStrangers(one, other));
     }
@@ -79,7 +90,7 @@ internal static class OccasionEvidence
 
     internal static double Need(Occasion one, Occasion other)
     {
-        var need = Needed + OfPeople(one, other) + OfKinds(one.Kind, other.Kind);
+        var need = Needed + OfPeople(one, other) + OfKinds(one, other);
         if (OccasionDays.IsLong(one) != OccasionDays.IsLong(other)) need += MoreForOtherLength;
         if (OccasionDays.Apart(one, other) > 0) need += MoreForDayApart;
         if (one.IsDayOfArticle || other.IsDayOfArticle) need += MoreForDayOfPage;
@@ -89,10 +100,10 @@ internal static class OccasionEvidence
         return need;
     }
 
-    private static double OfKinds(string? one, string? other) =>
-        one is null || other is null ? 0
-        : one == other ? (OccasionKind.IsOften(one) ? -LessForKind : -LessForRareKind)
-        : OccasionKind.CanBeOne(one, other) ? 0
+    private static double OfKinds(Occasion one, Occasion other) =>
+        one.Kind is null || other.Kind is null ? (OccasionPeople.Common(one, other) >= 2 ? MoreForTwoAtSomething : 0)
+        : one.Kind == other.Kind ? (OccasionKind.IsOften(one.Kind) ? -LessForKind : -LessForRareKind)
+        : OccasionKind.CanBeOne(one.Kind, other.Kind) ? MoreForWiderKind
         : MoreForOtherKind;
 
     private static double OfPeople(Occasion one, Occasion other) => OccasionPeople.Common(one, other) switch
