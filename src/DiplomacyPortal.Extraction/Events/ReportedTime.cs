@@ -25,7 +25,8 @@ internal sealed class ReportedTime(ArticleDate article)
         if (!opens && EventLexicon.Holds(sentence.Tokens, int.MaxValue, EventRoles.Later)) return false;
         if (article.Value is not { Low: { } from, High: { } to }) return date.Low is null && DatedSentence.IsDay(date) && opens;
         if (date is not { Low: { } low, High: { } high }) return false;
-        if (high.DayNumber - low.DayNumber >= LongestReport || low > to.AddDays(Around) || high < from.AddDays(-Around)) return false;
+        if (high.DayNumber - low.DayNumber >= LongestReport) return false;
+        if (low.DayNumber - to.DayNumber > Around || from.DayNumber - high.DayNumber > Around) return false;
         return opens || high >= from || !EventLexicon.Holds(sentence.Tokens, Opening, EventRoles.Earlier);
     }
 }

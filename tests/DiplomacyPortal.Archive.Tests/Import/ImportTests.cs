@@ -27,6 +27,22 @@ public sealed class ImportTests
         Assert.Equal(["a.txt", "c.Md", "năm 2024/Tháng 3/B.TXT"], paths);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("0001-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12")]
+    public async Task An_article_of_the_first_or_the_last_day_of_the_calendar_is_taken_up_and_so_are_those_behind_it(string date)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.md", $"---\ntitle: Hai làng bàn việc trồng cây\ndate: {date}\n---\nHôm nay, tại Hà Nội, hai bên nhất trí trồng cây. Ngày 2/1, hai bên gặp.\n");
+        archive.Write("b.txt", Texts.Of("Hai làng bàn việc đào giếng"));
+
+        var run = await archive.ImportAsync();
+
+        Assert.Equal((2, 0, ImportState.Finished), (run.Added, run.Rejected, run.State));
+    }
+
     [Fact]
     public async Task The_raw_text_is_kept_verbatim_under_the_hash_of_its_bytes()
     {

@@ -35,7 +35,7 @@ internal static class OccasionDays
     public static (DateOnly From, DateOnly To)? Days(Occasion occasion) => occasion switch
     {
         { DayOfSomeYear: { } day } => (day, day),
-        { First: { } from, Last: { } to, IsDayOfArticle: true } => (from.AddDays(-1), to),
+        { First: { } from, Last: { } to, IsDayOfArticle: true } when from > DateOnly.MinValue => (from.AddDays(-1), to),
         { First: { } from, Last: { } to } => (from, to),
         _ => null,
     };

@@ -100,9 +100,11 @@ public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeSca
         first = Math.Max(Tally.MonthsOfYear, Math.Min(first, last - FewestMonths + 1));
         return new(
             new(first / Tally.MonthsOfYear, (first % Tally.MonthsOfYear) + 1, 1),
-            new DateOnly(last / Tally.MonthsOfYear, (last % Tally.MonthsOfYear) + 1, 1).AddMonths(1).AddDays(-1),
+            LastDayOf(last / Tally.MonthsOfYear, (last % Tally.MonthsOfYear) + 1),
             Width);
     }
+
+    private static DateOnly LastDayOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 
     private static TimeScale OfYears(int first, int last) =>
         new(new(Math.Max(1, Math.Clamp(first, last - MostYears + 1, last - FewestYears + 1)), 1, 1), new(last, 12, 31), Width);
