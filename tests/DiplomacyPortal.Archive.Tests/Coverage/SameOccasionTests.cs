@@ -56,6 +56,15 @@ public sealed class SameOccasionTests
     }
 
     [Fact]
+    public void The_same_words_of_another_guest_or_another_country_are_of_another_ceremony()
+    {
+        var letters = Talks with { Sketch = Text(300), Length = 300, Countries = ["chile"] };
+        Assert.True(Holds(letters, letters with { First = Day.AddDays(1), Last = Day.AddDays(1) }));
+        Assert.False(Holds(letters, With("le-huu-phuc", "lucia-ferran") with { Sketch = Text(300), Length = 300 }));
+        Assert.False(Holds(letters, letters with { Countries = ["peru"] }));
+    }
+
+    [Fact]
     public void They_talk_in_the_morning_and_sign_in_the_afternoon() => Assert.False(Holds(Talks, Talks with { Kind = "signing" }));
 
     [Theory]
@@ -100,7 +109,7 @@ public sealed class SameOccasionTests
     public void A_text_that_is_printed_again_is_the_same_even_if_its_day_or_a_name_was_mistaken()
     {
         var report = Talks with { Sketch = Text(300), Length = 300 };
-        var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = ["ai-do"], Known = ["ai-do"] };
+        var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = ["le-huu-phuc", "matias-arriagado"], Known = ["le-huu-phuc", "matias-arriagado"] };
         Assert.True(Holds(report, copy));
         Assert.False(Holds(report, copy with { First = Day.AddYears(1), Last = Day.AddYears(1) }));
     }

@@ -22,7 +22,10 @@ internal static class SameOccasion
     /// <summary>Where nothing else tells that it is the same: an article without a date, or one that is of another kind.</summary>
     private const double SurelyReprinted = 0.8;
 
-    /// <summary>The same text but for a few words: it is that text still where a paper mistook the day or spelt a name otherwise.</summary>
+    /// <summary>
+    /// The same text but for a few words: it is that text still where a paper mistook the day or spelt a name otherwise, but not where
+    /// it has another ambassador hand over the same letters.
+    /// </summary>
     private const double Verbatim = 0.9;
 
     /// <summary>Between the day that a text gives and that of its copy, which says "hôm nay" or gives the Vietnamese day.</summary>
@@ -35,7 +38,7 @@ internal static class SameOccasion
         var likeness = TextSketch.Likeness(one.Sketch, other.Sketch);
         if (likeness == 0) return false;
         var apart = OccasionDays.Apart(one, other);
-        if (likeness >= Verbatim && apart <= NearDays) return true;
+        if (likeness >= Verbatim && apart <= NearDays) return !OccasionPeople.Differ(one, other) && !OccasionPeople.AreOfOtherCountries(one, other);
         return TextSketch.Containment(likeness, one.Length, other.Length) >= (apart is not null && one.Kind == other.Kind ? Reprinted : SurelyReprinted)
             && OccasionDays.CanAgree(one, other)
             && !OccasionPeople.HasStrangers(one, other)
