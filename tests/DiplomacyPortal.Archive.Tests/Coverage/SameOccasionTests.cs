@@ -91,7 +91,10 @@ public sealed class SameOccasionTests
     [Fact]
     public void He_receives_one_ambassador_after_the_other()
     {
-        var reception = new Occasion(Day, Day, null, false, "encounter") { People = ["le-huu-phuc"], Known = ["le-huu-phuc"], Words = Words(60), Countries = ["nga"] };
+        var reception = new Occasion(Day, Day, null, false, "encounter")
+        {
+            People = ["le-huu-phuc"], Known = ["le-huu-phuc"], Words = Words(60), Countries = ["nga"],
+        };
         Assert.True(Holds(reception, reception));
         Assert.False(Holds(reception, reception with { Countries = ["phap"] }));
     }
@@ -109,7 +112,8 @@ public sealed class SameOccasionTests
     public void A_text_that_is_printed_again_is_the_same_even_if_its_day_or_a_name_was_mistaken()
     {
         var report = Talks with { Sketch = Text(300), Length = 300 };
-        var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = ["le-huu-phuc", "matias-arriagado"], Known = ["le-huu-phuc", "matias-arriagado"] };
+        string[] misspelt = ["le-huu-phuc", "matias-arriagado"];
+        var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = misspelt, Known = misspelt };
         Assert.True(Holds(report, copy));
         Assert.False(Holds(report, copy with { First = Day.AddYears(1), Last = Day.AddYears(1) }));
     }
