@@ -37,12 +37,19 @@ internal static class OccasionKeys
         }
     }
 
-    /// <summary>Without the year, which many leave out. The ends are enough of a journey: who writes of one of its days does not write of all.</summary>
+    /// <summary>
+    /// Each with its year, where that is known, and without, for the many that leave it out: reports of one 2 September are found among
+    /// those of forty. The ends are enough of a journey: who writes of one of its days does not write of all.
+    /// </summary>
     private static IEnumerable<int> Days(Occasion occasion)
     {
-        var days = OccasionDays.Days(occasion);
-        return new[] { days?.From, days?.To, occasion.VietnamDay }.OfType<DateOnly>().Select(day => (day.Month * 100) + day.Day).Distinct();
+        var span = OccasionDays.Days(occasion);
+        var days = new[] { span?.From, span?.To, occasion.VietnamDay }.OfType<DateOnly>().ToList();
+        var ofYears = occasion.DayOfSomeYear is null ? days.Select(day => (day.Year * 10_000) + OfAnyYear(day)) : [];
+        return days.Select(OfAnyYear).Concat(ofYears).Distinct();
     }
+
+    private static int OfAnyYear(DateOnly day) => (day.Month * 100) + day.Day;
 
     private static IEnumerable<string> Names(Occasion occasion) =>
         occasion.People.Take(MostPeople).Concat(occasion.Named.Take(MostNamed).Select(name => "/" + name));
