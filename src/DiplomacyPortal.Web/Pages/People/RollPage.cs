@@ -1,7 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Pages.Display;
-using DiplomacyPortal.Web.Pages.Home;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 

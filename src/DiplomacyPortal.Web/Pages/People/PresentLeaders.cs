@@ -4,7 +4,7 @@ using DiplomacyPortal.Web.Pages.Drawing;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.EntityFrameworkCore;
 
-namespace DiplomacyPortal.Web.Pages.Home;
+namespace DiplomacyPortal.Web.Pages.People;
 
 /// <summary>The people of the most articles, all drawn along the same time and by the same measure.</summary>
 /// <param name="Scale">Null where none of their articles is dated.</param>

@@ -1,4 +1,4 @@
-namespace DiplomacyPortal.Web.Pages.Home;
+namespace DiplomacyPortal.Web.Pages.People;
 
 /// <summary>Somebody whom many articles name, and when they did.</summary>
 /// <param name="Articles">How many, dated or not.</param>
