@@ -16,6 +16,10 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
     /// <summary>"Đáp:", "Trả lời:"</summary>
     private static readonly Wordings AnswerLabels = new(LexiconFile.Words("interview.txt", "answers"));
 
+    private static readonly PhraseTable<bool> Retold = new(LexiconFile.Words("interview.txt", "retold").Select(words => (words, true)), ignoreMarks: false);
+
+    private readonly Lazy<bool> _isRetold = new(() => sentences.Any(s => IsEditors(s.Block, text.Text) && SaysRetold(s.Tokens)));
+
     private IReadOnlyList<string>? _interviewee;
 
     public IEnumerable<Statement> Read(Sentence sentence, Quotations quotations)
@@ -36,10 +40,25 @@ internal sealed class InterviewTurns(ReadableText text, IReadOnlyList<Sentence> 
 
         if (start >= sentence.Span.End) yield break;
         _interviewee ??= Introduced();
-        yield return new(_interviewee, ":", TextSpan.Between(start, sentence.Span.End), true) { Subject = subject };
+        yield return new(_interviewee, ":", TextSpan.Between(start, sentence.Span.End), !_isRetold.Value) { Subject = subject };
         if (quotations.Outer.Count == 0) yield break;
         var others = new OthersWords(text, sentence.Tokens, People(sentence), quotations);
         foreach (var other in others.Read(_interviewee, isTurn: true)) yield return other;
+    }
+
+    /// <summary>The text around the turns, and a note in brackets behind an answer; who answers may himself retell something.</summary>
+    private static bool IsEditors(Block block, string text) =>
+        block.Kind == BlockKind.Paragraph || (block.Kind == BlockKind.Answer && text[block.Span.Start] == '(');
+
+    /// <summary>"Bản tóm lược thuật lại ý, không chép nguyên lời": the answers are given in other words.</summary>
+    private static bool SaysRetold(TokenRun tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Retold.Match(tokens, i).Count > 0 && (i == 0 || tokens[i - 1].Key != "không")) return true;
+        }
+
+        return false;
     }
 
     private int BehindDash(int start, int end)
