@@ -27,7 +27,7 @@ internal sealed class DatedSentence(
 
     public IEnumerable<ExtractedEvent> Read()
     {
-        var deeds = new Deeds(_tokens);
+        var deeds = new Deeds(_tokens, sentence.People);
         if (deeds.All.Count == 0) yield break;
         var (local, vietnam) = BothDays.Of(_text, sentence.Span, dates);
         var told = new List<(CitedDate Date, Deed Deed)>();
@@ -42,7 +42,7 @@ internal sealed class DatedSentence(
         Anniversary.Unite(told);
         var parties = new EventParties(sentence, deeds, countries);
         var summary = new EventSummary(_text, sentence, Prefix.Read(readable, sentence.Span).SentenceStart);
-        var taking = new Participants(_tokens, sentence.People, pronoun);
+        var taking = new Participants(_tokens, deeds, sentence.People, pronoun);
         var first = told.MinBy(t => t.Deed.Aside ? int.MaxValue : t.Deed.Start).Deed;
         foreach (var (date, deed) in told)
         {
@@ -53,7 +53,7 @@ internal sealed class DatedSentence(
                 date.Value,
                 date == local ? vietnam?.Value : null,
                 deed.Kind,
-                IsOnlyRemembered(deed, reported) ? null : EventPlace.Of(_text, _tokens, deed, date, sentence.People),
+                IsOnlyRemembered(deed, reported) ? null : EventPlace.Of(_text, _tokens, deed, date, sentence.People, OthersLike(date, vietnam)),
                 reported,
                 summary.Of(deed, date.Span),
                 sentence.Span,
@@ -71,6 +71,9 @@ internal sealed class DatedSentence(
     /// <summary>A place in the sentence is that of a deed it reports: "Chuyến thăm tại Chile … kỷ niệm 30 năm thiết lập quan hệ".</summary>
     private static bool IsOnlyRemembered(Deed deed, bool reported) => !reported && deed.Kind is ("anniversary" or "upgrade" or "establishment");
 
+    private List<CitedDate> OthersLike(CitedDate date, CitedDate? vietnam) =>
+        dates.FindAll(d => d != date && d != vietnam && IsDay(d.Value) == IsDay(date.Value));
+
     private Deed? DeedOf(CitedDate date, Deeds deeds)
     {
         var start = _tokens.FirstFrom(date.Span.Start);
@@ -79,7 +82,7 @@ internal sealed class DatedSentence(
         var isDay = IsDay(date.Value);
         // "8 tháng đầu năm 2024", "2018-2020": months and years that a statistic or a plan counts.
         if (!isDay && date.Value.Edtf.Contains('/', StringComparison.Ordinal)) return null;
-        return deeds.Of(start, end, isDay, IsLongAgo(date, start));
+        return deeds.Of(start, end, isDay, isDay && date.Value.Low != date.Value.High, IsLongAgo(date, start));
     }
 
     /// <summary>Where the article states no year, a full date in brackets is that of what is remembered: "Ngày thành lập (22/12/1994)".</summary>

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -24,14 +25,15 @@ internal sealed class Deeds
     private readonly TokenRun _tokens;
     private readonly List<Deed> _all = [];
 
-    public Deeds(TokenRun tokens)
+    /// <param name="people">In the order of the text: "Trần Văn Ký" signs nothing, "Lê Nhân Thái" is no occasion.</param>
+    public Deeds(TokenRun tokens, ArraySegment<ResolvedReference> people)
     {
         _tokens = tokens;
         var aside = false;
         for (var i = 0; i < tokens.Count && _all.Count < Most;)
         {
             var opens = i == 0 || tokens[i - 1].Is(",") || tokens[i - 1].Is(";");
-            var (count, kind, roles) = EventLexicon.Match(tokens, i);
+            var (count, kind, roles) = NamedTogether.IsInName(tokens[i], people) ? default : EventLexicon.Match(tokens, i);
             if (opens) aside = false;
             if ((roles & EventRoles.Circumstance) != 0 && (opens || !aside)) aside = true;
             if (kind is not null) _all.Add(new(i, i + count, kind, aside));
@@ -44,14 +46,15 @@ internal sealed class Deeds
     /// <param name="start">The tokens of the date.</param>
     /// <param name="end">The index just behind them.</param>
     /// <param name="isDay">Whether it names a day or some days, not a month or a year.</param>
+    /// <param name="areDays">Whether it names several days.</param>
     /// <param name="isLongAgo">Whether it is years before the article.</param>
-    public Deed? Of(int start, int end, bool isDay, bool isLongAgo)
+    public Deed? Of(int start, int end, bool isDay, bool areDays, bool isLongAgo)
     {
         var next = SpanOrder.FirstFrom(_all, start, d => d.Start);
         var (attached, before) = Before(start, next, isLongAgo);
         if (attached is not null && (!OpensClause(start) || next == 0)) return Specific(attached.Value);
         if (isDay && IsSpeech(end)) return null;
-        return isDay || (before is null && OpensClause(start)) ? After(end, next, isDay) ?? Specific(before) : Specific(before);
+        return isDay || (before is null && OpensClause(start)) ? After(end, next, isDay, areDays) ?? Specific(before) : Specific(before);
     }
 
     /// <summary>The nearest deed in front of a date in its clause, and the nearest in its sentence.</summary>
@@ -79,7 +82,7 @@ internal sealed class Deeds
     }
 
     /// <summary>The first deed behind a date, of the main clause if it has one.</summary>
-    private Deed? After(int end, int next, bool isDay)
+    private Deed? After(int end, int next, bool isDay, bool areDays)
     {
         Deed? aside = null;
         var clause = end;
@@ -91,11 +94,24 @@ internal sealed class Deeds
                 if (_tokens[clause].Is(";")) return Specific(aside);
             }
 
+            // "Từ ngày 2 đến ngày 6, ông làm việc tại Huế, rồi thăm Lào": the days are those of all of it.
+            if (areDays && IsLater(_all[i])) break;
             if (!_all[i].Aside) return Specific(_all[i]);
             aside ??= _all[i];
         }
 
         return Specific(aside);
+    }
+
+    /// <summary>"rồi thăm", "sau đó sẽ thăm"</summary>
+    private bool IsLater(Deed deed)
+    {
+        for (var i = deed.Start - 1; i > 0 && deed.Start - i <= LongestOpening && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (_tokens[i].Key == "rồi" || (_tokens[i].Key == "đó" && _tokens[i - 1].Key is "sau" or "tiếp")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"tổ chức lễ kỷ niệm" is an anniversary, "vòng đối thoại diễn ra" a talk.</summary>
@@ -108,8 +124,31 @@ internal sealed class Deeds
         // "Lễ kỷ niệm 30 năm Ngày thành lập diễn ra": what took place is the anniversary.
         if (at > 0 && _all[at].Kind is "establishment" or "upgrade" && _all[at - 1].Kind == "anniversary" && _all[at].Start - _all[at - 1].End <= Near)
             return held with { Kind = "anniversary" };
-        var isNear = at >= 0 && _all[at].Kind != EventLexicon.Held && held.Start - _all[at].End <= Near;
-        return held with { Kind = isNear ? _all[at].Kind : "conference" };
+        var isNear = at >= 0 && _all[at].Kind != EventLexicon.Held && (held.Start - _all[at].End <= Near || IsSubject(_all[at], held));
+        return isNear ? held with { Kind = _all[at].Kind } : IsFestivity(held) ? null : held with { Kind = "conference" };
+    }
+
+    /// <summary>"Cuộc gặp giữa Chủ tịch Quốc hội A và Thủ tướng B diễn ra tại Huế": however long what took place is, no comma parts them.</summary>
+    private bool IsSubject(Deed deed, Deed held)
+    {
+        if (_tokens[held.Start].Key != "diễn" || _tokens[deed.Start].Key != "cuộc") return false;
+        for (var i = deed.End; i < held.Start; i++)
+        {
+            if (_tokens[i].Is(",") || _tokens[i].Is(";")) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"tổ chức ngày văn hóa", "lễ hội diễn ra": of no kind that is told here.</summary>
+    private bool IsFestivity(Deed held)
+    {
+        for (var i = Math.Max(0, held.Start - Near); i < Math.Min(_tokens.Count, held.End + Near); i++)
+        {
+            if ((EventLexicon.Match(_tokens, i).Roles & EventRoles.Festivity) != 0) return true;
+        }
+
+        return false;
     }
 
     private bool OpensClause(int start)

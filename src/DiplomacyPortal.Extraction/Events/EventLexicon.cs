@@ -37,6 +37,9 @@ internal enum EventRoles
 
     /// <summary>Between a meeting and whom it is with: "với", "đoàn", "lãnh đạo".</summary>
     Delegation = 512,
+
+    /// <summary>Held, and no conference: "ngày văn hóa".</summary>
+    Festivity = 1024,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -99,6 +102,7 @@ internal static class EventLexicon
         Add("relations", EventRoles.Relations);
         Add("both sides", EventRoles.BothSides);
         Add("delegations", EventRoles.Delegation);
+        Add("festivities", EventRoles.Festivity);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -15,7 +15,9 @@ internal static class EventPlace
     private const int LongestVenue = 8;
 
     /// <param name="spoken">The persons of the sentence: "Đại sứ Chile tại Việt Nam" is no place of the deed.</param>
-    public static string? Of(string text, TokenRun tokens, Deed deed, CitedDate date, IReadOnlyList<ResolvedReference> spoken)
+    /// <param name="others">The other dates of the sentence: "năm nay ở Huế, sang năm tại Vinh" are two places.</param>
+    public static string? Of(
+        string text, TokenRun tokens, Deed deed, CitedDate date, IReadOnlyList<ResolvedReference> spoken, IReadOnlyList<CitedDate> others)
     {
         if (deed.Kind == "visit" && Visited(tokens, deed, spoken) is { } country) return country;
         var dated = tokens.FirstFrom(date.Span.Start);
@@ -26,7 +28,7 @@ internal static class EventPlace
         for (var i = Math.Max(1, low - (began ? 0 : Reach)); i < Math.Min(tokens.Count, high + Reach); i++)
         {
             if (i > high && tokens[i].Is(";")) break;
-            if (!EventLexicon.IsLocative(tokens[i - 1]) || IsOfPerson(tokens[i], spoken)) continue;
+            if (!EventLexicon.IsLocative(tokens[i - 1]) || IsOfPerson(tokens[i], spoken) || IsDated(tokens, i - 1, others)) continue;
             if ((Town(tokens, i) ?? Venue(text, tokens, i)) is not { } name) continue;
             var distance = i < low ? low - i : i > high ? i - high : 0;
             if (nearest is null || distance < nearest.Value.Distance) nearest = (name, distance);
@@ -64,6 +66,9 @@ internal static class EventPlace
         var goesOn = end < tokens.Count && tokens[end].Key is "ở" or "tại" && !tokens[start].IsCapitalised;
         return goesOn ? null : TextSpan.Between(tokens[start].Start, tokens[end - 1].End).In(text);
     }
+
+    private static bool IsDated(TokenRun tokens, int locative, IReadOnlyList<CitedDate> dates) =>
+        locative > 0 && dates.Any(d => d.Span.End == tokens[locative - 1].End);
 
     private static bool IsOfPerson(Token token, IReadOnlyList<ResolvedReference> spoken)
     {

@@ -23,8 +23,9 @@ internal static class EventReader
             var inside = Inside(dates, ref next, sentence.Span);
             if (SameDay.Of(text.Text, sentence, lastDay) is { } same && !inside.Exists(d => d.Span.Overlaps(same.Span))) inside.Insert(0, same);
             discourse.Enter(sentence);
-            var pronoun = inside.Count > 0 ? PronounDoer.Of(sentence, discourse) : null;
-            discourse.Leave(sentence, MainPerson.Of(sentence));
+            var pronoun = PronounDoer.Of(sentence, discourse);
+            // "Trước đó, ông gặp những người điều hành, trong đó có bà X" still is about him.
+            discourse.Leave(sentence, pronoun?.Person ?? MainPerson.Of(sentence));
             if (inside.Count == 0) continue;
             foreach (var told in new DatedSentence(text, sentence, inside, time, countries, pronoun).Read())
             {

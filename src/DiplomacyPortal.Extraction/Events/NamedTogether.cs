@@ -42,7 +42,8 @@ internal sealed record NamedTogether(int Start, int End, List<string> Names)
         return place.Count == 0 || IsInName(sentence.Tokens[index], sentence.People) ? default : place;
     }
 
-    private static bool IsInName(Token token, ArraySegment<ResolvedReference> people)
+    /// <param name="people">In the order of the text.</param>
+    public static bool IsInName(Token token, ArraySegment<ResolvedReference> people)
     {
         var at = SpanOrder.FirstFrom(people, token.End, r => r.Reference.Phrase.End);
         return at < people.Count && people[at].Reference is { Name: not null, Span: var name } && name.Overlaps(token.Span);

@@ -34,7 +34,7 @@ public static class Occasions
 
     /// <returns>The kind of the first deed that a headline or a sentence names, of Lexicon/events.txt; not one of its circumstances ("sau hội đàm").</returns>
     public static string? DeedIn(string text) =>
-        new Deeds(new ReadableText(text).Tokens).All.Where(d => !d.Aside && d.Kind != EventLexicon.Held).Select(d => d.Kind).FirstOrDefault();
+        new Deeds(new ReadableText(text).Tokens, []).All.Where(d => !d.Aside && d.Kind != EventLexicon.Held).Select(d => d.Kind).FirstOrDefault();
 
     /// <returns>
     /// Whether nearly every article has these two words side by side, "quan hệ", "hợp tác", or one of them is a word of any text: "của".

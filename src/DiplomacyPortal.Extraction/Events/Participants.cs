@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -8,7 +9,7 @@ namespace DiplomacyPortal.Extraction.Events;
 /// Who takes part in a deed: who does it and with whom. Not everybody whom the sentence names: "theo lời mời của ông X",
 /// "Quốc thư của Chủ tịch nước".
 /// </summary>
-internal sealed class Participants(TokenRun tokens, IReadOnlyList<ResolvedReference> people, (Individual Person, int Start)? pronoun)
+internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<ResolvedReference> people, (Individual Person, int Start)? pronoun)
 {
     /// <summary>Words between "chuyến thăm" and the one whose visit it is: "chuyến thăm cấp Nhà nước tới Hà Nội của ông X".</summary>
     private const int Reach = 12;
@@ -25,6 +26,7 @@ internal sealed class Participants(TokenRun tokens, IReadOnlyList<ResolvedRefere
         var taking = new List<Individual>();
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
+        var met = MeetingForms.All.Contains(deed.Kind) || deed.Kind == "visit" ? [] : deeds.All.Where(d => MeetingForms.All.Contains(d.Kind)).ToList();
         var (doer, doerEnd) = ((Individual?)null, 0);
         foreach (var (reference, person) in people)
         {
@@ -33,6 +35,7 @@ internal sealed class Participants(TokenRun tokens, IReadOnlyList<ResolvedRefere
             if (start > 0 && EventLexicon.IsAbsentBehind(tokens[start - 1])) continue;
             if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person)) continue;
             if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
+            if (IsMet(met, deed, start, isDone: taking.Count > 0)) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
             if (start < deed.Start && !behindOf) (doer, doerEnd) = (person, tokens.FirstFrom(reference.Phrase.End));
             if ((behindOf ? IsOfDeed(deed, start) : start < further) && !taking.Contains(person)) taking.Add(person);
@@ -96,13 +99,31 @@ internal sealed class Participants(TokenRun tokens, IReadOnlyList<ResolvedRefere
     /// <summary>"…, trong bối cảnh Tổng thống X dọa áp thuế"</summary>
     private int FurtherClause(int from)
     {
-        for (var i = from; i < tokens.Count; i++)
+        for (var i = from; i < tokens.Count;)
         {
+            var (count, _, roles) = NamedTogether.IsInName(tokens[i], people) ? default : EventLexicon.Match(tokens, i);
             if (tokens[i].Is(";") || tokens[i].Key is "rằng" or "như") return i;
-            if (tokens[i].Key is "trong" or "nhân" or "hướng" && (EventLexicon.Match(tokens, i).Roles & EventRoles.Circumstance) != 0) return i;
+            if (tokens[i].Key is "trong" or "nhân" or "hướng" && (roles & EventRoles.Circumstance) != 0) return i;
+            i += Math.Max(count, 1);
         }
 
         return tokens.Count;
+    }
+
+    /// <summary>"A dự kỳ họp, gặp B", "sau khi gặp B, A dự kỳ họp": whom somebody meets beside what he attends need not attend it.</summary>
+    /// <param name="met">The meetings that the sentence tells, where the deed is none.</param>
+    /// <param name="isDone">Whether it is known by then who does the deed; else a clause behind the meeting may say so.</param>
+    private bool IsMet(List<Deed> met, Deed deed, int start, bool isDone)
+    {
+        var at = SpanOrder.FirstFrom(met, start, d => d.Start) - 1;
+        if (at < 0 || (met[at].Start < deed.Start && deed.Start < start)) return false;
+        if (isDone && met[at].Start > deed.Start) return true;
+        for (var i = met[at].End; i < start; i++)
+        {
+            if (tokens[i].Is(",") || tokens[i].Is(";")) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"chuyến thăm Mỹ của ông X", "cuộc gặp giữa ông X và bà Y"</summary>
