@@ -38,6 +38,7 @@ internal sealed class DatedSentence(
             else if (DeedOf(date, deeds) is { } deed) told.Add((date, deed));
         }
 
+        DropBorrowed(told);
         if (told.Count == 0) yield break;
         Anniversary.Unite(told);
         var parties = new EventParties(sentence, deeds, countries);
@@ -70,6 +71,19 @@ internal sealed class DatedSentence(
 
     /// <summary>A place in the sentence is that of a deed it reports: "Chuyến thăm tại Chile … kỷ niệm 30 năm thiết lập quan hệ".</summary>
     private static bool IsOnlyRemembered(Deed deed, bool reported) => !reported && deed.Kind is ("anniversary" or "upgrade" or "establishment");
+
+    /// <summary>"Ngày 20/3, đoàn tới Huế, tiếp nối cuộc gặp ngày 1/3": a day that stands in front dates no deed that has a day of its own behind it.</summary>
+    private void DropBorrowed(List<(CitedDate Date, Deed Deed)> told)
+    {
+        if (told.Count < 2) return;
+        var dated = told.Where(t => IsDay(t.Date.Value)).ToLookup(t => t.Deed.Start, t => t.Date);
+        told.RemoveAll(t => IsDay(t.Date.Value) && IsInFront(t.Date, t.Deed) && dated[t.Deed.Start].Any(d => IsRightBehind(d, t.Deed)));
+
+        bool IsInFront(CitedDate date, Deed deed) => date.Span.Start < _tokens[deed.Start].Start;
+
+        bool IsRightBehind(CitedDate date, Deed deed) =>
+            !IsInFront(date, deed) && !_text.AsSpan(_tokens[deed.Start].Start, date.Span.Start - _tokens[deed.Start].Start).ContainsAny(',', ';');
+    }
 
     private List<CitedDate> OthersLike(CitedDate date, CitedDate? vietnam) =>
         dates.FindAll(d => d != date && d != vietnam && IsDay(d.Value) == IsDay(date.Value));
