@@ -26,7 +26,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         var taking = new List<Individual>();
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
-        var met = MeetingForms.All.Contains(deed.Kind) || deed.Kind == "visit" ? [] : deeds.All.Where(d => MeetingForms.All.Contains(d.Kind)).ToList();
+        var met = deeds.All.Where(d => MeetingForms.All.Contains(d.Kind) && IsAnother(d, deed)).ToList();
         var (doer, doerEnd) = ((Individual?)null, 0);
         foreach (var (reference, person) in people)
         {
@@ -110,8 +110,21 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         return tokens.Count;
     }
 
+    /// <summary>
+    /// Whether a meeting is told beside the deed. A host who is met belongs to the visit; and of a meeting the next word is often another
+    /// ("đón và hội đàm với"), unless it is looked back to: "tiếp các chuyên gia như đã hứa ở buổi hội kiến với".
+    /// </summary>
+    private bool IsAnother(Deed meeting, Deed deed)
+    {
+        if (deed.Kind == "visit") return false;
+        if (!MeetingForms.All.Contains(deed.Kind)) return true;
+        var noun = tokens[meeting.Start].Key is "cuộc" or "buổi" ? meeting.Start : meeting.Start - 1;
+        return meeting.Start >= deed.End && noun > 0 && tokens[noun].Key is "cuộc" or "buổi"
+            && tokens[noun - 1].Key is "ở" or "tại" or "từ" or "của" or "sau" or "trước" or "nối" or "về" or "như";
+    }
+
     /// <summary>"A dự kỳ họp, gặp B", "sau khi gặp B, A dự kỳ họp": whom somebody meets beside what he attends need not attend it.</summary>
-    /// <param name="met">The meetings that the sentence tells, where the deed is none.</param>
+    /// <param name="met">The other meetings that the sentence tells.</param>
     /// <param name="isDone">Whether it is known by then who does the deed; else a clause behind the meeting may say so.</param>
     private bool IsMet(List<Deed> met, Deed deed, int start, bool isDone)
     {
