@@ -40,6 +40,9 @@ internal enum EventRoles
 
     /// <summary>Held, and no conference: "ngày văn hóa".</summary>
     Festivity = 1024,
+
+    /// <summary>A journey spoken of has not begun: "trước ngày lên đường".</summary>
+    Announcing = 2048,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -103,6 +106,7 @@ internal static class EventLexicon
         Add("both sides", EventRoles.BothSides);
         Add("delegations", EventRoles.Delegation);
         Add("festivities", EventRoles.Festivity);
+        Add("announcing", EventRoles.Announcing);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

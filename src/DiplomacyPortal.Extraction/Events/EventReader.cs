@@ -12,7 +12,7 @@ internal static class EventReader
         ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ResolvedReference> people, IReadOnlyList<CitedDate> dates, ArticleDate articleDate)
     {
         var events = new EventMerger();
-        var time = new ReportedTime(articleDate);
+        var time = new ReportedTime(articleDate, sentences);
         var countries = new ArticleCountries(sentences);
         var discourse = new Discourse(people);
         CitedDate? lastDay = null;
