@@ -19,9 +19,9 @@ public static class EnglishOffices
     private static readonly Dictionary<string, Form> Heads = Entries("offices").ToDictionary(
         entry => Key(entry[0]), entry => new Form(entry[1], entry.Length > 2 ? entry[2] : entry[1] + " of {0}"));
 
-    private static readonly Dictionary<(string, string), string> Local = Entries("local")
-        .SelectMany(entry => entry.Alternatives(2).Select(country => (Office: Key(entry[0]), country, entry[1])))
-        .ToDictionary(local => (local.Office, local.country), local => local.Item3);
+    private static readonly Dictionary<(string, string), string> Local = ByCountry("local");
+
+    private static readonly Dictionary<(string, string), string> Alone = ByCountry("alone");
 
     private static readonly HashSet<string> Envoys = [.. Entries("envoys").Select(entry => Key(entry[0]))];
     private static readonly Dictionary<string, string> Behind = Words("behind");
@@ -59,6 +59,7 @@ public static class EnglishOffices
 
     private static string? Single(TokenRun tokens, string text, string? country)
     {
+        if (country is not null && Alone.TryGetValue((Key(tokens), country), out var alone)) return alone;
         if (country is not null && Local.TryGetValue((Key(WithoutMinistry(tokens)), country), out var local)) return local;
         for (var count = tokens.Count; count > 0; count--)
         {
@@ -160,6 +161,10 @@ public static class EnglishOffices
     }
 
     private static IReadOnlyList<string[]> Entries(string section) => LexiconFile.Entries("english-offices.txt", section);
+
+    private static Dictionary<(string, string), string> ByCountry(string section) => Entries(section)
+        .SelectMany(entry => entry.Alternatives(2).Select(country => (Office: Key(entry[0]), country, entry[1])))
+        .ToDictionary(local => (local.Office, local.country), local => local.Item3);
 
     private static Dictionary<string, string> Words(string section) => Entries(section).ToDictionary(entry => Key(entry[0]), entry => entry[1]);
 
