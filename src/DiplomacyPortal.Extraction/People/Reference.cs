@@ -10,6 +10,9 @@ internal sealed record Reference(string? Name, TextSpan Span, TextSpan Phrase, T
 {
     /// <summary>The name in its own spelling where a bracket gives it behind a transliteration.</summary>
     public string? Spelling { get; init; }
+
+    /// <summary>"bà", where the title follows the name: "bà Laura Becker, Chủ tịch Hội".</summary>
+    public string? Address { get; init; }
 }
 
 /// <summary>A title as written, its offices as comparable words ("ngoai truong"), and the countries and organisations it names.</summary>

@@ -5,6 +5,9 @@ namespace DiplomacyPortal.Extraction.People;
 /// <summary>Collects, from one block of text, every place that speaks of a person.</summary>
 internal sealed class ReferenceScanner
 {
+    /// <summary>Words of "tổ chức này".</summary>
+    private const int LongestPointer = 3;
+
     private readonly string _text;
     private readonly TokenRun _tokens;
     private readonly TitleGrammar _titles;
@@ -76,10 +79,13 @@ internal sealed class ReferenceScanner
     {
         var next = end;
         var isRank = title is not null && IsRank(phrase, start);
+        string? address = null;
         if ((title is null or { Offices.Count: 0 } || isRank) && end + 1 < _tokens.Count && _tokens[end].Is(",")
-            && _titles.Read(end + 1) is { HasOffice: true } read && Governing(read) is { HasName: false } after && !IsSubject(title, after.End))
+            && _titles.Read(end + 1) is { HasOffice: true } read && Governing(read) is { HasName: false } after && !IsSubject(title, after.End)
+            && !IsOfOneNamed(after))
         {
             var ranked = isRank ? title : null;
+            address = title?.Text;
             title = TitleOf(after, after.End);
             if (ranked is not null) title = title with { Offices = [.. ranked.Offices, .. title.Offices], Parts = [.. ranked.Parts, .. title.Parts] };
             next = after.End;
@@ -89,9 +95,9 @@ internal sealed class ReferenceScanner
         if (original > 0)
         {
             next = Math.Max(next, end + original + 2);
-            _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = Words(end + 1, end + 1 + original) });
+            _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = Words(end + 1, end + 1 + original), Address = address });
         }
-        else _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title));
+        else _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Address = address });
         return next;
     }
 
@@ -100,6 +106,18 @@ internal sealed class ReferenceScanner
         read.HasName && read.NameEnd < _tokens.Count && _tokens[read.NameEnd].Is(",") && TitleLexicon.GovernsPlace(_tokens, read.Parts[^1].Head)
             ? WithoutName(read, read.NameEnd)
             : read;
+
+    /// <summary>"Laura Becker, Chủ tịch tổ chức này": of what, other words say; "Chủ tịch" alone would be another office.</summary>
+    private bool IsOfOneNamed(TitleReading title)
+    {
+        for (var i = title.End; i < Math.Min(_tokens.Count, title.End + LongestPointer); i++)
+        {
+            if (_tokens[i] is not { Kind: TokenKind.Word, IsCapitalised: false } word || word.Key == "nước") return false;
+            if (i > title.End && word.Key is "này" or "ấy" or "đó") return true;
+        }
+
+        return false;
+    }
 
     private static TitleReading WithoutName(TitleReading read, int end) => read with
     {

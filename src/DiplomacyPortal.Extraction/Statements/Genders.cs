@@ -32,7 +32,7 @@ internal sealed class Genders(IReadOnlyList<ResolvedReference> references)
         foreach (var (reference, person) in references)
         {
             if (person is null) continue;
-            if (SexOf(reference.Title?.Text) is { } sex) known[person] = sex;
+            if (SexOf(reference.Address ?? reference.Title?.Text) is { } sex) known[person] = sex;
             else if (Women.Contains(person.Name) || IsNameOfWoman(person.Name)) known.TryAdd(person, Woman);
         }
 
