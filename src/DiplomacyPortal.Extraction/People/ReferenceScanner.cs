@@ -95,7 +95,8 @@ internal sealed class ReferenceScanner
         if (original > 0)
         {
             next = Math.Max(next, end + original + 2);
-            _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = Words(end + 1, end + 1 + original), Address = address });
+            var spelling = Words(end + 1, end + 1 + original);
+            _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = spelling, Address = address });
         }
         else _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Address = address });
         return next;
