@@ -2,7 +2,10 @@ using DiplomacyPortal.Archive.Import;
 
 namespace DiplomacyPortal.Archive.Tests.Events;
 
-/// <summary>A report is written as "article: kind date people @place", or "… parties*years", a group as the articles of its reports.</summary>
+/// <summary>
+/// A report is written as "article: kind date people @place", with "back" behind the people where it only looks back, or
+/// "… parties*years", a group as the articles of its reports.
+/// </summary>
 public sealed class EventGroupingTests
 {
     [Fact]
@@ -51,6 +54,31 @@ public sealed class EventGroupingTests
     [InlineData("reception")]
     public void A_meeting_with_someone_unnamed_is_not_known_to_be_the_same(string kind) =>
         AssertApart($"1: {kind} 2024-03-09 a @Huế", $"2: {kind} 2024-03-09 a @Huế");
+
+    [Fact]
+    public void Who_looks_back_to_a_meeting_with_somebody_means_the_one_that_others_tell() =>
+        AssertOne(
+            "1: meeting 2024-03-09 guest back",
+            "2: meeting 2024-03-09 guest,host @Huế",
+            "3: meeting 2024-03-09 guest,host,minister",
+            "4: meeting 2024-03-09 guest back");
+
+    [Theory]
+    [InlineData("2: meeting 2024-03-09 guest")]
+    [InlineData("2: meeting 2024-03-10 guest back")]
+    [InlineData("2: talks 2024-03-09 guest back")]
+    [InlineData("2: meeting 2024-03-09 other back")]
+    [InlineData("2: meeting 2024-03-09? guest back")]
+    [InlineData("1: meeting 2024-03-09 guest back")]
+    public void Who_meets_somebody_unnamed_otherwise_is_by_himself(string other) => AssertApart("1: meeting 2024-03-09 guest,host", other);
+
+    [Fact]
+    public void Who_looks_back_where_two_meetings_are_told_means_none_of_them()
+    {
+        AssertApart("1: meeting 2024-03-09 guest,host", "2: meeting 2024-03-09 guest,minister", "3: meeting 2024-03-09 guest back");
+        AssertApart("1: meeting 2024-03-09 guest,host", "2: meeting 2024-03-09 guest back @Huế", "2: meeting 2024-03-09 guest back @Vinh");
+        AssertApart("1: meeting 2024-03-09 guest back", "2: meeting 2024-03-09 guest back");
+    }
 
     [Fact]
     public void Events_without_people_are_not_known_to_be_the_same() => AssertApart("1: conference 2024-03-09 - @Huế", "2: conference 2024-03-09 - @Huế");
@@ -144,8 +172,12 @@ public sealed class EventGroupingTests
 
             Assert.Equal(Sets(groups), Sets(EventGrouping.Of(shuffled)));
             Assert.Equal(reports.Count, groups.Sum(g => g.Reports.Count));
-            Assert.All(groups.Where(g => g.Reports.Count > 1), group =>
+            Assert.All(groups.Where(g => g.Reports.Count > 1), whole =>
             {
+                Assert.Equal(whole.Reports.Count, whole.Reports.DistinctBy(r => r.ArticleId).Count());
+                var group = whole with { Reports = [.. whole.Reports.Where(r => !LooksBack.Is(r))] };
+                Assert.All(whole.Reports.Where(LooksBack.Is), back => Assert.All(group.Reports, r => Assert.Contains(back.People[0], r.People)));
+                if (group.Reports.Count == 1) return;
                 Assert.Single(
                     group.Reports.Select(r => (r.IsOfParties, r.IsOfParties ? string.Join(' ', r.Parties) : "", r.IsOfParties ? r.Years : null)).Distinct());
                 merged++;
@@ -182,6 +214,7 @@ public sealed class EventGroupingTests
         {
             Parties = isOfParties ? named.Split('+') : [],
             Years = years,
+            LooksBack = parts.Length > 4,
         };
     }
 }

@@ -91,6 +91,22 @@ public sealed class EventMergingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task Who_looks_back_to_a_meeting_is_of_it_until_there_are_two()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        var back = new DatedReport(0, "talks", Talks.Value, null, null, [Talks.People[0]]) { LooksBack = true };
+        await ImportAsync(archive, "1", back);
+        await ImportAsync(archive, "2", Talks);
+        Assert.Equal(["1 0 + 2 0"], await GroupsAsync(archive));
+
+        await ImportAsync(archive, "3", new DatedReport(0, "talks", Talks.Value, null, null, [Talks.People[0], RandomReports.People[2]]));
+        Assert.Equal(["1 0", "2 0", "3 0"], await GroupsAsync(archive));
+
+        await ImportAsync(archive, "3");
+        Assert.Equal(["1 0 + 2 0"], await GroupsAsync(archive));
+    }
+
+    [Fact]
     public async Task Importing_the_same_again_changes_no_row()
     {
         await using var archive = await TestArchive.CreateAsync();
@@ -176,7 +192,7 @@ public sealed class EventMergingTests(ITestOutputHelper output)
             Date = ArticleDate.Unknown,
             People = [.. reports.SelectMany(r => r.People).Distinct().Select(p => new ExtractedPerson(p, p, []))],
             Events = [.. reports.Select(r => new ExtractedEvent(
-                PartialDate.Parse(r.Value)!, PartialDate.Parse(r.VietnamValue), r.Kind, r.Place, true, "Hai làng họp.", default, r.People)
+                PartialDate.Parse(r.Value)!, PartialDate.Parse(r.VietnamValue), r.Kind, r.Place, !r.LooksBack, "Hai làng họp.", default, r.People)
             {
                 Parties = r.Parties,
                 Years = r.Years,

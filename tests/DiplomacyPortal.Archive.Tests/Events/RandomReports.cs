@@ -22,6 +22,7 @@ internal static class RandomReports
         {
             Parties = Parties[random.Next(Parties.Length)],
             Years = random.Next(4) == 0 ? 30 : null,
+            LooksBack = random.Next(2) == 0,
             RowId = ++_rows,
         };
     }

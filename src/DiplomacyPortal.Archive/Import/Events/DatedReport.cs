@@ -37,6 +37,9 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
     /// <summary>Whether it tells of no person, but between whom relations are: that they rose in a year happens once. They meet often.</summary>
     public bool IsOfParties => People.Count == 0 && Parties.Count >= 2 && !MeetingForms.All.Contains(Kind);
 
+    /// <summary>Whether its article only mentions it: what it reports itself is something else.</summary>
+    public bool LooksBack { get; init; }
+
     /// <summary>The row, where it is at hand: one of the article that is being imported.</summary>
     public EventReport? Row { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed class DatedReport(int articleId, string kind, string value, stri
         {
             Parties = row.Parties,
             Years = row.Years,
+            LooksBack = !row.Reported,
             Row = row,
             RowId = row.Id,
             EventId = row.TimelineEventId,

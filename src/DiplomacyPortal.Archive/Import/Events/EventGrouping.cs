@@ -15,11 +15,12 @@ internal sealed record EventGroup(string Kind, string Value, IReadOnlyList<Dated
 /// <remarks>
 /// The groups follow from the set of all reports alone, never from the order in which they came. So nothing here goes from report to
 /// report (A is like B, B is like C), which would join A and C through a B that names everybody, and depend on who came first.
-/// Instead a group has one fullest report, and all others in it name at least two people together:
+/// Instead a group has one fullest report, and all others in it name at least two people together, save those that look back:
 /// <list type="number">
 /// <item>Reports that say the same of day, kind and people are one event.</item>
 /// <item>Those that give only the day in Việt Nam join those of the same kind and people that give both days.</item>
 /// <item>Those that name fewer people join the ones that name them all ("A gặp B", "A và C gặp B"), if there is one such choice.</item>
+/// <item>Those that only look back to a meeting with somebody join the one that others tell of him, if there is one such choice.</item>
 /// </list>
 /// Two people in common are not enough: a minister goes with his president from meeting to meeting, and the two of them are in each.
 /// Places are no hindrance for two people and a day: one article says the city, another the country.
@@ -32,14 +33,15 @@ internal static class EventGrouping
     public static List<EventGroup> Of(IEnumerable<DatedReport> reports)
     {
         var told = reports.ToLookup(IsTelling);
-        List<EventGroup> groups = [.. told[false].Select(Alone)];
+        var scarce = told[false].ToLookup(LooksBack.Is);
+        List<EventGroup> groups = [];
         var alike = told[true].GroupBy(IdentityOf).Select(same => new AlikeReports([.. same])).ToLookup(a => a.AreOfDifferentArticles);
 
         // An article that tells two events of the same day, kind and people knows better; which of them others mean, they do not say.
         groups.AddRange(alike[false].SelectMany(a => a.Reports).Select(Alone));
         var joined = VietnameseNights.Join([.. alike[true]]);
         foreach (var day in joined.GroupBy(a => (a.Kind, a.Value))) groups.AddRange(FullestReports.Join([.. day]));
-        return groups;
+        return [.. LooksBack.Join(groups, scarce[true]), .. scarce[false].Select(Alone)];
     }
 
     private static EventGroup Alone(DatedReport report) => new(report.Kind, report.Value, [report]);

@@ -70,6 +70,7 @@ internal sealed class NeighbouringReports(Article article, IReadOnlyList<DatedRe
                 r.Place,
                 r.Parties,
                 r.Years,
+                r.Reported,
                 People = r.Participants.Select(p => p.Person.Slug).ToList(),
             })
             .ToListAsync(cancellation);
@@ -77,6 +78,7 @@ internal sealed class NeighbouringReports(Article article, IReadOnlyList<DatedRe
         {
             Parties = r.Parties,
             Years = r.Years,
+            LooksBack = !r.Reported,
             RowId = r.Id,
             EventId = r.TimelineEventId,
         });
