@@ -120,7 +120,7 @@ public sealed class RunTests
     {
         await using var archive = await TestArchive.CreateAsync();
         archive.Write("a.txt", Text);
-        await archive.ExecuteAsync($"CREATE TRIGGER refuse BEFORE INSERT ON SourceDocuments BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+        await archive.ExecuteAsync($"CREATE TRIGGER fail BEFORE INSERT ON SourceDocuments BEGIN INSERT INTO Gone VALUES (1); END");
 
         await Assert.ThrowsAsync<DbUpdateException>(() => archive.TryImportAsync());
 

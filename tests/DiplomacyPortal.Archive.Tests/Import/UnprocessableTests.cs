@@ -33,7 +33,35 @@ public sealed class UnprocessableTests
         Assert.Equal(("b.txt", RejectionReason.Unprocessable), run.Rejections.Select(r => (r.Path, r.Reason)).Single());
         Assert.Equal((2, 2), (await archive.CountAsync<Article>(), await archive.CountAsync<SourceText>()));
         var reason = what == "fault" ? "luật sai" : "A fact was found outside of the text.";
-        Assert.Contains($"Error: Extraction failed on b.txt {reason}", archive.Log.Lines);
+        Assert.Contains($"Error: Import failed on b.txt {reason}", archive.Log.Lines);
+    }
+
+    [Theory]
+    [InlineData("on the way to its rows")]
+    [InlineData("by the archive")]
+    public async Task A_text_whose_rows_cannot_be_written_is_refused_alone_and_leaves_nothing_behind(string where)
+    {
+        await using var archive = await TestArchive.CreateAsync((raw, head) => ArticleExtractor.Extract(raw, head) is var facts
+            && where == "on the way to its rows" && raw.StartsWith(Fault, StringComparison.Ordinal)
+                ? facts with { Statements = [new Extraction.Statement([], ":", default, false) { Topics = null! }] }
+                : facts);
+        archive.Write("a.txt", TextA);
+        archive.Write("c.txt", TextC);
+        var before = await archive.ImportAsync();
+        if (where == "by the archive") await RefuseByTheArchiveAsync(archive);
+        archive.Write("a.txt", TextB);
+        archive.Write("b.txt", TextB.Replace("Hai làng cãi nhau", "Hai làng cãi nhau to", StringComparison.Ordinal));
+        archive.Write("d.txt", Texts.Of("Bốn làng bàn việc đắp đê"));
+
+        var run = await archive.ImportAsync();
+
+        Assert.Equal((1, 0, 1, 2, ImportState.Finished), (run.Added, run.Updated, run.Unchanged, run.Rejected, run.State));
+        Assert.Equal(["a.txt", "b.txt"], run.Rejections.Select(r => r.Path).Order());
+        Assert.All(run.Rejections, r => Assert.Equal(RejectionReason.Unprocessable, r.Reason));
+        Assert.Contains(archive.Log.Lines, l => l.StartsWith("Error: Import failed on a.txt", StringComparison.Ordinal));
+        Assert.Equal((3, 3), (await archive.CountAsync<Article>(), await archive.CountAsync<SourceText>()));
+        Assert.Equal((before.StartedAt, "Hai làng bàn việc trồng cây"), await HeadAsync(archive, "a.txt"));
+        Assert.Equal("Bốn làng bàn việc đắp đê", (await HeadAsync(archive, "d.txt")).Title);
     }
 
     [Theory]
@@ -100,4 +128,11 @@ public sealed class UnprocessableTests
         Assert.Equal(1, readings);
         Assert.Equal(2, await archive.CountAsync<Article>());
     }
+
+    private static Task RefuseByTheArchiveAsync(TestArchive archive) => archive.ExecuteAsync($"""
+        CREATE TRIGGER refuse BEFORE INSERT ON SourceTexts WHEN NEW.Text LIKE 'Hai làng cãi nhau%' BEGIN SELECT RAISE(ABORT, 'no such row'); END
+        """);
+
+    private static async Task<(DateTime ChangedAt, string Title)> HeadAsync(TestArchive archive, string path) =>
+        await archive.ArticleAsync(path) is var article ? (article.ChangedAt, article.Title) : default;
 }

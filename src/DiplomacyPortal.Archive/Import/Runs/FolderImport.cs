@@ -69,9 +69,9 @@ internal sealed class FolderImport(
             {
                 outcome = await new DocumentImport(context, extraction, folder, record).ApplyAsync(file.Path, source, cancellation);
             }
-            catch (UnprocessableTextException fault)
+            catch (Exception fault) when (TextFault.CauseOf(fault) is { } cause)
             {
-                log.LogError(fault.InnerException, "Extraction failed on {Path}", LoggedPath.Of(file.Path));
+                log.LogError(cause, "Import failed on {Path}", LoggedPath.Of(file.Path));
                 folder.Note(file.Path, new SourceReading.Refused(RejectionReason.Unprocessable));
                 return null;
             }
@@ -120,15 +120,13 @@ internal sealed class FolderImport(
             {
                 await ArticleReading.UpdateAsync(
                     context, extraction, article, ReadSource.Again(text, article.Text), record.Run.StartedAt, cancellation);
+                await record.KeepAsync(cancellation);
+                await ArticleReading.SaveAsync(context, article, text, cancellation);
             }
-            catch (UnprocessableTextException fault)
+            catch (Exception fault) when (TextFault.CauseOf(fault) is { } cause)
             {
-                log.LogError(fault.InnerException, "Extraction failed on the text of article {Slug}", article.Slug);
-                continue;
+                log.LogError(cause, "Import failed on the text of article {Slug}", article.Slug);
             }
-
-            await record.KeepAsync(cancellation);
-            await ArticleReading.SaveAsync(context, article, text, cancellation);
         }
     }
 

@@ -1,0 +1,24 @@
+using System.Data.Common;
+using DiplomacyPortal.Archive.Sqlite;
+
+namespace DiplomacyPortal.Archive.Import;
+
+/// <summary>Tells what fails on one text, in whatever the import does with it, from what would fail on the next one as well.</summary>
+internal static class TextFault
+{
+    /// <returns>
+    /// What failed on this text alone, so that the other files need not wait until it is mended; null where the import is cancelled, or
+    /// the archive does not answer or cannot write: it is full, locked, broken or gone.
+    /// </returns>
+    public static Exception? CauseOf(Exception fault)
+    {
+        if (fault is UnprocessableTextException { InnerException: { } cause }) return cause;
+        for (Exception? at = fault; at is not null; at = at.InnerException)
+        {
+            if (at is OperationCanceledException || at is DbException answer && !RefusedRow.Is(answer)) return null;
+        }
+
+        // All else comes from our own code on its way from the facts of this text to its rows: nothing else is asked there.
+        return fault;
+    }
+}
