@@ -8,7 +8,7 @@ public sealed class CoverageGroup
 {
     public int Id { get; init; }
 
-    /// <summary>Its address: made when the group is, never changed.</summary>
+    /// <summary>Its address: made when the group is, and changed only where the article is withdrawn whose headline it has.</summary>
     public required string Slug { get; init; }
 
     /// <summary>With <see cref="Last"/> the days of the occasion, as told by CoverageDays; null where they are not known.</summary>

@@ -232,6 +232,56 @@ public sealed class CoverageImportTests
         Assert.Equal((new DateOnly(2031, 2, 4), new DateOnly(2031, 2, 4)), await DaysAsync(archive));
     }
 
+    [Theory]
+    [InlineData("1.txt", "2.txt", "viet-nam-giup-fiji-trong-dua")]
+    [InlineData("1.txt", "1.txt", "viet-nam-giup-fiji-trong-dua")]
+    [InlineData("2.txt", "2.txt", "thu-tuong-ly-van-sau-gap-thu-tuong-fiji-jone-vakaloloma")]
+    [InlineData("%", "1.txt", "su-kien")]
+    public async Task A_group_is_not_named_after_an_article_that_is_withdrawn(string withdrawn, string later, string address)
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("1.txt", Texts.Of("Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma"));
+        archive.Write("2.txt", Texts.Of("Làng bên trồng thêm cây", "Huế"));
+        await archive.ImportAsync();
+        await archive.ExecuteAsync($"""
+            UPDATE Articles SET WithdrawnAt = '2031-02-06 00:00:00' WHERE Id IN (SELECT ArticleId FROM SourceDocuments WHERE Path LIKE {withdrawn})
+            """);
+        var told = Two("Ngày 4/2/2031");
+        string[] files = ["1.txt", "2.txt"];
+        foreach (var file in files.OrderBy(f => f == later))
+        {
+            archive.Write(file, told(file == "1.txt" ? "Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma" : "Việt Nam giúp Fiji trồng dừa", "trồng dừa"));
+            await archive.ImportAsync();
+        }
+
+        Assert.Equal([address], (await AddressesAsync(archive)).Keys);
+    }
+
+    [Fact]
+    public async Task A_group_whose_articles_are_all_withdrawn_is_named_after_none_and_after_the_first_that_comes_back()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("1.txt", Two("Ngày 4/2/2031")("Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma", "trồng dừa"));
+        archive.Write("2.txt", Two("Ngày 4/2/2031")("Việt Nam giúp Fiji trồng dừa", "trồng dừa"));
+        await archive.ImportAsync();
+        var addresses = new List<string>();
+
+        foreach (var (id, date) in new[] { (1, "2031-02-06"), (2, "2031-02-06"), (1, null), (2, null) })
+        {
+            await archive.ExecuteAsync($"UPDATE Articles SET WithdrawnAt = {date} WHERE Id = {id}");
+            await using var context = archive.Open();
+            await CoverageAddress.RenewAsync(context, id, Cancellation);
+            addresses.Add(Assert.Single(await AddressesAsync(archive)).Key);
+        }
+
+        // The address that was left is not given again: a browser that has seen where it leads does not ask any more.
+        var (first, second) = ("thu-tuong-ly-van-sau-gap-thu-tuong-fiji-jone-vakaloloma", "viet-nam-giup-fiji-trong-dua");
+        Assert.Equal([second, "su-kien", first + "-2", first + "-2"], addresses);
+        await using var read = archive.Open();
+        var former = await read.FormerAddresses.OrderBy(f => f.Slug).ToListAsync(Cancellation);
+        Assert.Equal([("su-kien", first + "-2"), (first, first + "-2"), (second, first + "-2")], former.Select(f => (f.Slug, f.Successor)));
+    }
+
     private static Func<string, string, string> Two(string time) => (headline, matter) =>
         $"{headline}\n\n{time}, tại Suva, Thủ tướng Lý Văn Sáu đã gặp Thủ tướng Fiji Jone Vakaloloma, bàn việc {matter}.\n";
 

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Hosting;
 using DiplomacyPortal.Web.Tests.Fixture;
+using DiplomacyPortal.Web.Tests.Pages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyPortal.Web.Tests.Admin;
@@ -122,6 +123,40 @@ public sealed class ArticlePagesTests : IAsyncDisposable
             XNamespace atom = "http://www.w3.org/2005/Atom";
             var feed = XDocument.Parse(await administrator.Http.GetStringAsync("/feeds/articles.atom", Cancellation));
             return feed.Root!.Elements(atom + "entry").First().Element(atom + "title")!.Value;
+        }
+    }
+
+    [Fact]
+    public async Task The_headline_of_a_withdrawn_article_stands_in_no_address_and_the_former_one_leads_on()
+    {
+        const string headline = "tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
+        const string next = "gao-va-ca-tra-viet-nam-sang-chile";
+        const string other = "lanh-dao-hai-nuoc-ban-chuyen-duong-bien";
+        foreach (var (i, text) in new[] { ThreePapers.First, ThreePapers.Reprint, ThreePapers.Rewrite }.Index()) _seeds.Write($"{i}.md", text);
+        using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
+        await Imports.Request(ImportTrigger.Administrator).WaitAsync(Cancellation);
+        var group = $"/coverage/{headline}";
+        Assert.Contains(headline, await ReadAllAsync(), StringComparison.Ordinal);
+        var address = (await TitlesAsync(administrator, "?q=hội đàm")).Single().Value;
+
+        await administrator.SubmitAsync(address, "form[action$='Withdraw']", new() { ["sure"] = "true" }, Cancellation);
+
+        Assert.DoesNotContain(headline, await ReadAllAsync(), StringComparison.Ordinal);
+        Assert.Equal($"/coverage/{next}", (await administrator.Http.GetAsync(group, Cancellation)).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await administrator.Http.GetAsync($"/coverage/{next}/{next}/{other}", Cancellation)).StatusCode);
+
+        // Taken back, it finds the address as it is; what led on keeps leading there.
+        await administrator.SubmitAsync(address, "form[action$='Restore']", [], Cancellation);
+
+        Assert.Equal($"/coverage/{next}", (await administrator.Http.GetAsync(group, Cancellation)).Headers.Location!.OriginalString);
+        Assert.Contains($"/articles/{headline}", await administrator.Http.GetStringAsync($"/coverage/{next}", Cancellation), StringComparison.Ordinal);
+
+        async Task<string> ReadAllAsync()
+        {
+            var pages = await Task.WhenAll(
+                new[] { "/", "/coverage", "/en/coverage", $"/coverage/{next}", $"/articles/{next}", $"/en/articles/{next}", $"/articles/{other}", "/sitemap.xml" }
+                    .Select(async page => await (await administrator.Http.GetAsync(page, Cancellation)).Content.ReadAsStringAsync(Cancellation)));
+            return string.Concat(pages);
         }
     }
 

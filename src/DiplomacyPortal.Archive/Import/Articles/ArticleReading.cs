@@ -42,12 +42,13 @@ internal static class ArticleReading
         .SingleAsync(cancellation);
 
     /// <param name="at">When the run began: what one run brings is new at one time, and feeds tell it apart by its own dates.</param>
+    /// <param name="withdrawnAt">Null for one that readers may see.</param>
     public static async Task<Article> CreateAsync(
-        ArchiveContext context, GuardedExtraction extraction, ReadSource source, DateTime at, CancellationToken cancellation)
+        ArchiveContext context, GuardedExtraction extraction, ReadSource source, DateTime at, DateTime? withdrawnAt, CancellationToken cancellation)
     {
         var facts = await extraction.ReadAsync(source, cancellation);
         var slug = await ArticleSlug.ChooseAsync(context, facts.Title.Text, cancellation);
-        var article = new Article { Slug = slug, Title = facts.Title.Text, AddedAt = at, ChangedAt = at };
+        var article = new Article { Slug = slug, Title = facts.Title.Text, AddedAt = at, ChangedAt = at, WithdrawnAt = withdrawnAt };
         await ArticleRows.ApplyAsync(context, article, source, facts, ReadingVersion.Current, cancellation);
         context.Articles.Add(article);
         return article;

@@ -44,17 +44,11 @@ internal sealed class DocumentImport(ArchiveContext context, GuardedExtraction e
     private async Task<Article> AddAsync(SourceDocument? document, SourceFile file, CancellationToken cancellation)
     {
         await KeepAsync(file, cancellation);
-        var article = await ArticleReading.CreateAsync(
-            context, extraction, new ReadSource(file.Text, file.Sha256, file.FrontMatter), record.Run.StartedAt, cancellation);
-        if (document is not null)
-        {
-            article.WithdrawnAt = await context.Articles
-                .Where(a => a.Id == document.ArticleId)
-                .Select(a => a.WithdrawnAt)
-                .SingleAsync(cancellation);
-        }
-
-        return article;
+        var withdrawnAt = document is null
+            ? null
+            : await context.Articles.Where(a => a.Id == document.ArticleId).Select(a => a.WithdrawnAt).SingleAsync(cancellation);
+        var source = new ReadSource(file.Text, file.Sha256, file.FrontMatter);
+        return await ArticleReading.CreateAsync(context, extraction, source, record.Run.StartedAt, withdrawnAt, cancellation);
     }
 
     /// <summary>Reads the file into the article that is its place, if that was read from other bytes, by other rules or in another form.</summary>

@@ -70,10 +70,15 @@ internal sealed class CoverageRows(ArchiveContext context, Article article, int?
 
     private async Task<string> SlugAsync(CoveragePart part, CancellationToken cancellation)
     {
-        var first = part.Accounts.MinBy(Order)!;
-        var title = first == article.Account
-            ? article.Title
-            : await context.Articles.Where(a => a.Id == first.ArticleId).Select(a => a.Title).SingleAsync(cancellation);
+        // Of public articles alone: the headline of a withdrawn one is not to be read anywhere.
+        var others = part.Accounts.Where(a => a != article.Account).Select(a => a.ArticleId).ToList();
+        var first = await context.Articles
+            .Where(a => others.Contains(a.Id) && a.WithdrawnAt == null)
+            .OrderBy(a => a.Id)
+            .Select(a => new { a.Id, a.Title })
+            .FirstOrDefaultAsync(cancellation);
+        var isOwn = article.WithdrawnAt is null && part.Accounts.Contains(article.Account!) && (first is null || Order(article.Account!) < first.Id);
+        var title = isOwn ? article.Title : first?.Title;
         var taken = _groups.Values.Select(g => g.Slug).ToHashSet(StringComparer.Ordinal);
         return await CoverageSlug.ChooseAsync(context, title, taken, cancellation);
     }

@@ -4,13 +4,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Finds the address of a new group: the headline of its first article in ASCII, with a number where others bear the same or bore it.</summary>
+/// <summary>Finds the address of a group: the headline of its first public article in ASCII, with a number where others bear the same or bore it.</summary>
 internal static class CoverageSlug
 {
+    /// <summary>Of a group whose headline has no letter, or that has no public article.</summary>
+    public const string OfNone = "su-kien";
+
+    /// <param name="title">Null where no article is public.</param>
     /// <param name="given">Those of groups that are not stored yet.</param>
-    public static Task<string> ChooseAsync(ArchiveContext context, string title, IReadOnlySet<string> given, CancellationToken cancellation) =>
+    public static Task<string> ChooseAsync(ArchiveContext context, string? title, IReadOnlySet<string> given, CancellationToken cancellation) =>
         FreeSlug.ChooseAsync(
-            Slug.From(title) is { Length: > 0 } slug ? slug : "su-kien",
+            Slug.From(title ?? "") is { Length: > 0 } slug ? slug : OfNone,
             async candidate => given.Contains(candidate)
                 || await context.CoverageGroups.AnyAsync(g => g.Slug == candidate, cancellation)
                 || await context.FormerAddresses.AnyAsync(f => f.Kind == AddressKind.Coverage && f.Slug == candidate, cancellation));

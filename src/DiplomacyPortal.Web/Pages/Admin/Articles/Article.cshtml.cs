@@ -40,11 +40,18 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time, ILog
         // In one statement, as an import may be writing the rest of the row.
         // Readers of feeds who saw it go are told again when they get it back.
         var now = time.GetUtcNow().UtcDateTime;
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
         var changed = await archive.Articles
             .Where(a => a.Id == id && (a.WithdrawnAt == null) != (at == null))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(a => a.WithdrawnAt, at).SetProperty(a => a.ChangedAt, a => at == null ? now : a.ChangedAt), cancellationToken);
-        if (changed > 0) await CoverageDays.RenewAsync(archive, id, cancellationToken);
+        if (changed > 0)
+        {
+            await CoverageDays.RenewAsync(archive, id, cancellationToken);
+            await CoverageAddress.RenewAsync(archive, id, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
         if (changed > 0) logger.LogInformation("Article {Id} was {Change}", id, at is null ? "taken back" : "withdrawn");
         return LocalRedirect($"~/admin/articles/{id}");
     }
