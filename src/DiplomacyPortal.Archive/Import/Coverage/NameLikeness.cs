@@ -33,6 +33,10 @@ public static class NameLikeness
         return parts.Zip(others).All(p => p.First == p.Second || IsMisspelt(p.First, p.Second));
     }
 
+    /// <summary>What two slugs of as many parts share if they are one name, so that not each has to be compared with each.</summary>
+    public static string Shape(string name) =>
+        string.Join('-', name.Split('-').Select(part => part.Length >= LongestSyllable ? $"{part[0]}*" : part));
+
     private static bool IsMisspelt(string part, string other) =>
         Math.Min(part.Length, other.Length) >= LongestSyllable
         && Math.Max(part.Length, other.Length) > LongestSyllable

@@ -14,41 +14,56 @@ public sealed class AlikeSentences
     /// <summary>A pair that stands in more sentences tells none of them apart; a text of one word repeated would have it in all.</summary>
     private const int MostOfPair = 40;
 
-    private readonly Dictionary<(string, string), List<(int Text, Sentence Sentence)>> _bearers = [];
+    /// <summary>With the bearers of each of its pairs.</summary>
+    private readonly List<(int Text, Sentence Sentence, List<List<int>> Bearers)> _sentences = [];
+    private readonly Dictionary<Sentence, int> _numbers = [];
+
+    /// <summary>Figures and sentences are asked for by both.</summary>
+    private readonly Dictionary<int, IReadOnlyList<(int Text, Sentence Sentence)>> _found = [];
 
     public AlikeSentences(IReadOnlyList<PaperText> texts)
     {
-        foreach (var (text, i) in texts.Select((text, i) => (text, i)))
+        var bearers = new Dictionary<(string, string), List<int>>();
+        foreach (var (i, text) in texts.Index())
         {
             foreach (var sentence in text.Sentences)
             {
+                var number = _numbers[sentence] = _sentences.Count;
+                var own = new List<List<int>>(sentence.Pairs.Count);
                 foreach (var pair in sentence.Pairs)
                 {
-                    if (!_bearers.TryGetValue(pair, out var those)) _bearers.Add(pair, those = []);
-                    if (those.Count < MostOfPair) those.Add((i, sentence));
+                    if (!bearers.TryGetValue(pair, out var those)) bearers.Add(pair, those = []);
+                    if (those.Count < MostOfPair) those.Add(number);
+                    own.Add(those);
                 }
+
+                _sentences.Add((i, sentence, own));
             }
         }
     }
 
     /// <returns>Of each other text the sentence that is most like this one, if any is.</returns>
-    public IReadOnlyList<(int Text, Sentence Sentence)> Of(int text, Sentence sentence)
+    public IReadOnlyList<(int Text, Sentence Sentence)> Of(Sentence sentence)
     {
-        if (sentence.Pairs.Count < FewestPairs) return [];
-        var shared = new Dictionary<(int Text, Sentence Sentence), int>();
-        foreach (var pair in sentence.Pairs)
-        {
-            foreach (var bearer in _bearers[pair].Where(b => b.Text != text)) shared[bearer] = shared.GetValueOrDefault(bearer) + 1;
-        }
+        var number = _numbers[sentence];
+        return _found.TryGetValue(number, out var known) ? known : _found[number] = Find(number);
+    }
 
+    private IReadOnlyList<(int Text, Sentence Sentence)> Find(int number)
+    {
+        var (text, _, pairs) = _sentences[number];
+        if (pairs.Count < FewestPairs) return [];
+        var shared = new Dictionary<int, int>();
+        foreach (var bearer in pairs.SelectMany(bearers => bearers)) shared[bearer] = shared.GetValueOrDefault(bearer) + 1;
         return
         [
             .. shared
-                .Where(s => s.Key.Sentence.Pairs.Count >= FewestPairs
-                    && s.Value >= Alike * Math.Min(sentence.Pairs.Count, s.Key.Sentence.Pairs.Count))
-                .GroupBy(s => s.Key.Text)
+                .Select(s => (_sentences[s.Key].Text, _sentences[s.Key].Sentence, Shared: s.Value))
+                .Where(s => s.Text != text && s.Sentence.Pairs.Count >= FewestPairs
+                    && s.Shared >= Alike * Math.Min(pairs.Count, s.Sentence.Pairs.Count))
+                .GroupBy(s => s.Text)
                 .OrderBy(g => g.Key)
-                .Select(g => g.OrderByDescending(s => s.Value).ThenBy(s => s.Key.Sentence.Span.Start).First().Key),
+                .Select(g => g.OrderByDescending(s => s.Shared).ThenBy(s => s.Sentence.Span.Start).Select(s => (s.Text, s.Sentence)).First()),
         ];
     }
 }

@@ -15,7 +15,7 @@ internal static class DisagreeingFigures
         {
             foreach (var sentence in papers[i].Text!.Sentences.Where(s => s.Figures.Count > 0))
             {
-                var others = alike.Of(i, sentence);
+                var others = alike.Of(sentence);
                 foreach (var figure in sentence.Figures.Where(f => IsAlone(f, sentence.Figures) && !shown.Contains((i, f.Span.Start))))
                 {
                     var told = others.Select(o => (o.Text, Figure: OfUnit(figure.Unit, o.Sentence.Figures))).Where(o => o.Figure is not null)

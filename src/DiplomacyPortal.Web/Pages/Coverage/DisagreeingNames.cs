@@ -1,4 +1,3 @@
-using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Display;
@@ -30,20 +29,22 @@ internal static class DisagreeingNames
             ]));
 
     /// <summary>One person whose name is written in two ways, or two who are one but for a letter.</summary>
-    public static IEnumerable<Disagreement> Spellings(IReadOnlyList<Paper> papers)
+    public static IEnumerable<Disagreement> Spellings(IReadOnlyList<Paper> papers, AlikeNames names)
     {
         var found = new List<Disagreement>();
         var written = papers
             .SelectMany(p => p.People.Where(n => n.Kind == MentionKind.Name).DistinctBy(n => n.Slug).Select(n => (Paper: p, Named: n)))
-            .ToList();
+            .Index()
+            .ToLookup(w => w.Item.Named.Slug, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, first) in written)
+        foreach (var first in written.Select(w => w.First().Item.Named))
         {
+            if (found.Count == MostShown) break;
             if (!seen.Add(first.Slug)) continue;
-            var same = written.Where(w => NameLikeness.AreOne(first.Slug, w.Named.Slug)).ToList();
+            var same = names.Of(first.Slug).SelectMany(slug => written[slug]).OrderBy(w => w.Index).Select(w => w.Item).ToList();
             seen.UnionWith(same.Select(w => w.Named.Slug));
             var versions = same.GroupBy(w => Display.Spellings.Key(w.Named.Words)).ToList();
-            if (versions.Count < 2 || found.Count == MostShown) continue;
+            if (versions.Count < 2) continue;
             found.Add(new(
                 DisagreementKind.Spelling,
                 first.Name,

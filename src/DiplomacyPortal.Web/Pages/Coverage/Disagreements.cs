@@ -5,8 +5,8 @@ namespace DiplomacyPortal.Web.Pages.Coverage;
 /// <summary>Where articles on one occasion disagree; the articles are compared, nobody is said to be right.</summary>
 internal static class Disagreements
 {
-    public static IReadOnlyList<Disagreement> Of(IReadOnlyList<Paper> papers, AlikeSentences alike) =>
-        [.. Date(papers), .. DisagreeingNames.Titles(papers), .. DisagreeingNames.Spellings(papers), .. DisagreeingFigures.Of(papers, alike)];
+    public static IReadOnlyList<Disagreement> Of(IReadOnlyList<Paper> papers, AlikeSentences alike, AlikeNames names) =>
+        [.. Date(papers), .. DisagreeingNames.Titles(papers), .. DisagreeingNames.Spellings(papers, names), .. DisagreeingFigures.Of(papers, alike)];
 
     /// <summary>A day and the same in Việt Nam are no disagreement.</summary>
     private static IEnumerable<Disagreement> Date(IReadOnlyList<Paper> papers)

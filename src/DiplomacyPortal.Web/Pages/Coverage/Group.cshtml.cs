@@ -51,8 +51,9 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
 
         var compared = Papers.Compared;
         var alike = new AlikeSentences([.. compared.Select(p => p.Text!)]);
-        Disagreements = Coverage.Disagreements.Of(compared, alike);
-        Alone = [.. OnlyHere.Of(compared, alike).Where(alone => !alone.IsNothing)];
+        var names = new AlikeNames(compared.SelectMany(p => p.People).Select(n => n.Slug));
+        Disagreements = Coverage.Disagreements.Of(compared, alike, names);
+        Alone = [.. OnlyHere.Of(compared, alike, names).Where(alone => !alone.IsNothing)];
         Reprints = Reprint.Of(compared);
         return Page();
     }

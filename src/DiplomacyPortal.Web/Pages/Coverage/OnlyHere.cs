@@ -1,4 +1,3 @@
-using DiplomacyPortal.Archive.Import;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 
@@ -13,16 +12,17 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
 
     public bool IsNothing => People.Count + Figures.Count + Sentences.Count == 0;
 
-    public static IReadOnlyList<OnlyHere> Of(IReadOnlyList<Paper> papers, AlikeSentences alike)
+    public static IReadOnlyList<OnlyHere> Of(IReadOnlyList<Paper> papers, AlikeSentences alike, AlikeNames names)
     {
-        var people = papers.Select(p => p.People.Select(n => n.Slug).Distinct().ToList()).ToList();
+        var bearers = papers.SelectMany((p, i) => p.People.Select(n => n.Slug).Distinct().Select(slug => (Slug: slug, Paper: i)))
+            .ToLookup(b => b.Slug, b => b.Paper, StringComparer.Ordinal);
         var figures = papers.Select(p => p.Text!.Sentences.SelectMany(s => s.Figures).Select(Key).ToHashSet()).ToList();
-        return [.. papers.Select((paper, i) => new OnlyHere(paper, People(paper, i), Figures(paper, i), Sentences(paper, i)))];
+        return [.. papers.Select((paper, i) => new OnlyHere(paper, People(paper, i), Figures(paper, i), Sentences(paper)))];
 
         List<Paper.Named> People(Paper paper, int own) =>
         [
             .. paper.People.Where(n => n.Kind == MentionKind.Name).DistinctBy(n => n.Slug)
-                .Where(n => !people.Where((_, i) => i != own).Any(others => others.Any(other => NameLikeness.AreOne(n.Slug, other))))
+                .Where(n => names.Of(n.Slug).All(slug => bearers[slug].All(bearer => bearer == own)))
                 .Take(MostPeople),
         ];
 
@@ -36,11 +36,11 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
                 .Select(f => new Counted(paper.Text.Read(f.Span), paper.AddressOf(f.Span))),
         ];
 
-        List<Told> Sentences(Paper paper, int own) =>
+        List<Told> Sentences(Paper paper) =>
         [
             .. paper.Text!.Sentences
                 // A single word ("VOV.VN -") tells nothing.
-                .Where(s => s.Pairs.Count > 0 && alike.Of(own, s).Count == 0)
+                .Where(s => s.Pairs.Count > 0 && alike.Of(s).Count == 0)
                 .Take(MostSentences)
                 .Select(s => new Told(paper.Text.Read(s.Span), paper.AddressOf(s.Span), SpeakersOf(paper, s.Span))),
         ];
