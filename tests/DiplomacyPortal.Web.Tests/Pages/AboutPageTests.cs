@@ -56,7 +56,7 @@ public sealed class AboutPageTests
         // A change of the culture ends with the method that made it, once it has waited for something.
         await Task.Yield();
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-        var prose = new DiplomacyPortal.Web.Pages.About.IndexModel(null!).Prose;
+        var prose = new DiplomacyPortal.Web.Pages.About.IndexModel(null!, TimeProvider.System).Prose;
         return [.. new HtmlParser().ParseDocument(prose.Value!).QuerySelectorAll("h2").Select(h => h.TextContent)];
     }
 }

@@ -25,6 +25,22 @@ public sealed class HomePageTests
     }
 
     [Fact]
+    public async Task What_is_dated_ahead_is_not_the_newest_unless_there_is_nothing_else()
+    {
+        ArticleSample[] ahead = [new("Bài ghi nhầm năm") { Date = "2204-09-26" }, new("Bài ghi ngày mai") { Date = "2026-11-23" }];
+        ArticleSample[] past = [new("Bài hôm nay") { Date = "2026-11-22" }, new("Bài trong năm") { Date = "2026" }, new("Bài không ngày")];
+        await using var portal = await RowPortal.WithAsync([.. ahead, .. past], time: new FixedClock(Today));
+        Assert.Equal(["bai-trong-nam", "bai-hom-nay", "bai-khong-ngay"], await NewestAsync(portal));
+        Assert.Equal("năm 2026", (await portal.PageAsync("/about")).QuerySelectorAll("dl.facts dd")[3].TextContent);
+
+        await using var other = await RowPortal.WithAsync(ahead, time: new FixedClock(Today));
+        Assert.Equal(["bai-ghi-nham-nam", "bai-ghi-ngay-mai"], await NewestAsync(other));
+
+        static async Task<IEnumerable<string>> NewestAsync(RowPortal portal) => (await portal.PageAsync("/"))
+            .QuerySelectorAll(".newest h3 a").Select(a => a.GetAttribute("href")!["/articles/".Length..]);
+    }
+
+    [Fact]
     public async Task The_search_box_stands_first_and_the_ways_into_the_archive_last()
     {
         await using var portal = await RowPortal.WithAsync(ToldSamples.All);

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -67,6 +68,28 @@ public sealed class PersonPageTests : IAsyncLifetime
         var facts = (await portal.PageAsync("/people/" + slug)).QuerySelectorAll(".portrait .facts div");
         var shown = facts.FirstOrDefault(f => f.QuerySelector("dt")!.TextContent == "Quốc gia")?.QuerySelector("dd");
         Assert.Equal(country, shown is null ? null : $"{shown.QuerySelector("a")?.GetAttribute("href")} {shown.TextContent}");
+    }
+
+    [Fact]
+    public async Task An_article_that_is_dated_ahead_ends_nothing_and_is_last_seen_nowhere()
+    {
+        await using var portal = await RowPortal.WithAsync(
+            [
+                Article("Bộ trưởng Ngô Thử nhậm chức", "2024-01-02", "Bộ trưởng", Tenure.Holds),
+                Article("Bộ trưởng Ngô Thử hội đàm", "2024-05-07", "Bộ trưởng", Tenure.Holds),
+                Article("Chủ tịch Ngô Thử ghi nhầm năm", "2204-09-26", "Chủ tịch", Tenure.Holds),
+                Article("Bộ trưởng Ngô Thử ghi nhầm năm", "2204-09-27", "Bộ trưởng", Tenure.Holds),
+            ],
+            time: new FixedClock(new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero)));
+        var page = await portal.PageAsync(Page);
+        Assert.Equal("Bộ trưởng", page.QuerySelector(".bearing")!.TextContent);
+        Assert.Equal(["2/1/2024", "7/5/2024"], page.QuerySelectorAll(".since time").Select(t => t.TextContent));
+        Assert.Equal(["2/1/2024", "7/5/2024"], page.QuerySelectorAll(".portrait .facts time").Select(t => t.TextContent));
+        Assert.Equal(["Bộ trưởng"], page.QuerySelectorAll(".lanes .lane-name a").Select(a => a.TextContent));
+        Assert.DoesNotContain("2204", page.QuerySelector(".life-plot")!.TextContent + page.QuerySelector(".titles .span")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["2024"], page.QuerySelectorAll(".periods .of-year").Select(a => a.TextContent));
+        Assert.Contains("2 bài ghi ngày chưa tới không có trong biểu đồ.", page.QuerySelectorAll(".life-notes .hint").Select(h => h.TextContent));
+        Assert.Equal(["4 bài"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
     }
 
     [Fact]

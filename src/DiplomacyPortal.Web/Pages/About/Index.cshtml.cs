@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using Markdig;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.About;
 
-public sealed class IndexModel(ArchiveContext archive) : PageModel
+public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : PageModel
 {
     private static readonly HtmlString Vietnamese = Render("about.md");
     private static readonly HtmlString English = Render("about.en.md");
@@ -23,7 +24,7 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     public int Publishers { get; private set; }
 
-    /// <summary>EDTF.</summary>
+    /// <summary>EDTF; what is dated ahead does not count.</summary>
     public string? First { get; private set; }
 
     public string? Last { get; private set; }
@@ -35,8 +36,9 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         Undated = await articles.CountAsync(a => a.DateHigh == null, cancellation);
         People = await archive.People.CountAsync(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null), cancellation);
         Publishers = await articles.Where(a => a.Publisher != null).Select(a => a.Publisher).Distinct().CountAsync(cancellation);
-        First = await articles.Where(a => a.DateLow != null).OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefaultAsync(cancellation);
-        Last = await articles.Where(a => a.DateHigh != null).NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
+        var dated = articles.UpTo(VietnamTime.Day(time.GetUtcNow().UtcDateTime)).Where(a => a.DateLow != null);
+        First = await dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefaultAsync(cancellation);
+        Last = await dated.NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
     }
 
     private static HtmlString Render(string name)

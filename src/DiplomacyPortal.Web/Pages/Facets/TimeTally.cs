@@ -30,6 +30,9 @@ internal sealed class TimeTally
             days.Where(d => d.DateLow == null || d.DateHigh == null).Sum(d => d.Count));
     }
 
+    /// <summary>Without those of days to come.</summary>
+    public TimeTally UpTo(DateOnly today) => new([.. _dated.Where(d => d.Low <= today)], Undated);
+
     /// <param name="years">Years and months; none for all articles, undated ones among them.</param>
     public int CountIn(IReadOnlyList<PartialDate> years) => years.Count == 0
         ? Undated + _dated.Sum(d => d.Count)

@@ -8,6 +8,10 @@ public static class ArchiveQueries
 {
     public static IQueryable<Article> Public(this IQueryable<Article> articles) => articles.Where(a => a.WithdrawnAt == null);
 
+    /// <summary>Without those that bear a day to come: a slip of the article, or of who dated it. Undated ones stay.</summary>
+    public static IQueryable<Article> UpTo(this IQueryable<Article> articles, DateOnly today) =>
+        articles.Where(a => a.DateLow == null || a.DateLow <= today);
+
     /// <summary>
     /// The few articles whose facts are not shown. To ask of many rows that their article is none of these is far cheaper than to
     /// ask of each that its article is public: the list is read once, the article would be sought a row.

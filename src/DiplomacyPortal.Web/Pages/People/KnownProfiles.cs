@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 
@@ -8,15 +9,19 @@ namespace DiplomacyPortal.Web.Pages.People;
 /// The profiles that were asked for lately, kept for as long as they may be: what twenty thousand articles say of one leader takes a
 /// while to be counted, and the leaders of most articles are those whom most readers look up.
 /// </summary>
-public sealed class KnownProfiles(ArchiveReadings readings)
+public sealed class KnownProfiles(ArchiveReadings readings, TimeProvider time)
 {
     private const int MostPeople = 200;
 
     private readonly KeptAnswers<PersonProfile> _profiles = new(readings, MostPeople);
 
     /// <param name="person">Named in a public article.</param>
-    public Task<PersonProfile> GetAsync(FilteredPerson person, CancellationToken cancellation) => _profiles.GetAsync(
-        person.Id!.Value.ToString(CultureInfo.InvariantCulture),
-        (archive, stopping) => PersonProfile.LoadAsync(archive, person, stopping),
-        cancellation);
+    public Task<PersonProfile> GetAsync(FilteredPerson person, CancellationToken cancellation)
+    {
+        var today = VietnamTime.Day(time.GetUtcNow().UtcDateTime);
+        return _profiles.GetAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{person.Id!.Value} {today:O}"),
+            (archive, stopping) => PersonProfile.LoadAsync(archive, person, today, stopping),
+            cancellation);
+    }
 }

@@ -35,9 +35,14 @@ public sealed record OfficeBorne(
     public bool IsHeld => Tenure is not (Tenure.Former or Tenure.Late);
 
     /// <summary>The office cited last comes first. Which articles cite them is read of all, what those are only of the few that are shown.</summary>
-    public static async Task<IReadOnlyList<OfficeBorne>> LoadAsync(ArchiveContext archive, int personId, CancellationToken cancellation)
+    /// <param name="today">An article of a day to come tells nothing of when: it stands behind all others, and begins or ends no office.</param>
+    public static async Task<IReadOnlyList<OfficeBorne>> LoadAsync(
+        ArchiveContext archive, int personId, DateOnly today, CancellationToken cancellation)
     {
-        var rows = await RowsAsync(archive, personId, cancellation);
+        var rows = (await RowsAsync(archive, personId, cancellation))
+            .OrderBy(r => r.Low > today)
+            .Select(r => r.Low > today ? r with { Low = null, High = null } : r)
+            .ToList();
 
         // "Tổng thống" in one article is the "Tổng thống Hoa Kỳ" of another, where no other country is stated with it.
         var stated = rows.Where(r => r.Country is not null).GroupBy(r => (Spellings.Key(r.Name), r.Tenure), r => r.Country)

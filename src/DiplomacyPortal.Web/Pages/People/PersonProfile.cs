@@ -42,6 +42,9 @@ public sealed record PersonProfile(
 
     private const int MostYears = 100;
 
+    /// <summary>How many articles bear a day to come, so that <see cref="Articles"/> has no place for them.</summary>
+    public int ToCome { get; private init; }
+
     /// <summary>As the lexicon of leaders knows it; null of others.</summary>
     public string? KnownCountry { get; private init; }
 
@@ -56,7 +59,8 @@ public sealed record PersonProfile(
     }
 
     /// <param name="person">Named in a public article.</param>
-    public static async Task<PersonProfile> LoadAsync(ArchiveContext archive, FilteredPerson person, CancellationToken cancellation)
+    /// <param name="today">Articles of a day to come count, but tell nothing of when.</param>
+    public static async Task<PersonProfile> LoadAsync(ArchiveContext archive, FilteredPerson person, DateOnly today, CancellationToken cancellation)
     {
         var id = person.Id!.Value;
         var only = OneOfArchive.OfPerson(id, person.Slug, person.Name);
@@ -68,16 +72,17 @@ public sealed record PersonProfile(
             name,
             only,
             [.. (await SpellingsAsync(archive, id, person.Name, cancellation)).Select(DisplayText.Line).Prepend(name).DistinctBy(Display.Spellings.Key).Skip(1)],
-            await OfficeBorne.LoadAsync(archive, id, cancellation),
+            await OfficeBorne.LoadAsync(archive, id, today, cancellation),
             await AlongsideAsync(archive, id, cancellation),
             await MetPerson.LoadAsync(archive, id, cancellation),
             (await TopicCounts.LoadAsync(archive, only, cancellation)).Values,
-            HitsOverTime.Of(time, MostMonths, MostYears, _ => false),
+            HitsOverTime.Of(time.UpTo(today), MostMonths, MostYears, _ => false),
             time.CountIn([]),
-            await TotalsAsync(archive, only, country, cancellation),
+            await TotalsAsync(archive, only, country, today, cancellation),
             await StatementLine.WithoutSpeakersAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation),
             await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation))
         {
+            ToCome = time.CountIn([]) - time.UpTo(today).CountIn([]),
             KnownCountry = country,
         };
     }
@@ -104,14 +109,14 @@ public sealed record PersonProfile(
             .ToListAsync(cancellation);
     }
 
-    private static Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, string? country, CancellationToken cancellation)
+    private static Task<Totals> TotalsAsync(ArchiveContext archive, ArchiveFilter only, string? country, DateOnly today, CancellationToken cancellation)
     {
         var id = only.People[0].Id;
         var statements = archive.StatementsOf(only);
         var events = archive.EventsOf(only);
 
         // From the person on: of all articles each would be asked whether it names him.
-        var dated = archive.Appearances.Where(a => a.PersonId == id && a.Article.WithdrawnAt == null && a.Article.DateLow != null).Select(a => a.Article);
+        var dated = archive.Appearances.Where(a => a.PersonId == id && a.Article.WithdrawnAt == null && a.Article.DateLow <= today).Select(a => a.Article);
         var first = dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id);
         var last = dated.NewestFirst();
         return archive.People.Where(p => p.Id == id)
@@ -128,7 +133,7 @@ public sealed record PersonProfile(
             .SingleAsync(cancellation);
     }
 
-    /// <param name="First">EDTF: of the first dated article; null where none is.</param>
+    /// <param name="First">EDTF: of the first dated article; null where none is, but of a day to come.</param>
     /// <param name="FirstSlug">With <paramref name="LastSlug"/> of the article that has the date.</param>
     /// <param name="CountrySlug">Of the page of <see cref="KnownCountry"/>; null where there is none.</param>
     public sealed record Totals(
