@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using DiplomacyPortal.Web.Pages.People.Biographies;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -48,6 +50,26 @@ public sealed class MarkdownArticleTests
             body.QuerySelectorAll(".part > [id]").Select(part => part.Id));
         Assert.Contains("nói *thêm* với", body.TextContent, StringComparison.Ordinal);
         Assert.Equal("#d" + Sample.Raw.IndexOf("Mục nhỏ", StringComparison.Ordinal), body.Owner!.QuerySelector(".cited-dates a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("# ## #####", "2 3 4")]
+    [InlineData("## # ## ###### ##", "2 2 3 4 3")]
+    [InlineData("### #### # ###", "2 3 2 3")]
+    [InlineData("# > ##### ## ### #### ##### ######", "2 3 3 4 5 6 6")]
+    public async Task No_heading_skips_a_level_however_it_is_written(string written, string shown)
+    {
+        var markdown = string.Join("\n\n", written.Replace("> ", ">", StringComparison.Ordinal).Split(' ')
+            .Select((mark, i) => $"{mark.Replace(">", "> ", StringComparison.Ordinal)} Mục {i}\n\nLời {i}."));
+        await using var portal = await RowPortal.WithAsync([new("Bài có đề mục") { Markdown = markdown }]);
+
+        var headings = (await portal.PageAsync("/articles/bai-co-de-muc")).QuerySelectorAll(".body :is(h1, h2, h3, h4, h5, h6)");
+        var life = new HtmlParser().ParseDocument(BiographyText.TryOf(markdown)!.Html.ToString()!);
+
+        Assert.Equal(shown, string.Join(' ', headings.Select(h => h.LocalName[1..])));
+        Assert.Equal(
+            shown.Split(' ').Select(level => level == "6" ? "H6" : $"H{(char)(level[0] + 1)}"),
+            life.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => h.TagName));
     }
 
     [Fact]

@@ -33,13 +33,20 @@ internal static class MarkdownSource
 
     public static TextSpan Place(Block block, int start) => new(start + block.Span.Start, block.Span.Length);
 
-    /// <summary>The headings that stand above a text on its page stay above its own, and none is skipped below them.</summary>
+    /// <summary>
+    /// The headings that stand above a text on its page stay above its own, and no level is skipped below them: a heading is one deeper
+    /// than the last larger one before it, whether that is written "#" or "###".
+    /// </summary>
     /// <param name="first">The level of its first ones: 2 under the page's title alone.</param>
     public static void LowerHeadings(MarkdownDocument document, int first)
     {
-        var headings = document.Descendants<HeadingBlock>().ToList();
-        var highest = headings.Count == 0 ? 0 : headings.Min(h => h.Level);
-        foreach (var heading in headings) heading.Level = Math.Min(heading.Level - highest + first, 6);
+        var above = new Stack<int>();
+        foreach (var heading in document.Descendants<HeadingBlock>().OrderBy(h => h.Span.Start))
+        {
+            while (above.TryPeek(out var level) && level >= heading.Level) above.Pop();
+            above.Push(heading.Level);
+            heading.Level = Math.Min(first + above.Count - 1, 6);
+        }
     }
 
     private static void RemoveHidden(MarkdownDocument document, int start, ArticleLayout layout)
