@@ -15,6 +15,9 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     private const string Group = "/coverage/tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
     private const string First = "tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
 
+    private const string Reprint = "gao-va-ca-tra-viet-nam-sang-chile";
+    private const string Rewrite = "lanh-dao-hai-nuoc-ban-chuyen-duong-bien";
+
     private readonly TemporaryFolder _seeds = new();
     private readonly RecordedCommands _commands = new();
     private PortalFactory _portal = null!;
@@ -194,6 +197,26 @@ public sealed class CoveragePagesTests : IAsyncLifetime
 
         using var response = await Client.GetAsync("/en/coverage/cu", Cancellation);
         Assert.Equal((HttpStatusCode.MovedPermanently, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
+        using var compared = await Client.GetAsync($"/en/coverage/cu/{Reprint}/{First}", Cancellation);
+        Assert.Equal((HttpStatusCode.MovedPermanently, $"/en{Group}/{First}/{Reprint}"), (compared.StatusCode, compared.Headers.Location!.ToString()));
+    }
+
+    [Theory]
+    [InlineData("", Rewrite, Reprint)]
+    [InlineData("", Reprint, Rewrite)]
+    [InlineData("/en", Reprint, First)]
+    [InlineData("", Rewrite, First)]
+    [InlineData("", First, First)]
+    [InlineData("", First, "khong-co")]
+    public async Task Two_articles_are_compared_in_the_order_of_their_dates_alone(string language, string one, string other)
+    {
+        string[] inOrder = [First, Rewrite, Reprint];
+        var (earlier, later) = inOrder.IndexOf(one) < inOrder.IndexOf(other) ? (one, other) : (other, one);
+        var isPair = one != other && inOrder.Contains(other);
+        using var response = await Client.GetAsync($"{language}{Group}/{one}/{other}", Cancellation);
+
+        Assert.Equal(!isPair ? HttpStatusCode.NotFound : earlier == one ? HttpStatusCode.OK : HttpStatusCode.MovedPermanently, response.StatusCode);
+        if (isPair && earlier != one) Assert.Equal($"{language}{Group}/{earlier}/{later}", response.Headers.Location!.OriginalString);
     }
 
     [Theory]

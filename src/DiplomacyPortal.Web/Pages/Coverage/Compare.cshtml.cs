@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Web.Pages.Listing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,9 +20,10 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, string earlier, string later, CancellationToken cancellation)
     {
+        var group = await archive.LedOnAsync(AddressKind.Coverage, slug, cancellation) ?? slug;
         var sides = await archive.Articles.Public()
-            .Where(a => (a.Slug == earlier || a.Slug == later) && a.Account!.CoverageGroup!.Slug == slug)
-            .OrderBy(a => a.Id)
+            .Where(a => (a.Slug == earlier || a.Slug == later) && a.Account!.CoverageGroup!.Slug == group)
+            .OldestFirst()
             .Take(2)
             .Select(a => new
             {
@@ -36,10 +38,13 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
             })
             .ToListAsync(cancellation);
         if (sides.Count < 2) return NotFound();
-        var both = sides.ToDictionary(
-            s => s.Slug,
-            s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits, [])));
-        (Slug, Earlier, Later) = (slug, both[earlier], both[later]);
+
+        // What was left out and put in is told in one order alone: that of the dates.
+        if (group != slug || sides[0].Slug != earlier) return RedirectPermanent($"~/coverage/{group}/{sides[0].Slug}/{sides[1].Slug}");
+        var both = sides
+            .Select(s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits, [])))
+            .ToList();
+        (Slug, Earlier, Later) = (slug, both[0], both[1]);
         Paragraphs = WordDiff.Of(Earlier.Text, Later.Text);
         return Page();
     }
