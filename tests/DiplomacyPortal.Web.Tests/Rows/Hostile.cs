@@ -8,7 +8,7 @@ public static class Hostile
     public const string Script = "<script>window.pwned=1;alert(1)</script>";
     public const string Image = "\"><img src=x onerror=\"window.pwned=2\">";
     public const string Name = "Kẻ \"><svg onload=window.pwned=3> Gian";
-    public const string Turned = "tin \u202Egnụd \u2066ẩn\u2069 \u200Fhết";
+    public const string Turned = "tin \u202Egnụd \u2066ẩn\u2069 \u200Fhết\uFFFE \uFDD0hẳn\U0010FFFF\U0001FFFE &#xFFFF;";
 
     /// <summary>A script that a page saved as text would carry, once and twice encoded.</summary>
     public const string Entities = "&lt;script&gt;window.pwned=9&lt;/script&gt; &amp;lt;img src=x onerror=window.pwned=10&amp;gt; &quot;&gt;";

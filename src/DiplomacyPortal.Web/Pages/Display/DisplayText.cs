@@ -17,14 +17,24 @@ public static partial class DisplayText
     public static bool IsLonger(string text, int characters) =>
         text.Length > characters * UnitsPerCharacter || new StringInfo(text).LengthInTextElements > characters;
 
-    /// <returns>The text without bidirectional and other control characters; line ends and tabs stay.</returns>
+    /// <returns>The text without bidirectional and other control characters, and without what is none; line ends and tabs stay.</returns>
     public static string Clean(string text)
     {
-        if (!text.Any(IsUnsafe)) return text;
-        var clean = new StringBuilder(text.Length);
-        foreach (var unit in text.Where(unit => !IsUnsafe(unit))) clean.Append(unit);
-        return clean.ToString();
+        StringBuilder? clean = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var unsafeUnits = UnsafeUnits(text, i);
+            if (unsafeUnits > 0) clean ??= new StringBuilder(text.Length).Append(text, 0, i);
+            else clean?.Append(text[i]);
+            i += Math.Max(unsafeUnits - 1, 0);
+        }
+
+        return clean?.ToString() ?? text;
     }
+
+    /// <returns>How many units at this place make a character that is not to be shown: 0 for any other.</returns>
+    public static int UnsafeUnits(string text, int at) =>
+        IsUnsafe(text[at]) ? 1 : at + 1 < text.Length && IsNoncharacter(text[at], text[at + 1]) ? 2 : 0;
 
     /// <summary>One line, for a title or a name that the source broke across two.</summary>
     public static string Line(string text) =>
@@ -63,9 +73,13 @@ public static partial class DisplayText
     {
         '\t' or '\n' or '\r' => false,
         < ' ' or (>= '\u007F' and <= '\u009F') => true,
+        (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF' => true,
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
         _ => false,
     };
+
+    /// <summary>The last two of a plane stand for nothing and never will; HTML forbids them even by number.</summary>
+    private static bool IsNoncharacter(char high, char low) => char.IsHighSurrogate(high) && (high & 0x3F) == 0x3F && low is ('\uDFFE' or '\uDFFF');
 
     [GeneratedRegex(@"^([-–—•●▪‣◦·][\s-]*(?=[^0-9\s-])|[-–—•●▪‣◦·*+]\s+)+", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

@@ -38,13 +38,16 @@ public sealed class RawText(string raw, TextSpan span, IReadOnlyList<MarkTree> m
     {
         for (var i = at; i < end; i++)
         {
-            if (!DisplayText.IsUnsafe(raw[i]) && raw[i] != '\r') continue;
+            var unsafeUnits = DisplayText.UnsafeUnits(raw, i);
+            if (unsafeUnits == 0 && raw[i] != '\r') continue;
             encoder.Encode(writer, raw, at, i - at);
-            at = i + 1;
-            if (raw[i] != '\r') writer.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"control\">U+{(int)raw[i]:X4}</span>"));
+            at = i + Math.Max(unsafeUnits, 1);
+            var number = unsafeUnits == 2 ? char.ConvertToUtf32(raw, i) : raw[i];
+            i = at - 1;
+            if (unsafeUnits > 0) writer.Write(string.Create(CultureInfo.InvariantCulture, $"<span class=\"control\">U+{number:X4}</span>"));
             else if (at == raw.Length || raw[at] != '\n') writer.Write('\n');
         }
 
-        encoder.Encode(writer, raw, at, end - at);
+        if (at < end) encoder.Encode(writer, raw, at, end - at);
     }
 }
