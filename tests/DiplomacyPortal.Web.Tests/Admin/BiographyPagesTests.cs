@@ -77,6 +77,13 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_no_letter_at_all_is_dropped_and_the_text_is_kept()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync("Sinh\0 ở Huế.\r\n\r\n\0Đi học.")).StatusCode);
+        Assert.Equal("Sinh ở Huế.\n\nĐi học.", Typed(await _editor.ReadAsync(Form, Cancellation)));
+    }
+
+    [Fact]
     public async Task A_preview_shows_what_is_typed_and_saves_nothing()
     {
         var page = await _editor.ReadAsync(Form, Cancellation);

@@ -43,8 +43,16 @@ public sealed class AdministratorClient(HttpClient http) : IDisposable
         var page = await ReadAsync(url, cancellation);
         var found = Assert.IsAssignableFrom<IHtmlFormElement>(page.QuerySelector(form));
         var hidden = found.QuerySelectorAll("input[type=hidden]").ToDictionary(i => i.GetAttribute("name")!, i => i.GetAttribute("value")!);
-        using var content = new FormUrlEncodedContent(hidden.Concat(fields));
+        using var content = FormOf(found, hidden.Concat(fields));
         return await http.PostAsync(found.GetAttribute("action") ?? url, content, cancellation);
+    }
+
+    private static HttpContent FormOf(IHtmlFormElement form, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        if (form.Enctype != "multipart/form-data") return new FormUrlEncodedContent(fields);
+        var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) parts.Add(new StringContent(value), name);
+        return parts;
     }
 
     public void Dispose() => http.Dispose();

@@ -92,8 +92,8 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
 
     private void Check()
     {
-        // A form sends the line ends of its own.
-        Markdown = (Markdown ?? "").ReplaceLineEndings("\n").Trim('\n', ' ');
+        // A form sends the line ends of its own; what was copied from elsewhere may have NUL in it, which no other kind of form takes at all.
+        Markdown = (Markdown ?? "").Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim('\n', ' ');
         ModelState.Remove(nameof(Markdown));
         Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown);
         Error = Markdown.Length > Biography.LongestMarkdown ? BiographyError.TooLong : Preview is null ? BiographyError.TooIntricate : BiographyError.None;
