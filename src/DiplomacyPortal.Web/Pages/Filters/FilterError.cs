@@ -7,6 +7,9 @@ public sealed record FilterError(FilterField Field, string Message, string Value
     /// <summary>The message for words to find on a list that is not searched; the list is shown without heed to them.</summary>
     public const string NotSearched = "Filter.Error.NotSearched";
 
+    /// <summary>Of the values of one field that have the same message; a page says of the others how many there are.</summary>
+    public const int MostShown = 3;
+
     /// <summary>How long or how many a value may be, where it was more.</summary>
     public int? Limit { get; init; }
 

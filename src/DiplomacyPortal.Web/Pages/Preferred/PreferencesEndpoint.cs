@@ -11,6 +11,9 @@ internal static class PreferencesEndpoint
 {
     private const string Path = "/preferences";
 
+    /// <summary>Ten links of a page take their reader back to it: a longer address is led back to without its query, or not at all.</summary>
+    private const int LongestBack = 2_000;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     public static void MapPreferences(this IEndpointRouteBuilder routes) => routes.MapGet(Path, Change);
@@ -18,7 +21,17 @@ internal static class PreferencesEndpoint
     /// <param name="request">Whose page comes back with the change.</param>
     /// <param name="change">What is changed: "theme=dark".</param>
     /// <returns>From the root; behind the language of the page, which a change of the language turns into the other.</returns>
-    public static string AddressOf(HttpRequest request, string change) => $"{Path}?{change}&back={Uri.EscapeDataString(request.Asked())}";
+    public static string AddressOf(HttpRequest request, string change) =>
+        BackTo(request) is { } back ? $"{Path}?{change}&back={Uri.EscapeDataString(back)}" : $"{Path}?{change}";
+
+    /// <returns>The page that was asked for, as far as its address is of a sensible length; null where it is of none.</returns>
+    public static string? BackTo(HttpRequest request)
+    {
+        var asked = request.Asked();
+        if (asked.Length <= LongestBack) return asked;
+        var path = asked.Split('?')[0];
+        return path.Length <= LongestBack ? path : null;
+    }
 
     private static StatusCodeHttpResult Change(HttpContext context, string? back)
     {
