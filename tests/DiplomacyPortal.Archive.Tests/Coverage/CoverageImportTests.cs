@@ -250,7 +250,8 @@ public sealed class CoverageImportTests
         string[] files = ["1.txt", "2.txt"];
         foreach (var file in files.OrderBy(f => f == later))
         {
-            archive.Write(file, told(file == "1.txt" ? "Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma" : "Việt Nam giúp Fiji trồng dừa", "trồng dừa"));
+            var headline = file == "1.txt" ? "Thủ tướng Lý Văn Sáu gặp Thủ tướng Fiji Jone Vakaloloma" : "Việt Nam giúp Fiji trồng dừa";
+            archive.Write(file, told(headline, "trồng dừa"));
             await archive.ImportAsync();
         }
 

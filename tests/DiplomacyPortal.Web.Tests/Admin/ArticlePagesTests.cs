@@ -153,9 +153,12 @@ public sealed class ArticlePagesTests : IAsyncDisposable
 
         async Task<string> ReadAllAsync()
         {
+            string[] addresses =
+            [
+                "/", "/coverage", "/en/coverage", $"/coverage/{next}", $"/articles/{next}", $"/en/articles/{next}", $"/articles/{other}", "/sitemap.xml",
+            ];
             var pages = await Task.WhenAll(
-                new[] { "/", "/coverage", "/en/coverage", $"/coverage/{next}", $"/articles/{next}", $"/en/articles/{next}", $"/articles/{other}", "/sitemap.xml" }
-                    .Select(async page => await (await administrator.Http.GetAsync(page, Cancellation)).Content.ReadAsStringAsync(Cancellation)));
+                addresses.Select(async page => await (await administrator.Http.GetAsync(page, Cancellation)).Content.ReadAsStringAsync(Cancellation)));
             return string.Concat(pages);
         }
     }
