@@ -21,7 +21,7 @@ public sealed class Biography
     /// <summary>With line feeds alone; empty where an editor took it away.</summary>
     public required string Markdown { get; set; }
 
-    /// <summary>One more with each change, so that an editor is told of the change of another in between.</summary>
+    /// <summary>One more with each change.</summary>
     public int Revision { get; set; }
 
     public DateTime ChangedAt { get; set; }

@@ -50,7 +50,7 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     public async Task What_an_editor_writes_stands_on_the_page_and_in_the_list()
     {
         var answer = await SaveAsync("Sinh năm 1960.\r\n\r\n# Thời trẻ\r\n\r\nHọc ở **Huế**.");
-        Assert.Equal(Form + "?language=vi&saved=True", answer.Headers.Location!.OriginalString);
+        Assert.Equal(Form + "?saved=True", answer.Headers.Location!.OriginalString);
         Assert.NotNull((await _editor.ReadAsync(answer.Headers.Location.OriginalString, Cancellation)).QuerySelector("[role=status].notice-ok"));
 
         var life = (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!;
@@ -60,20 +60,20 @@ public sealed class BiographyPagesTests : IAsyncLifetime
 
         var form = await _editor.ReadAsync(Form, Cancellation);
         Assert.Equal("Sinh năm 1960.\n\n# Thời trẻ\n\nHọc ở **Huế**.", Typed(form));
-        Assert.Contains(AdministratorClient.Email, form.QuerySelector("form.wide > .hint")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(AdministratorClient.Email, form.QuerySelector("form.wide div .hint")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            [Form + "?language=vi"],
+            [Form + "#markdown-vi"],
             (await _editor.ReadAsync("/admin/people?written=true", Cancellation)).QuerySelectorAll("td a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
     public async Task Written_in_the_other_language_alone_it_says_in_which()
     {
-        await SaveAsync("Born in 1960.", "?language=en");
+        await SaveAsync("Born in 1960.", "en");
         Assert.Equal("en", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.GetAttribute("lang"));
         await SaveAsync("Sinh năm 1960.");
         Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
-        Assert.Equal("Born in 1960.", Typed(await _editor.ReadAsync(Form + "?language=en", Cancellation)));
+        Assert.Equal("Born in 1960.", Typed(await _editor.ReadAsync(Form, Cancellation), "en"));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     {
         var page = await _editor.ReadAsync(Form, Cancellation);
         var preview = page.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
-        using var content = new FormUrlEncodedContent(Hidden(page).Append(new("markdown", "Ông *sinh* ở Huế.")));
+        using var content = new FormUrlEncodedContent(Hidden(page).Append(new("markdown[vi]", "Ông *sinh* ở Huế.")));
         var shown = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(preview, content, Cancellation), Cancellation);
         Assert.Equal("sinh", shown.QuerySelector(".biography em")!.TextContent);
         Assert.Equal("Ông *sinh* ở Huế.", Typed(shown));
@@ -104,8 +104,8 @@ public sealed class BiographyPagesTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             var page = await AdministratorClient.ParseAsync(answer, Cancellation);
             var box = page.QuerySelector("textarea")!;
-            Assert.NotNull(page.QuerySelector("[role=alert]#error"));
-            Assert.Equal(("true", "help error", text), (box.GetAttribute("aria-invalid"), box.GetAttribute("aria-describedby"), Typed(page)));
+            Assert.NotNull(page.QuerySelector("[role=alert]#error-vi"));
+            Assert.Equal(("true", "help error-vi", text), (box.GetAttribute("aria-invalid"), box.GetAttribute("aria-describedby"), Typed(page)));
         }
 
         Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync(new string('x', Biography.LongestMarkdown - 1) + "\r\n")).StatusCode);
@@ -117,13 +117,13 @@ public sealed class BiographyPagesTests : IAsyncLifetime
         var opened = await _editor.ReadAsync(Form, Cancellation);
         await SaveAsync("Bản thứ nhất.");
 
-        using var late = new FormUrlEncodedContent(Hidden(opened).Append(new("markdown", "Bản thứ hai.")));
+        using var late = new FormUrlEncodedContent(Hidden(opened).Append(new("markdown[vi]", "Bản thứ hai.")));
         var told = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(Form, late, Cancellation), Cancellation);
         Assert.Contains(AdministratorClient.Email, told.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("Bản thứ nhất.", "Bản thứ hai."), (told.QuerySelector("pre.raw")!.TextContent, Typed(told)));
         Assert.Equal("Bản thứ nhất.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
 
-        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown", Typed(told))));
+        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown[vi]", Typed(told))));
         await _editor.Http.PostAsync(Form, again, Cancellation);
         Assert.Equal("Bản thứ hai.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
     }
@@ -132,12 +132,12 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     public async Task One_that_began_with_a_version_that_is_gone_is_told_and_loses_nothing()
     {
         var opened = await _editor.ReadAsync(Form, Cancellation);
-        var sent = Hidden(opened).Where(f => f.Key != "revision").Append(new("revision", "5")).Append(new("markdown", "Bản của tôi."));
+        var sent = Hidden(opened).Where(f => f.Key != "began[vi]").Append(new("began[vi]", "Bản đã mất.")).Append(new("markdown[vi]", "Bản của tôi."));
         using var content = new FormUrlEncodedContent(sent);
         var told = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(Form, content, Cancellation), Cancellation);
-        Assert.NotNull(told.QuerySelector("[role=alert]#error"));
+        Assert.NotNull(told.QuerySelector("[role=alert]#error-vi"));
         Assert.Equal("Bản của tôi.", Typed(told));
-        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown", Typed(told))));
+        using var again = new FormUrlEncodedContent(Hidden(told).Append(new("markdown[vi]", Typed(told))));
         await _editor.Http.PostAsync(Form, again, Cancellation);
         Assert.Equal("Bản của tôi.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
     }
@@ -164,7 +164,7 @@ public sealed class BiographyPagesTests : IAsyncLifetime
         });
 
         Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
-        Assert.Equal(Form + "?language=vi", (await _editor.Http.GetAsync("/admin/people/van-an", Cancellation)).Headers.Location!.OriginalString);
+        Assert.Equal(Form, (await _editor.Http.GetAsync("/admin/people/van-an", Cancellation)).Headers.Location!.OriginalString);
         Assert.Equal("Sinh năm 1960.", Typed(await _editor.ReadAsync(Form, Cancellation)));
 
         await SaveAsync("Sinh năm 1961.");
@@ -179,26 +179,55 @@ public sealed class BiographyPagesTests : IAsyncLifetime
         Assert.Null((await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography"));
     }
 
-    [Theory]
-    [InlineData("/admin/people/khong-ai")]
-    [InlineData(Form + "?language=fr")]
-    public async Task Nobody_and_no_language_is_not_found(string path) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await _editor.Http.GetAsync(path, Cancellation)).StatusCode);
+    [Fact]
+    public async Task Both_languages_are_written_in_one_form_and_saved_together()
+    {
+        await SubmitAsync("Sinh năm 1960.", "Born in 1960.");
+        var form = await _editor.ReadAsync(Form, Cancellation);
+        Assert.Equal(("Sinh năm 1960.", "Born in 1960."), (Typed(form), Typed(form, "en")));
+        Assert.DoesNotContain(form.QuerySelectorAll("main a"), a => a.GetAttribute("href")!.Contains("language=", StringComparison.Ordinal));
+
+        // What is wrong in one language takes nothing that was typed in the other.
+        var refused = await AdministratorClient.ParseAsync(await SubmitAsync("Bản mới.", new string('x', Biography.LongestMarkdown + 1)), Cancellation);
+        Assert.NotNull(refused.QuerySelector("[role=alert]#error-en"));
+        Assert.Null(refused.QuerySelector("#error-vi"));
+        Assert.Equal("Bản mới.", Typed(refused));
+        Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_language_that_an_editor_left_alone_keeps_what_another_wrote_in_between()
+    {
+        var opened = await _editor.ReadAsync(Form, Cancellation);
+        await SaveAsync("Born in 1960.", "en");
+        using var late = new FormUrlEncodedContent([.. Hidden(opened), new("markdown[vi]", "Sinh năm 1960."), new("markdown[en]", "")]);
+        Assert.Equal(HttpStatusCode.Redirect, (await _editor.Http.PostAsync(Form, late, Cancellation)).StatusCode);
+        var form = await _editor.ReadAsync(Form, Cancellation);
+        Assert.Equal(("Sinh năm 1960.", "Born in 1960."), (Typed(form), Typed(form, "en")));
+    }
+
+    [Fact]
+    public async Task Nobody_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _editor.Http.GetAsync("/admin/people/khong-ai", Cancellation)).StatusCode);
 
     [Fact]
     public async Task Nothing_is_written_without_the_forms_token()
     {
-        using var content = new FormUrlEncodedContent([new("markdown", "Giả mạo."), new("revision", "0")]);
+        using var content = new FormUrlEncodedContent([new("markdown[vi]", "Giả mạo."), new("began[vi]", "")]);
         Assert.Equal(HttpStatusCode.BadRequest, (await _editor.Http.PostAsync(Form, content, Cancellation)).StatusCode);
     }
 
-    private static string Typed(IHtmlDocument page) => Assert.IsAssignableFrom<IHtmlTextAreaElement>(page.QuerySelector("textarea")).Value;
+    private static string Typed(IHtmlDocument page, string language = "vi") =>
+        Assert.IsAssignableFrom<IHtmlTextAreaElement>(page.QuerySelector($"textarea#markdown-{language}")).Value;
 
     private static IEnumerable<KeyValuePair<string, string>> Hidden(IHtmlDocument page) =>
         page.QuerySelectorAll("form.wide input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!));
 
-    private Task<HttpResponseMessage> SaveAsync(string markdown, string query = "") =>
-        _editor.SubmitAsync(Form + query, "form.wide", new() { ["markdown"] = markdown }, Cancellation);
+    private Task<HttpResponseMessage> SaveAsync(string markdown, string language = "vi") =>
+        _editor.SubmitAsync(Form, "form.wide", new() { [$"markdown[{language}]"] = markdown }, Cancellation);
+
+    private Task<HttpResponseMessage> SubmitAsync(string vietnamese, string english) =>
+        _editor.SubmitAsync(Form, "form.wide", new() { ["markdown[vi]"] = vietnamese, ["markdown[en]"] = english }, Cancellation);
 
     private async Task WithArchiveAsync(Func<ArchiveContext, Task> act)
     {

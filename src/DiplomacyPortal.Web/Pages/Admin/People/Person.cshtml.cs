@@ -8,80 +8,70 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Admin.People;
 
-/// <summary>Where an editor writes the biography of a person, one language at a time.</summary>
+/// <summary>Where an editor writes the biography of a person, in all languages at once: no link between them loses what is typed.</summary>
 [RequestSizeLimit(LongestForm)]
 public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogger<PersonModel> logger) : PageModel
 {
     /// <summary>In bytes: what is far too long is given back too, and each of its letters may take nine.</summary>
     private const int LongestForm = 1_000_000;
 
-    /// <summary>As typed; whatever goes wrong, it is given back.</summary>
+    /// <summary>By language, as typed; whatever goes wrong, it is given back.</summary>
     [BindProperty]
-    public string? Markdown { get; set; }
+    public Dictionary<string, string?> Markdown { get; set; } = [];
 
-    /// <summary>Of the text that the editor began with; 0 for none of this person's own.</summary>
+    /// <summary>By language, what the editor began with.</summary>
     [BindProperty]
-    public int Revision { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string Language { get; set; } = Biography.Languages[0];
+    public Dictionary<string, string?> Began { get; set; } = [];
 
     public Named Person { get; private set; } = null!;
 
-    /// <summary>What readers are shown now; null where nothing was ever written.</summary>
-    public StandingBiography? Standing { get; private set; }
+    public IReadOnlyList<Draft> Drafts { get; private set; } = [];
 
-    public BiographyError Error { get; private set; }
-
-    /// <summary>Of what is typed.</summary>
-    public BiographyText? Preview { get; private set; }
+    public bool IsPreview { get; private set; }
 
     public bool Saved { get; private set; }
 
-    public static string NameOf(string language) => language == "vi" ? "Biography.Vietnamese" : "Biography.English";
-
     public async Task<IActionResult> OnGetAsync(string slug, [FromQuery] bool saved, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
+        if (await LoadAsync(slug, Draft.Of, cancellationToken) is { } elsewhere) return elsewhere;
         Saved = saved;
-        Markdown = Standing?.Markdown;
-        Revision = Standing?.Revision ?? 0;
         return Page();
     }
 
     public async Task<IActionResult> OnPostPreviewAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
-        Check();
+        if (await LoadAsync(slug, Typed, cancellationToken) is { } elsewhere) return elsewhere;
+        (Drafts, IsPreview) = ([.. Drafts.Select(d => d.Checked())], true);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancellationToken)
     {
-        if (await LoadAsync(slug, cancellationToken) is { } elsewhere) return elsewhere;
-        Check();
-        if (Error == BiographyError.None && !await TrySaveAsync(cancellationToken))
-        {
-            // Whoever saves again does it in sight of what the other wrote.
-            await LoadAsync(slug, cancellationToken);
-            (Error, Revision) = (BiographyError.Conflict, Standing?.Revision ?? 0);
-            ModelState.Remove(nameof(Revision));
-        }
-
-        return Error == BiographyError.None ? RedirectToPage(new { slug, language = Language, saved = true }) : Page();
+        // What it is compared with stands until it is written.
+        await using var transaction = await archive.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+        if (await LoadAsync(slug, Typed, cancellationToken) is { } elsewhere) return elsewhere;
+        Drafts = [.. Drafts.Select(d => d.Checked())];
+        if (Drafts.All(d => d.Error == BiographyError.None)) Drafts = [.. Drafts.Select(d => d.AgainstOthers())];
+        if (Drafts.Any(d => d.Error != BiographyError.None)) return Page();
+        await SaveAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return RedirectToPage(new { slug, saved = true });
     }
 
-    /// <returns>Null where there is such a person and such a language.</returns>
-    private async Task<IActionResult?> LoadAsync(string slug, CancellationToken cancellationToken)
+    private Draft Typed(string language, StandingBiography? standing) =>
+        Draft.Of(language, Markdown.TryGetValue(language, out var typed) ? typed ?? "" : null, Began.GetValueOrDefault(language), standing);
+
+    /// <returns>Null where there is such a person.</returns>
+    private async Task<IActionResult?> LoadAsync(
+        string slug, Func<string, StandingBiography?, Draft> draft, CancellationToken cancellationToken)
     {
-        if (!Biography.Languages.Contains(Language)) return NotFound();
         var sought = await SoughtPerson.LoadAsync(archive, slug, onlyPublic: false, cancellationToken);
         var named = await archive.Appearances.CountAsync(a => a.Person.Slug == slug, cancellationToken);
-        if (named == 0 && await SuccessorAsync(slug, cancellationToken) is { } successor) return RedirectToPage(new { slug = successor, language = Language });
+        if (named == 0 && await SuccessorAsync(slug, cancellationToken) is { } successor) return RedirectToPage(new { slug = successor });
         if (sought is null) return NotFound();
         var isPublic = await archive.Appearances.AnyAsync(a => a.Person.Slug == slug && a.Article.WithdrawnAt == null, cancellationToken);
         Person = new(sought.Person.Id!.Value, slug, sought.Person.Name, named, isPublic);
-        Standing = sought.Biographies.FirstOrDefault(b => b.Language == Language);
+        Drafts = [.. Biography.Languages.Select(l => draft(l, sought.Biographies.FirstOrDefault(b => b.Language == l)))];
         return null;
     }
 
@@ -90,29 +80,18 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
         .Select(f => f.Successor)
         .SingleOrDefaultAsync(cancellationToken);
 
-    private void Check()
+    private async Task SaveAsync(CancellationToken cancellationToken)
     {
-        // A form sends the line ends of its own; what was copied from elsewhere may have NUL in it, which no other kind of form takes at all.
-        Markdown = (Markdown ?? "").Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim('\n', ' ');
-        ModelState.Remove(nameof(Markdown));
-        Preview = Markdown.Length > Biography.LongestMarkdown ? null : BiographyText.TryOf(Markdown);
-        Error = Markdown.Length > Biography.LongestMarkdown ? BiographyError.TooLong : Preview is null ? BiographyError.TooIntricate : BiographyError.None;
-    }
+        foreach (var draft in Drafts.Where(d => d.Markdown != (d.Standing?.Markdown ?? "")))
+        {
+            var row = await archive.Biographies.SingleOrDefaultAsync(b => b.PersonId == Person.Id && b.Language == draft.Language, cancellationToken);
+            if (row is null) archive.Biographies.Add(row = new Biography { PersonId = Person.Id, Language = draft.Language, Markdown = "", ChangedBy = "" });
+            (row.Markdown, row.Revision) = (draft.Markdown, row.Revision + 1);
+            (row.ChangedAt, row.ChangedBy) = (time.GetUtcNow().UtcDateTime, User.Identity?.Name ?? "");
+            logger.LogInformation("Biography of {Slug} in {Language} is written, revision {Revision}", Person.Slug, draft.Language, row.Revision);
+        }
 
-    private async Task<bool> TrySaveAsync(CancellationToken cancellationToken)
-    {
-        // What it is compared with stands until it is written.
-        await using var transaction = await archive.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var row = await archive.Biographies.SingleOrDefaultAsync(b => b.PersonId == Person.Id && b.Language == Language, cancellationToken);
-        if ((row?.Revision ?? 0) != Revision) return false;
-        if ((row?.Markdown ?? Standing?.Markdown ?? "") == Markdown) return true;
-        if (row is null) archive.Biographies.Add(row = new Biography { PersonId = Person.Id, Language = Language, Markdown = "", ChangedBy = "" });
-        (row.Markdown, row.Revision) = (Markdown!, row.Revision + 1);
-        (row.ChangedAt, row.ChangedBy) = (time.GetUtcNow().UtcDateTime, User.Identity?.Name ?? "");
         await archive.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        logger.LogInformation("Biography of {Slug} in {Language} was written, revision {Revision}", Person.Slug, Language, row.Revision);
-        return true;
     }
 
     /// <param name="Articles">All that name the person, withdrawn ones too.</param>
