@@ -52,6 +52,41 @@ public sealed class ComparedPapersTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll(".differing > li"));
     }
 
+    [Theory]
+    [InlineData("Hai vị trò chuyện trong gần một giờ.", "Chỉ khoảng bốn mươi phút, hai bên đã đi tới nhất trí.", "gần một giờ|khoảng bốn mươi phút")]
+    [InlineData("Hai vị trò chuyện trong gần một giờ.", "Hơn 50 phút, hai bên đã đi tới nhất trí.", "")]
+    [InlineData("Hai vị trò chuyện trong gần một giờ.", "Khoảng 9 giờ sáng, xe đón khách tới nơi.", "")]
+    public async Task Articles_that_give_another_length_of_a_meeting_differ(string one, string other, string expected)
+    {
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {one}\n",
+            $"Hai\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {other}\n");
+        Assert.Equal(expected, string.Join('|', page.QuerySelectorAll(".differing dt").Select(dt => dt.TextContent.Trim())));
+        Assert.Equal(expected.Length == 0, page.GetElementById("differing")!.ParentElement!.QuerySelector(".hint") is not null);
+    }
+
+    [Theory]
+    [InlineData("Tổng Bí thư", "Tổng Bí thư, Chủ tịch nước", "Tổng Bí thư|Tổng Bí thư, Chủ tịch nước")]
+    [InlineData("Chủ tịch nước", "Chủ tịch nước Việt Nam", "")]
+    public async Task One_more_office_is_another_title_and_a_country_behind_it_is_not(string one, string other, string expected)
+    {
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {one} Lê Hữu Phúc hội đàm với Tổng thống Chile Matías Arriagada.\n",
+            $"Hai\n\nNgày 12/3/2031, tại Hà Nội, {other} Lê Hữu Phúc hội đàm với Tổng thống Chile Matías Arriagada.\n");
+        Assert.Equal(expected, string.Join('|', page.QuerySelectorAll(".differing dt").Select(dt => dt.TextContent.Trim())));
+    }
+
+    [Fact]
+    public async Task What_tells_the_event_of_the_group_is_not_only_in_one_article_in_whatever_words()
+    {
+        const string own = "Tổ công tác chung sẽ họp vào mùa thu để bàn về nho.";
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}. {own}\n",
+            "Hai\n\nMưa phùn giăng kín phố cổ khi vị khách từ Nam Mỹ xa xôi, Tổng thống Matías Arriagada, "
+            + "có cuộc hội đàm cởi mở hôm 12/3/2031 ở Hà Nội cùng Chủ tịch nước Lê Hữu Phúc.\n");
+        Assert.Equal([own], page.QuerySelectorAll(".told li").Select(li => li.TextContent.Trim()));
+    }
+
     [Fact]
     public async Task Of_two_events_of_a_day_the_group_is_of_the_one_that_its_articles_are_written_for()
     {

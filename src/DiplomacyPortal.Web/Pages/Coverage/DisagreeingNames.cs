@@ -10,14 +10,14 @@ internal static class DisagreeingNames
     private const int MostShown = 12;
 
     /// <summary>
-    /// A title that holds all words of the other is the same told more fully: "Tổng thống" and "Tổng thống Cộng hòa Chile". So it is
-    /// for all titles that an article has for somebody.
+    /// A title that holds all words of the other is the same told more fully: "Tổng thống" and "Tổng thống Cộng hòa Chile"; but not where it
+    /// has one more office: "Tổng Bí thư" and "Tổng Bí thư, Chủ tịch nước". So it is for all titles that an article has for somebody.
     /// </summary>
     public static IEnumerable<Disagreement> Titles(IReadOnlyList<Paper> papers) => Persons(papers)
         .Select(person => (
             person.Key,
             Borne: person.GroupBy(p => p.Paper).Select(of => BorneIn(of.Key, [.. of.Select(p => p.Named)])).OfType<Borne>().ToList()))
-        .Where(p => p.Borne.Any(one => p.Borne.Any(other => !one.Words.IsSubsetOf(other.Words) && !other.Words.IsSubsetOf(one.Words))))
+        .Where(p => p.Borne.Any(one => p.Borne.Any(other => IsOther(one, other) || HasOneMore(one, other))))
         .Take(MostShown)
         .Select(p => new Disagreement(
             DisagreementKind.Title,
@@ -68,10 +68,21 @@ internal static class DisagreeingNames
         var titled = mentions.Where(m => m.Title is not null).ToList();
         return titled.MaxBy(m => m.Title!.Length) is not { } longest
             ? null
-            : new(paper, longest, titled.SelectMany(m => SearchWords.Of(m.Title!)).Select(w => w.Exact).ToHashSet(StringComparer.Ordinal));
+            : new(
+                paper,
+                longest,
+                titled.SelectMany(m => WordsOf(m.Title!)).ToHashSet(StringComparer.Ordinal),
+                [.. titled.SelectMany(m => m.Offices).Distinct(StringComparer.Ordinal).Select(WordsOf)]);
     }
+
+    private static bool IsOther(Borne one, Borne other) => !one.Words.IsSubsetOf(other.Words) && !other.Words.IsSubsetOf(one.Words);
+
+    /// <summary>An office that shares no word with those of the other is not one of them told more fully.</summary>
+    private static bool HasOneMore(Borne one, Borne other) => one.Offices.Any(office => !office.Overlaps(other.Words));
+
+    private static HashSet<string> WordsOf(string text) => SearchWords.Of(text).Select(w => w.Exact).ToHashSet(StringComparer.Ordinal);
 
     private static Disagreement.Source Source(Borne borne) => new(borne.Paper, borne.Paper.AddressOf(borne.Named));
 
-    private sealed record Borne(Paper Paper, Paper.Named Named, HashSet<string> Words);
+    private sealed record Borne(Paper Paper, Paper.Named Named, HashSet<string> Words, IReadOnlyList<HashSet<string>> Offices);
 }

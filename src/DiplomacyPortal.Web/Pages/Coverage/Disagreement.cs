@@ -1,7 +1,7 @@
 namespace DiplomacyPortal.Web.Pages.Coverage;
 
 /// <summary>Something that articles on one occasion tell differently.</summary>
-/// <param name="Subject">Whose title or name it is, or what is counted; null for the date.</param>
+/// <param name="Subject">Whose title or name it is, or what is counted; null for the date and for how long it took.</param>
 /// <param name="Slug">Of the person; null where it is of none.</param>
 public sealed record Disagreement(DisagreementKind Kind, string? Subject, string? Slug, IReadOnlyList<Disagreement.Version> Versions)
 {
@@ -11,6 +11,7 @@ public sealed record Disagreement(DisagreementKind Kind, string? Subject, string
         DisagreementKind.Date => "Coverage.Differing.Date",
         DisagreementKind.Title => "Coverage.Differing.Title",
         DisagreementKind.Spelling => "Coverage.Differing.Spelling",
+        DisagreementKind.Duration => "Coverage.Differing.Duration",
         _ => "Coverage.Differing.Figure",
     };
 
@@ -26,5 +27,6 @@ public enum DisagreementKind
     Date,
     Title,
     Spelling,
+    Duration,
     Figure,
 }

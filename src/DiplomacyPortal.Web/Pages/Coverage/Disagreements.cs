@@ -6,7 +6,13 @@ namespace DiplomacyPortal.Web.Pages.Coverage;
 internal static class Disagreements
 {
     public static IReadOnlyList<Disagreement> Of(IReadOnlyList<Paper> papers, AlikeSentences alike, AlikeNames names) =>
-        [.. Date(papers), .. DisagreeingNames.Titles(papers), .. DisagreeingNames.Spellings(papers, names), .. DisagreeingFigures.Of(papers, alike)];
+    [
+        .. Date(papers),
+        .. DisagreeingDurations.Of(papers),
+        .. DisagreeingNames.Titles(papers),
+        .. DisagreeingNames.Spellings(papers, names),
+        .. DisagreeingFigures.Of(papers, alike),
+    ];
 
     /// <summary>A day and the same in Việt Nam are no disagreement.</summary>
     private static IEnumerable<Disagreement> Date(IReadOnlyList<Paper> papers)

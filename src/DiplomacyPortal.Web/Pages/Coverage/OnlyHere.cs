@@ -40,11 +40,15 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
         [
             .. paper.Text!.Sentences
                 // A single word ("VOV.VN -") tells nothing.
-                .Where(s => s.Pairs.Count > 0 && alike.Of(s).Count == 0)
+                .Where(s => s.Pairs.Count > 0 && !IsOfAll(paper, s.Span) && alike.Of(s).Count == 0)
                 .Take(MostSentences)
                 .Select(s => new Told(paper.Text.Read(s.Span), paper.AddressOf(s.Span), SpeakersOf(paper, s.Span))),
         ];
     }
+
+    /// <summary>A sentence that tells the event of the group, and nothing that anybody said, tells what all of them do, in whatever words.</summary>
+    private static bool IsOfAll(Paper paper, TextSpan sentence) =>
+        paper.Main is { } main && main.Sentences.Any(sentence.Overlaps) && !paper.Statements.Any(s => s.Span.Overlaps(sentence));
 
     private static IReadOnlyList<string> SpeakersOf(Paper paper, TextSpan sentence) =>
         paper.Statements.FirstOrDefault(s => s.Speakers.Count > 0 && s.Span.Overlaps(sentence))?.Speakers ?? [];

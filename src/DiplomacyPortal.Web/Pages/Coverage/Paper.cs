@@ -35,16 +35,17 @@ public sealed record Paper(int Id, string Slug, string Title, string? Publisher,
 
     public string AddressOf(Named named) => $"{Address}#{Mark.MentionId(named.Start)}";
 
-    public string AddressOf(Told told) => told.Start is { } start ? $"{Address}#{Mark.EventId(start)}" : Address;
+    public string AddressOf(Told told) => told.Sentences is [var first, ..] ? $"{Address}#{Mark.EventId(first.Start)}" : Address;
 
     /// <summary>One mention of a person.</summary>
+    /// <param name="Offices">Those of the title.</param>
     /// <param name="Words">As written.</param>
     /// <param name="Title">Borne there, as written; null where none is, or a mere form of address.</param>
-    public sealed record Named(string Slug, string Name, int Start, MentionKind Kind, string Words, string? Title);
+    public sealed record Named(string Slug, string Name, int Start, MentionKind Kind, string Words, string? Title, IReadOnlyList<string> Offices);
 
     public sealed record Said(TextSpan Span, IReadOnlyList<string> Speakers);
 
     /// <param name="Value">EDTF.</param>
-    /// <param name="Start">Of the sentence that tells it.</param>
-    public sealed record Told(string Kind, int? Years, string Value, string? VietnamValue, string? Place, int? Start);
+    /// <param name="Sentences">Those that tell it.</param>
+    public sealed record Told(string Kind, int? Years, string Value, string? VietnamValue, string? Place, IReadOnlyList<TextSpan> Sentences);
 }

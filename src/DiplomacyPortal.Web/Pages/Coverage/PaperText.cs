@@ -61,6 +61,8 @@ public sealed class PaperText
         public IReadOnlyList<Figure> Figures => field ??=
             [.. Figure.In(raw, Words).Where(f => !dates.Any(d => d.Overlaps(f.Span with { Length = f.Number.Length })))];
 
+        public IReadOnlyList<Duration> Durations => field ??= [.. Duration.In(Words)];
+
         /// <summary>Its words side by side, folded and without figures: what makes it a sentence like another one.</summary>
         public HashSet<(string, string)> Pairs => field ??=
         [

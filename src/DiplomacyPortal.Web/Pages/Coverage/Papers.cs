@@ -22,6 +22,7 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
     private const int MostNamed = 400;
     private const int MostSaid = 200;
     private const int MostDates = 400;
+    private const int MostTelling = 20;
 
     public IReadOnlyList<Paper> Compared => [.. All.Where(p => p.Text is not null)];
 
@@ -100,10 +101,17 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
             .Select(m => new
             {
                 m.ArticleId,
-                Named = new Paper.Named(m.Appearance.Person.Slug, m.Appearance.Person.Name, m.Start, m.Kind, m.Text, m.Offices.Any() ? m.Title : null),
+                m.Appearance.Person.Slug,
+                m.Appearance.Person.Name,
+                m.Start,
+                m.Kind,
+                m.Text,
+                m.Title,
+                Offices = m.Offices.OrderBy(o => o.Start).ThenBy(o => o.Id).Select(o => o.Name).ToList(),
             })
             .ToListAsync(cancellation);
-        return named.OrderBy(m => m.Named.Start).ToLookup(m => m.ArticleId, m => m.Named);
+        return named.OrderBy(m => m.Start).ToLookup(
+            m => m.ArticleId, m => new Paper.Named(m.Slug, m.Name, m.Start, m.Kind, m.Text, m.Offices.Count > 0 ? m.Title : null, m.Offices));
     }
 
     private static async Task<ILookup<int, Paper.Said>> StatementsAsync(ArchiveContext archive, List<int> ids, CancellationToken cancellation)
@@ -124,16 +132,25 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
     }
 
     /// <returns>By article and ordinal, also some that are not asked for: ordinals of one article that are main ones of another.</returns>
-    private static Task<Dictionary<(int Article, int Ordinal), Paper.Told>> ToldAsync(
-        ArchiveContext archive, List<int> ids, List<int> ordinals, CancellationToken cancellation) =>
-        archive.EventReports
+    private static async Task<Dictionary<(int Article, int Ordinal), Paper.Told>> ToldAsync(
+        ArchiveContext archive, List<int> ids, List<int> ordinals, CancellationToken cancellation)
+    {
+        var told = await archive.EventReports
             .Where(r => ids.Contains(r.ArticleId) && ordinals.Contains(r.Ordinal))
             .Select(r => new
             {
                 r.ArticleId,
                 r.Ordinal,
-                Told = new Paper.Told(
-                    r.Kind, r.Years, r.Value, r.VietnamValue, r.Place, r.Citations.OrderBy(c => c.Id).Select(c => (int?)c.Start).FirstOrDefault()),
+                r.Kind,
+                r.Years,
+                r.Value,
+                r.VietnamValue,
+                r.Place,
+                Sentences = r.Citations.OrderBy(c => c.Id).Take(MostTelling).Select(c => new { c.Start, c.Length }).ToList(),
             })
-            .ToDictionaryAsync(r => (r.ArticleId, r.Ordinal), r => r.Told, cancellation);
+            .ToListAsync(cancellation);
+        return told.ToDictionary(
+            r => (r.ArticleId, r.Ordinal),
+            r => new Paper.Told(r.Kind, r.Years, r.Value, r.VietnamValue, r.Place, [.. r.Sentences.Select(s => new TextSpan(s.Start, s.Length))]));
+    }
 }
