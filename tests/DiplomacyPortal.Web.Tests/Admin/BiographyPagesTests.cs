@@ -70,8 +70,16 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     public async Task Written_in_the_other_language_alone_it_says_in_which()
     {
         await SaveAsync("Born in 1960.", "en");
-        Assert.Equal("en", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.GetAttribute("lang"));
+        var page = await _editor.ReadAsync(Page, Cancellation);
+        Assert.Equal("en", page.QuerySelector(".biography")!.GetAttribute("lang"));
+        Assert.Equal("Phần này mới chỉ có bằng tiếng Anh.", page.QuerySelector("#biography + .hint")?.TextContent);
+        Assert.Null((await _editor.ReadAsync("/en" + Page, Cancellation)).QuerySelector("#biography + .hint"));
         await SaveAsync("Sinh năm 1960.");
+        Assert.Null((await _editor.ReadAsync(Page, Cancellation)).QuerySelector("#biography + .hint"));
+        await SaveAsync("", "en");
+        var english = await _editor.ReadAsync("/en" + Page, Cancellation);
+        Assert.Equal(("vi", "In Vietnamese only."), (english.QuerySelector(".biography")!.GetAttribute("lang"), english.QuerySelector("#biography + .hint")?.TextContent));
+        await SaveAsync("Born in 1960.", "en");
         Assert.Equal("Sinh năm 1960.", (await _editor.ReadAsync(Page, Cancellation)).QuerySelector(".biography")!.TextContent.Trim());
         Assert.Equal("Born in 1960.", Typed(await _editor.ReadAsync(Form, Cancellation), "en"));
     }
