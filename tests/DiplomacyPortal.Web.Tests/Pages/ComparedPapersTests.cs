@@ -142,6 +142,14 @@ public sealed class ComparedPapersTests : IAsyncDisposable
         Assert.Equal(("12/3/2031", "Thứ Tư, 12/3/2031"), (await ListedDayAsync(), DayOf(await PageAsync(_group))));
     }
 
+    [Fact]
+    public async Task A_day_whose_year_is_not_known_is_shown_without_it()
+    {
+        const string told = "Chiều 9/10, tại Hà Nội, Chủ tịch nước Lê Hữu Phúc hội đàm với Tổng thống Chile Matías Arriagada.";
+        var page = await GroupAsync($"Một\n\n{told} Trời nắng.\n", $"Hai\n\n{told} Gió nhẹ.\n");
+        Assert.Equal(("9/10 (không rõ năm)", "9/10 (không rõ năm)"), (await ListedDayAsync(), DayOf(page)));
+    }
+
     private static string DayOf(IDocument page) => page.QuerySelector(".occasion-facts dd")!.TextContent.Trim();
 
     private async Task<string> ListedDayAsync() => (await PageAsync("/coverage")).QuerySelector(".entry-date")!.TextContent.Trim();
