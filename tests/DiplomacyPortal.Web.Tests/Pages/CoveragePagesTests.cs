@@ -84,7 +84,8 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         Assert.Equal([true, true, false], cards.Select(c => c.QuerySelector(".excerpt") is not null));
         var changes = cards[2].QuerySelectorAll(".changes :is(del, ins)").Select(WithoutLabel).ToList();
         Assert.Equal(["24", "26", "sớm"], changes.Take(3));
-        Assert.Matches(@"Chữ khác so với\s+Báo Sông Hồng", cards[2].TextContent);
+        Assert.Matches(@"bớt 22 chữ, thêm 2 chữ so với\s+Báo Sông Hồng", cards[2].TextContent);
+        Assert.EndsWith("/gao-va-ca-tra-viet-nam-sang-chile", cards[2].QuerySelector(".onward a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         File.Delete(_seeds.Below("3.md"));
         var page = await PageAsync(Group);
         Assert.Null(page.GetElementById("alone"));
-        Assert.Contains("Không khác chữ nào", page.QuerySelector(".side-by-side")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("không khác chữ nào", page.QuerySelector(".side-by-side")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,6 +155,8 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     {
         var reprint = Assert.Single((await PageAsync(Group)).QuerySelectorAll(".reprints > li"));
         Assert.Matches(@"Báo Cửa Việt\s+\(13/3/2031\)\s+đăng lại\s+bài của\s+Báo Sông Hồng", reprint.TextContent);
+        Assert.Matches(@"97% chữ của\s+Báo Cửa Việt\s+có trong bài của\s+Báo Sông Hồng", reprint.TextContent);
+        Assert.Matches(@"Báo Cửa Việt\s+bớt 22 chữ, thêm 2 chữ so với\s+Báo Sông Hồng", reprint.TextContent);
         var compared = await PageAsync(reprint.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Equal("noindex", compared.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(["24", "26", "sớm"], compared.QuerySelectorAll(".diff del, .diff ins").Select(WithoutLabel).Where(w => w.Length < 10));
