@@ -97,6 +97,24 @@ public sealed class JourneyTests(BrowsedPortal browsed) : IClassFixture<BrowsedP
         Assert.Equal("rgb(0, 0, 0)", await page.Locator(".body p").First.EvaluateAsync<string>("e => getComputedStyle(e).color"));
     }
 
+    [Theory]
+    [InlineData("/timeline?from=2024&to=2024", "Đang lọc theo: từ năm 2024 · đến năm 2024")]
+    [InlineData("/meetings?from=2024", "Đang lọc theo: từ năm 2024")]
+    [InlineData("/articles?person=tran-van-an", "Đang lọc theo: Trần Văn An")]
+    [InlineData("/people", null)]
+    [InlineData("/people/tran-van-an", null)]
+    public async Task Paper_says_of_a_list_what_was_asked_for_where_and_when(string path, string? asked)
+    {
+        var page = await browsed.OpenAsync();
+        await page.GotoAsync(path);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var told = await page.Locator("main > .on-paper:visible").InnerTextAsync();
+        Assert.Contains(path, told, StringComparison.Ordinal);
+        Assert.Matches(@"Truy cập: \d", told);
+        Assert.Equal(asked is null ? [] : [asked], await page.Locator(".found .on-paper:visible").AllInnerTextsAsync());
+        Assert.Empty(await page.Locator(".chips:visible").AllAsync());
+    }
+
     private static ILocator Link(ILocator within, string name) => within.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
     private static ILocator Link(IPage page, string name) => Link(page.Locator("body"), name);

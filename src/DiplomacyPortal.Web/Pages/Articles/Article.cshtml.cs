@@ -72,11 +72,6 @@ public sealed class ArticleModel(ArchiveContext archive, FactMarks factMarks, Ma
     /// <summary>Where the words stand that its date, publisher, agency and byline were read from; null where that is not known.</summary>
     public Origins From { get; private set; } = new(null, null, null, null);
 
-    /// <summary>What a printed copy has to tell: where it was read, and when.</summary>
-    public string PrintedFrom => Access.Article(Article.Slug);
-
-    public DateTime ReadAt => Access.At;
-
     public Access Access => Access.Of(Request, time);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
