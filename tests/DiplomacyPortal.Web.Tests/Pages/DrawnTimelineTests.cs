@@ -157,6 +157,20 @@ public sealed class DrawnTimelineTests
     }
 
     [Theory]
+    [InlineData("/timeline", "Năm|Tháng|Ngày: năm 2024", "Hình bên dưới chỉ vẽ năm 2024; danh sách sau đó có đủ 6 sự kiện tìm thấy.")]
+    [InlineData("/timeline?zoom=months", "Năm|Tháng|Ngày: năm 2024", "Hình bên dưới chỉ vẽ năm 2024; danh sách sau đó có đủ 6 sự kiện tìm thấy.")]
+    [InlineData("/timeline?from=2024&to=2024", "Năm: mọi năm|Tháng|Ngày", null)]
+    [InlineData("/timeline?from=2000", "Năm: mọi năm|Tháng|Ngày: năm 2024", null)]
+    [InlineData("/timeline?from=2024-09&to=2024-09", "Năm: mọi năm|Tháng: năm 2024|Ngày", null)]
+    public async Task A_way_to_other_days_names_them_and_what_is_listed_but_not_drawn_is_said(string path, string ways, string? said)
+    {
+        await using var portal = await RowPortal.WithAsync([Trip with { Events = [.. Trip.Events.Where(e => e.Kind != "call"), new("Trước đó có điện đàm.", "1990-05-02", "call")] }]);
+        var page = await portal.PageAsync(path);
+        Assert.Equal(ways, string.Join('|', page.QuerySelectorAll(".drawn-ways nav:first-child a").Select(a => a.TextContent)));
+        Assert.Equal(said, page.QuerySelector(".drawn .hint")?.TextContent);
+    }
+
+    [Theory]
     [InlineData("/timeline?from=1950&to=1951", "Giai đoạn này chưa có sự kiện nào để vẽ.")]
     [InlineData("/timeline?person=khong-ai", null)]
     public async Task Where_nothing_can_be_drawn_nothing_is(string path, string? said)

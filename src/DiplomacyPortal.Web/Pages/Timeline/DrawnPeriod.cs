@@ -39,15 +39,27 @@ public sealed record DrawnPeriod(DayRange Days, TimeUnit Unit)
         .OrderByDescending(y => y.Events).ThenByDescending(y => y.Year)
         .Select(y => DayRange.OfYears(y.Year, y.Year).Within(days)).FirstOrDefault();
 
-    private static DayRange? Asked(ArchiveFilter filter, IReadOnlyList<EventCounts.YearCount> years)
+    /// <returns>Whether some of the days that are asked for, and may have events, are not drawn.</returns>
+    public bool IsPart(ArchiveFilter filter, IReadOnlyList<EventCounts.YearCount> years)
+    {
+        var (first, last) = Ends(filter);
+        var reach = new DayRange(first ?? DateOnly.MinValue, last ?? DateOnly.MaxValue);
+        return years.Any(y => reach.Has(y.Year) && !Days.Has(y.Year))
+            || (reach.First < Days.First && Days.First.DayOfYear > 1)
+            || (reach.Last > Days.Last && Days.Last.AddDays(1).DayOfYear > 1);
+    }
+
+    private static (DateOnly? First, DateOnly? Last) Ends(ArchiveFilter filter)
     {
         var (first, last) = (filter.From?.Low, filter.To?.High);
-        if (filter.Years.Count > 0)
-        {
-            var (low, high) = (filter.Years.Min(y => y.Low), filter.Years.Max(y => y.High));
-            (first, last) = (first > low ? first : low, last < high ? last : high);
-        }
+        if (filter.Years.Count == 0) return (first, last);
+        var (low, high) = (filter.Years.Min(y => y.Low), filter.Years.Max(y => y.High));
+        return (first > low ? first : low, last < high ? last : high);
+    }
 
+    private static DayRange? Asked(ArchiveFilter filter, IReadOnlyList<EventCounts.YearCount> years)
+    {
+        var (first, last) = Ends(filter);
         if (first is { } from && last is { } to) return from <= to ? new(from, to) : null;
         var reach = new DayRange(first ?? DateOnly.MinValue, last ?? DateOnly.MaxValue);
         return Densest([.. years.Where(y => reach.Has(y.Year)).OrderBy(y => y.Year)])?.Within(reach);

@@ -15,8 +15,17 @@ public sealed record DrawnWays(
         return new(
             To(Earlier([.. years.Select(y => y.Year).Where(y => y < days.First.Year || (y == days.First.Year && days.First.DayOfYear > 1))])),
             To(Later([.. years.Select(y => y.Year).Where(y => y > days.Last.Year || (y == days.Last.Year && days.Last < new DateOnly(y, 12, 31)))])),
-            [.. new[] { TimeUnit.Year, TimeUnit.Month, TimeUnit.Day }.Select(unit => new Level(unit, unit == period.Unit, At(unit).Url()))],
+            [.. new[] { TimeUnit.Year, TimeUnit.Month, TimeUnit.Day }.Select(unit => LevelOf(unit))],
             [.. new RowsBy?[] { null, RowsBy.Leader, RowsBy.Place }.Select(by => new Division(by, by == filter.Rows, (filter with { Rows = by }).Url()))]);
+
+        // The list is of the days that are drawn: where another drawing is of other days, the way to it names them.
+        Level LevelOf(TimeUnit unit)
+        {
+            var to = At(unit);
+            var isSame = to.From == filter.From && to.To == filter.To && to.Years.Count == filter.Years.Count;
+            string? led = isSame || to.From is null ? null : to.From == to.To ? to.From.Edtf : $"{to.From.Edtf}/{to.To!.Edtf}";
+            return new(unit, unit == period.Unit, to.Url(), !isSame, led);
+        }
 
         // As long a time beside this one; where nothing is known of its years, the nearest that something is known of, and some beyond.
         DayRange? Earlier(IReadOnlyList<int> of)
@@ -46,7 +55,9 @@ public sealed record DrawnWays(
 
     public sealed record Stretch(DayRange Days, string Url);
 
-    public sealed record Level(TimeUnit Unit, bool IsShown, string Url);
+    /// <param name="IsElsewhere">Whether it leads to other days than those that are asked for now.</param>
+    /// <param name="Days">EDTF: those that it leads to; null for all.</param>
+    public sealed record Level(TimeUnit Unit, bool IsShown, string Url, bool IsElsewhere, string? Days);
 
     public sealed record Division(RowsBy? By, bool IsShown, string Url);
 }
