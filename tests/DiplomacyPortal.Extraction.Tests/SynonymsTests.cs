@@ -21,6 +21,12 @@ public sealed class SynonymsTests
     [InlineData("Trump", "donald trump")]
     [InlineData("Diaz Canel", "miguel díaz canel bermúdez")]
     [InlineData("Ngoại trưởng", "bộ trưởng ngoại giao")]
+    [InlineData("East Sea", "biển đông")]
+    [InlineData("South China Sea", "biển đông")]
+    [InlineData("phone call", "điện đàm")]
+    [InlineData("Vietnam News Agency", "ttxvn")]
+    [InlineData("Climate change", "biến đổi khí hậu")]
+    [InlineData("War legacies", "dioxin")]
     public void A_name_has_the_other_names_of_the_one_it_means(string typed, string other)
     {
         var words = SearchWords.Of(typed);

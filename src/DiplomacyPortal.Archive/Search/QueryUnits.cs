@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.English;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Search;
@@ -120,8 +121,15 @@ internal sealed class QueryUnits
 
         var names = Names(words);
         var isBeforeOr = IsBeforeOr(pieces, end);
+        var fillers = _joins || isBeforeOr ? new bool[words.Count] : EnglishFillers.In(words, names);
         for (var i = 0; i < words.Count;)
         {
+            if (fillers[i])
+            {
+                i++;
+                continue;
+            }
+
             var next = i + (names[i]?.Words ?? 1);
             var plain = names[i] is null ? PlainEnd(names, i) : i;
             var isJoined = plain > i && (_joins || (isBeforeOr && plain == words.Count));

@@ -22,7 +22,8 @@ public static class Synonyms
             if (!node.Next.TryGetValue(words[i].Folded, out var next)) break;
             node = next;
             var meant = node.Ending.Where(ending => IsSpelt(ending.Name, words, index, mustBeExact)).ToList();
-            if (meant.Count > 0) longest = new(i - index + 1, [.. meant.SelectMany(ending => ending.Group).Distinct()]);
+            if (meant.Count > 0)
+                longest = new(i - index + 1, [.. meant.SelectMany(ending => ending.Group).Distinct()]) { IsEnglish = meant.Exists(ending => ending.IsEnglish) };
         }
 
         return longest;
@@ -50,19 +51,26 @@ public static class Synonyms
         var root = new Node();
         foreach (var group in groups.Values)
         {
-            foreach (var name in group) root.Add(name.Words, group);
+            foreach (var name in group) root.Add(name.Words, group, false);
         }
 
-        foreach (var words in everyday) root.Add(words, []);
+        foreach (var words in everyday) root.Add(words, [], false);
         var named = groups.Values.SelectMany(group => group.Select(name => (Key: Key(name.Words), Group: group)))
             .Concat(groups.Select(group => (group.Key, Group: group.Value)))
             .GroupBy(name => name.Key, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Last().Group, StringComparer.Ordinal);
         foreach (var (name, english) in EnglishNames.All.Concat(EnglishOffices.All))
         {
-            var (forms, inEnglish) = (Forms(name), Forms(english));
-            if (!unsought.Contains(Key(inEnglish))) root.Add(inEnglish, named.GetValueOrDefault(Key(forms)) ?? [new(name, forms)]);
+            var forms = Forms(name);
+            foreach (var inEnglish in EachOf(english).Select(Forms).Where(words => !unsought.Contains(Key(words))))
+                root.Add(inEnglish, named.GetValueOrDefault(Key(forms)) ?? [new(name, forms)], true);
         }
+
+        // A topic that is a name has the other names of that; of any other the words that tell it are meant.
+        foreach (var topic in LexiconFile.Entries("topics.txt").Where(t => !named.ContainsKey(Key(Forms(t[0])))))
+            root.Add(Forms(topic[1]), [.. topic.Alternatives(2).Select(word => new LexiconName(word, Forms(word)))], true);
+        foreach (var said in LexiconFile.Entries("synonyms.txt", "english"))
+            root.Add(Forms(said[0]), [.. said.Alternatives(1).Select(word => new LexiconName(word, Forms(word)))], true);
 
         return root;
 
@@ -75,6 +83,13 @@ public static class Synonyms
         }
     }
 
+    /// <returns>"East Sea (South China Sea)" as a whole, and each of the two.</returns>
+    private static IEnumerable<string> EachOf(string english)
+    {
+        var parts = english.Split(['(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 ? [english, .. parts] : [english];
+    }
+
     private static IReadOnlyList<SearchForms> Forms(string name) => [.. SearchWords.Of(name).Select(word => word.Forms)];
 
     private static string Key(IReadOnlyList<SearchForms> name) => string.Join(' ', name.Select(word => word.Exact));
@@ -84,9 +99,9 @@ public static class Synonyms
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
 
         /// <summary>The names whose last word this is, with all names of the ones they belong to.</summary>
-        public List<(IReadOnlyList<SearchForms> Name, IReadOnlyList<LexiconName> Group)> Ending { get; } = [];
+        public List<(IReadOnlyList<SearchForms> Name, IReadOnlyList<LexiconName> Group, bool IsEnglish)> Ending { get; } = [];
 
-        public void Add(IReadOnlyList<SearchForms> name, IReadOnlyList<LexiconName> group)
+        public void Add(IReadOnlyList<SearchForms> name, IReadOnlyList<LexiconName> group, bool isEnglish)
         {
             var node = this;
             foreach (var word in name)
@@ -95,7 +110,7 @@ public static class Synonyms
                 node = next;
             }
 
-            node.Ending.Add((name, group));
+            node.Ending.Add((name, group, isEnglish));
         }
     }
 }

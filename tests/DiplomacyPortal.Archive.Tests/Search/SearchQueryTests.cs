@@ -40,6 +40,10 @@ public sealed class SearchQueryTests
     [InlineData("y te", "y/, te/")]
     [InlineData("hoa* mi*", "hoa*/, mi*/ | my*/")]
     [InlineData("2024", "2024/")]
+    [InlineData("the Prime Minister of Cambodia", "prime minister/ | thủ tướng, cambodia/ | campuchia | cam pu chia")]
+    [InlineData("talks in the East Sea", "talks/ | hội đàm | đàm phán | đối thoại, east sea/ | biển đông | south china sea")]
+    [InlineData("the gioi to", "the/, gioi/, to/")]
+    [InlineData("of the", "of/, the/")]
     public void A_query_without_accents_has_one_reading(string typed, string clauses)
     {
         Assert.Equal(clauses, typed.In(AccentTier.Folded));

@@ -17,6 +17,9 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
     /// <summary>Null, as are the facets, where the query is none.</summary>
     public SearchOffers Offers { get; private set; } = null!;
 
+    /// <summary>A month that was typed, as a filter.</summary>
+    public MonthOffer? Month { get; private set; }
+
     /// <summary>The pages of those whose name was searched for.</summary>
     public IReadOnlyList<KnownName> Named { get; private set; } = [];
 
@@ -30,6 +33,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         if (counts is null) return;
         Offers = await SearchOffers.LoadAsync(archive, filter, List.Found.Total, cancellation);
         if (filter.Query is { Without.Count: 0 } query) Named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(query.Rest));
+        Month = await MonthOffer.LoadAsync(archive, names, filter, cancellation);
         Facets = new FacetColumn(filter, counts);
     }
 }

@@ -1,0 +1,40 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
+using DiplomacyPortal.Extraction.Vietnamese;
+using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Suggestions;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyPortal.Web.Pages.Listing;
+
+/// <summary>A month that was typed as words, as the filter that it can be; what else was typed is a leader's name or words.</summary>
+public sealed record MonthOffer(ArchiveFilter Filter, int Total)
+{
+    private const string OfLeaders = "/people/";
+
+    /// <returns>Null where no month was typed, or one is asked for already, or it finds nothing.</returns>
+    public static async Task<MonthOffer?> LoadAsync(ArchiveContext archive, KnownNames names, ArchiveFilter filter, CancellationToken cancellation)
+    {
+        if (filter.HasPeriod || filter.Query is not { Without.Count: 0 } query || TypedMonth.Read(query.Rest) is not { } typed) return null;
+        var offered = filter with { Query = null, QueryTyped = null, Search = null, Years = [typed.Month], Page = 1 };
+        if (typed.Rest.Length > 0)
+        {
+            var named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(typed.Rest));
+            if (named.FirstOrDefault(n => n.Address.StartsWith(OfLeaders, StringComparison.Ordinal)) is { } leader)
+            {
+                var slug = leader.Address[OfLeaders.Length..];
+                var person = await archive.People.Where(p => p.Slug == slug).Select(p => new FilteredPerson(p.Slug, leader.Name, p.Id)).FirstAsync(cancellation);
+                offered = offered with { People = [.. filter.People.Where(p => p.Slug != slug), person] };
+            }
+            else
+            {
+                var rest = SearchQuery.ParseRest(typed.Rest);
+                if (await archive.FindAsync(rest, cancellation) is not { } match) return null;
+                offered = offered with { Query = match.Query, Search = match };
+            }
+        }
+
+        var total = await archive.CountArticlesAsync(offered, cancellation);
+        return total > 0 ? new(offered, total) : null;
+    }
+}
