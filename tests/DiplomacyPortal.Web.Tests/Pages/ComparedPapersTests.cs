@@ -53,7 +53,7 @@ public sealed class ComparedPapersTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Hai vị trò chuyện trong gần một giờ.", "Chỉ khoảng bốn mươi phút, hai bên đã đi tới nhất trí.", "gần một giờ|khoảng bốn mươi phút")]
+    [InlineData("Họ trò chuyện trong gần một giờ.", "Chỉ khoảng bốn mươi phút là xong.", "gần một giờ|khoảng bốn mươi phút")]
     [InlineData("Hai vị trò chuyện trong gần một giờ.", "Hơn 50 phút, hai bên đã đi tới nhất trí.", "")]
     [InlineData("Hai vị trò chuyện trong gần một giờ.", "Khoảng 9 giờ sáng, xe đón khách tới nơi.", "")]
     public async Task Articles_that_give_another_length_of_a_meeting_differ(string one, string other, string expected)

@@ -164,7 +164,8 @@ public sealed class DrawnTimelineTests
     [InlineData("/timeline?from=2024-09&to=2024-09", "Năm: mọi năm|Tháng: năm 2024|Ngày", null)]
     public async Task A_way_to_other_days_names_them_and_what_is_listed_but_not_drawn_is_said(string path, string ways, string? said)
     {
-        await using var portal = await RowPortal.WithAsync([Trip with { Events = [.. Trip.Events.Where(e => e.Kind != "call"), new("Trước đó có điện đàm.", "1990-05-02", "call")] }]);
+        var earlier = new ArticleSample.Told("Trước đó có điện đàm.", "1990-05-02", "call");
+        await using var portal = await RowPortal.WithAsync([Trip with { Events = [.. Trip.Events.Where(e => e.Kind != "call"), earlier] }]);
         var page = await portal.PageAsync(path);
         Assert.Equal(ways, string.Join('|', page.QuerySelectorAll(".drawn-ways nav:first-child a").Select(a => a.TextContent)));
         Assert.Equal(said, page.QuerySelector(".drawn .hint")?.TextContent);

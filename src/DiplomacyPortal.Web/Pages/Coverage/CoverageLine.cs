@@ -28,10 +28,13 @@ public sealed record CoverageLine(string Slug, string? Date, int Count, IReadOnl
             .OrderBy(a => a.Article.DateHigh == null).ThenBy(a => a.Article.DateHigh).ThenBy(a => a.ArticleId).Take(MostPapers)
             .Select(a => new { a.CoverageGroupId, a.ArticleId, a.Article.DateHigh, a.Article.Slug, a.Article.Title, a.Article.Publisher, a.Article.Lead }));
         var papers = (await first.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation))
-            .OrderBy(p => p.DateHigh ?? DateOnly.MaxValue).ThenBy(p => p.ArticleId).ToLookup(p => p.CoverageGroupId, p => new Paper(p.Slug, p.Title, p.Publisher, p.Lead));
+            .OrderBy(p => p.DateHigh ?? DateOnly.MaxValue).ThenBy(p => p.ArticleId)
+            .ToLookup(p => p.CoverageGroupId, p => new Paper(p.Slug, p.Title, p.Publisher, p.Lead));
         return
         [
-            .. groups.Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last) ?? DayOfSomeYear(days[g.Id]), g.Count, [.. papers[g.Id]])).Where(line => line.Papers.Count > 0),
+            .. groups
+                .Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last) ?? DayOfSomeYear(days[g.Id]), g.Count, [.. papers[g.Id]]))
+                .Where(line => line.Papers.Count > 0),
         ];
     }
 

@@ -23,7 +23,8 @@ public sealed record MonthOffer(ArchiveFilter Filter, int Total)
             if (named.FirstOrDefault(n => n.Address.StartsWith(OfLeaders, StringComparison.Ordinal)) is { } leader)
             {
                 var slug = leader.Address[OfLeaders.Length..];
-                var person = await archive.People.Where(p => p.Slug == slug).Select(p => new FilteredPerson(p.Slug, leader.Name, p.Id)).FirstAsync(cancellation);
+                var person = await archive.People.Where(p => p.Slug == slug)
+                    .Select(p => new FilteredPerson(p.Slug, leader.Name, p.Id)).FirstAsync(cancellation);
                 offered = offered with { People = [.. filter.People.Where(p => p.Slug != slug), person] };
             }
             else
