@@ -20,7 +20,7 @@ internal sealed class EventData(IStringLocalizer<Texts> text, DisplayEvent kinds
         return LinkedData.Thing(
             "Event",
             ("name", Name(kinds.Kind(line.Kind, line.Years), line.Parties, line.Summary)),
-            ("description", DisplayText.Excerpt(line.Summary, LongestDescription)),
+            ("description", DisplayText.Cited(line.Summary, LongestDescription)),
             ("startDate", start),
             ("endDate", end),
             ("location", LinkedData.All(line.Places.Select(p => LinkedData.Named("Place", entities.Name(p).Text)))),
@@ -44,5 +44,5 @@ internal sealed class EventData(IStringLocalizer<Texts> text, DisplayEvent kinds
     private string Name(string kind, IReadOnlyList<string> parties, string summary) => text[
         "Event.Named",
         kind,
-        parties.Count > 0 ? string.Join(text["Events.Between"], parties.Select(p => entities.Name(p).Text)) : DisplayText.Excerpt(summary, LongestName)];
+        parties.Count > 0 ? string.Join(text["Events.Between"], parties.Select(p => entities.Name(p).Text)) : DisplayText.Cited(summary, LongestName)];
 }

@@ -33,6 +33,24 @@ public sealed class TimelinePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_list_opens_a_sentence_with_a_day_that_only_its_article_counts()
+    {
+        const string told = "Hôm qua, ông Trần Văn An gặp ông Peter Marlow.";
+        await using var portal = await RowPortal.WithAsync(
+        [
+            new("Gặp ở làng")
+            {
+                Date = "2031-03-13",
+                Parts = [new(told)],
+                People = [Samples.An, Samples.Marlow],
+                Events = [new(told, "2031-03-12", "meeting") { People = [Samples.An, Samples.Marlow] }],
+            },
+        ]);
+        foreach (var (path, place) in new[] { ("/timeline", "p.what"), ("/meetings", "p.what"), ($"/people/tran-van-an", ".glimpses .what") })
+            Assert.Equal("…ông Trần Văn An gặp ông Peter Marlow.", (await portal.PageAsync(path)).QuerySelector(place)!.TextContent);
+    }
+
+    [Fact]
     public async Task An_event_tells_kind_day_here_and_in_Vietnam_place_and_people()
     {
         var talks = (await _portal.PageAsync("/timeline")).QuerySelector(".occasion")!;

@@ -82,7 +82,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
 
         // The end is the day behind the last one; the calendar of .NET ends with 9999.
         if (last < DateOnly.MaxValue) written.Add(CalendarText.Line("DTEND;VALUE=DATE", Date(last.AddDays(1))));
-        written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Event.Named", kind, DisplayText.Excerpt(line.Summary, LongestSummary)])));
+        written.Add(CalendarText.Line("SUMMARY", CalendarText.Escaped(text["Event.Named", kind, DisplayText.Cited(line.Summary, LongestSummary)])));
         written.Add(CalendarText.Line("DESCRIPTION", CalendarText.Escaped(Description(line, access))));
         if (line.Places.Count > 0) written.Add(CalendarText.Line("LOCATION", CalendarText.Escaped(Names(line.Places, ", "))));
         written.Add(CalendarText.Line("CATEGORIES", CalendarText.Escaped(kind)));
@@ -95,7 +95,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
 
     private IEnumerable<string> Description(EventLine line, Access access)
     {
-        yield return DisplayText.Excerpt(line.Summary, LongestDescription);
+        yield return DisplayText.Cited(line.Summary, LongestDescription);
         yield return text[(line.Reported ? FoundEvents.Reported : FoundEvents.Mentioned).Label];
         if (line.Parties.Count > 0) yield return Names(line.Parties, text["Events.Between"]);
         if (line.People.Count > 0) yield return text["Calendar.People", string.Join(", ", line.People.Select(p => p.Name))];

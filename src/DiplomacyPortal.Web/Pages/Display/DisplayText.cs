@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Display;
 
@@ -68,6 +69,10 @@ public static partial class DisplayText
 
     /// <returns>The same without the dash or bullet of a list in front ("- Phó Thủ tướng"); a negative number keeps its sign.</returns>
     public static string Excerpt(string text, int longest) => Shorten(Bullet().Replace(Line(text), ""), longest);
+
+    /// <returns>The same for a sentence away from its article, whose "Hôm qua," is not the reader's.</returns>
+    public static string Cited(string text, int longest) =>
+        RelativeOpening.Behind(Bullet().Replace(Line(text), "")) is { } rest ? "…" + Shorten(rest, longest) : Excerpt(text, longest);
 
     public static bool IsUnsafe(char unit) => unit switch
     {

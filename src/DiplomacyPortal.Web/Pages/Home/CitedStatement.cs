@@ -25,7 +25,7 @@ public sealed record CitedStatement(int Articles, IReadOnlyList<CitedStatement.P
     {
         get
         {
-            var pieces = QuotedWords.Of(DisplayText.Excerpt(First.Text, Longest), First.Verb);
+            var pieces = QuotedWords.Of(DisplayText.Cited(First.Text, Longest), First.Verb);
             var quoted = pieces.Where(p => p.IsQuoted && p.Words.Length >= FewestQuoted).ToList();
             return First.Direct && quoted.Count == 1 ? quoted : pieces;
         }

@@ -20,7 +20,7 @@ public sealed class DrawnText(IStringLocalizer<Texts> text, DisplayDate dates, D
         List<string> parts = [dates.Short(shown.Value), kinds.Kind(shown.Kind, shown.Years)];
         parts.Add(shown.People.Count > 0
             ? string.Join(", ", shown.People.Take(MostPeople).Select(p => DisplayText.Line(p.Name)))
-            : DisplayText.Excerpt(shown.Summary, LongestSummary));
+            : DisplayText.Cited(shown.Summary, LongestSummary));
         if (shown.Place is { } place) parts.Add(DisplayText.Shorten(entities.Name(place).Text, LongestPlace));
         if (!shown.Reported) parts.Add(text[FoundEvents.Mentioned.Label]);
         return string.Join(Between, parts);
