@@ -66,6 +66,9 @@ public sealed class DisplayDateTests
         Assert.Equal("suy ra theo ngày của bài", Dates.Inferred("theo ngày của bài"));
         using var _ = new InEnglish();
         Assert.Equal("inferred from the article’s date", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal(
+            "inferred from “tháng 9/2023”, counted from the article’s date (8 October 2023)",
+            Dates.Inferred("từ “tháng 9/2023”, tính theo ngày của bài (8/10/2023)"));
         Assert.Equal("inferred: lý do lạ", Dates.Inferred("lý do lạ"));
         Assert.Equal("inferred", Dates.Inferred(null));
     }

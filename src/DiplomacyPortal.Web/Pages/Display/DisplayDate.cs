@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.English;
+using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace DiplomacyPortal.Web.Pages.Display;
 
 /// <summary>Writes EDTF dates for readers, day first, never more precisely than they are known.</summary>
-public sealed class DisplayDate(IStringLocalizer<Texts> text)
+public sealed partial class DisplayDate(IStringLocalizer<Texts> text)
 {
     /// <summary>No reason is longer that quotes but a few words of the text.</summary>
     private const int LongestReason = 300;
@@ -50,7 +52,13 @@ public sealed class DisplayDate(IStringLocalizer<Texts> text)
     public string Inferred(string? reason, int longest = LongestReason) =>
         reason is null ? text["Date.Inferred"] : DisplayText.Shorten(English(reason) ?? text["Date.InferredFrom", reason], longest);
 
-    private static string? English(string reason) => PageLanguage.Current == PageLanguage.English ? EnglishReasons.Of(reason) : null;
+    /// <summary>A reason names days as articles do, and 8/10/2023 is another day to half of those who read English; words that are quoted stay.</summary>
+    private string? English(string reason) => PageLanguage.Current == PageLanguage.English && EnglishReasons.Of(reason) is { } english
+        ? Numeric().Replace(english, date => PeriodBound.Parse(date.Value) is { } read ? Short(read.Edtf) : date.Value)
+        : null;
+
+    [GeneratedRegex(@"(?<![\d/]|“[^”]*)([0-9]{1,2}/)?[0-9]{1,2}/[0-9]{4}(?![\d/])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Numeric();
 
     /// <summary>As dates have it: by its number in Vietnamese.</summary>
     private string Name(int month) => text[Months[month - 1]];
