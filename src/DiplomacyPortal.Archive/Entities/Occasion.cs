@@ -19,6 +19,12 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     /// <summary>The day in a leap year, where the article gives it without the year: "chiều 12/3". <see cref="First"/> is null then.</summary>
     public DateOnly? DayOfSomeYear { get; init; }
 
+    /// <summary>Whether the day is said to be that in Việt Nam: where it happened it may have been the day before.</summary>
+    public bool IsVietnamClock { get; init; }
+
+    /// <summary>Of Lexicon/occasions.txt: "morning"; null where the article does not tell.</summary>
+    public string? PartOfDay { get; init; }
+
     /// <summary>Of an anniversary, where its number is given.</summary>
     public int? Years { get; init; }
 
@@ -52,7 +58,8 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     public bool Equals(Occasion? other) =>
         other is not null
         && (First, Last, VietnamDay, DayOfSomeYear, IsDayOfArticle) == (other.First, other.Last, other.VietnamDay, other.DayOfSomeYear, other.IsDayOfArticle)
-        && (Kind, Report, Published, Years, Length) == (other.Kind, other.Report, other.Published, other.Years, other.Length)
+        && (Kind, Report, Published, IsVietnamClock, PartOfDay, Years, Length)
+            == (other.Kind, other.Report, other.Published, other.IsVietnamClock, other.PartOfDay, other.Years, other.Length)
         && People.SequenceEqual(other.People)
         && InTitle.SequenceEqual(other.InTitle)
         && Known.SequenceEqual(other.Known)

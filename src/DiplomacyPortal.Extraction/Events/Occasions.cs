@@ -17,6 +17,14 @@ public static class Occasions
     private static readonly HashSet<string> FunctionWords =
         LexiconFile.Words("occasions.txt", "function words").SelectMany(SearchWords.Of).Select(w => w.Exact).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> PartsOfDay = LexiconFile.Entries("occasions.txt", "parts of a day")
+        .SelectMany(entry => entry.Alternatives(1).Select(word => (Word: Words(word)[0], Part: entry[0])))
+        .ToDictionary(p => p.Word, p => p.Part, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> BeforeDay =
+        LexiconFile.Words("occasions.txt", "before a day").Select(word => Words(word)[0]).ToHashSet(StringComparer.Ordinal);
+
+    private static readonly List<string[]> VietnamClocks = [.. LexiconFile.Words("occasions.txt", "clock of Việt Nam").Select(Words)];
     private static readonly List<string[]> BeforeAsides = [.. LexiconFile.Words("occasions.txt", "before an aside").Select(Words)];
 
     private static readonly HashSet<string> TellingNothing =
@@ -31,6 +39,23 @@ public static class Occasions
         .Where(o => o.Kinds.Contains("any") || o.Kinds.Contains(kind ?? "none"))
         .FirstOrDefault(o => o.Phrases.Any(phrase => Has(words, phrase)))
         .Name;
+
+    /// <param name="words">Of the sentence that tells the event.</param>
+    /// <returns>"morning", "noon", "afternoon" or "evening"; null where the sentence tells none, or several.</returns>
+    public static string? PartOfDay(IReadOnlyList<SearchWord> words)
+    {
+        var told = Enumerable.Range(0, Math.Max(0, words.Count - 1))
+            .Where(i => char.IsAsciiDigit(words[i + 1].Exact[0]) || BeforeDay.Contains(words[i + 1].Exact))
+            .Select(i => PartsOfDay.GetValueOrDefault(words[i].Exact))
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return told is [var part] ? part : null;
+    }
+
+    /// <param name="words">Of the sentence that tells the event.</param>
+    /// <returns>Whether its day is given as that in Việt Nam.</returns>
+    public static bool HasVietnamClock(IReadOnlyList<SearchWord> words) => VietnamClocks.Any(phrase => Has(words, phrase));
 
     /// <returns>The kind of the first deed that a headline or a sentence names, of Lexicon/events.txt; not one of its circumstances ("sau hội đàm").</returns>
     public static string? DeedIn(string text) =>

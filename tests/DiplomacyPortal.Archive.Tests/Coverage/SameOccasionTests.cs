@@ -33,6 +33,14 @@ public sealed class SameOccasionTests
     }
 
     [Fact]
+    public void The_banquet_is_not_the_signing_of_the_same_day_however_much_both_tell_of_the_visit()
+    {
+        var banquet = Talks with { Kind = "banquet", Named = ["chile"], Words = Words(60) };
+        Assert.True(Holds(banquet, banquet with { Kind = "gathering", Words = Words(60, 40) }));
+        Assert.False(Holds(banquet, banquet with { Kind = "signing", Words = Words(60, 40) }));
+    }
+
+    [Fact]
     public void They_meet_another_time_on_another_day() => Assert.False(Holds(Talks, Talks with { First = Day.AddDays(1), Last = Day.AddDays(1) }));
 
     [Fact]
@@ -106,6 +114,30 @@ public sealed class SameOccasionTests
         var thirty = new Occasion(Day, Day, null, false, "gathering") { Years = 30, Sketch = text, Length = 200 };
         Assert.True(Holds(thirty, thirty));
         Assert.False(Holds(thirty, thirty with { Years = 29 }));
+    }
+
+    [Fact]
+    public void Who_talk_in_the_morning_and_telephone_in_the_afternoon_are_told_apart_by_the_hour()
+    {
+        var call = Talks with { Kind = "call", PartOfDay = "morning" };
+        Assert.True(Holds(call, call with { PartOfDay = null }));
+        Assert.False(Holds(call, call with { PartOfDay = "afternoon" }));
+    }
+
+    [Fact]
+    public void The_day_in_Vietnam_may_be_the_day_before_where_it_happened()
+    {
+        var night = Talks with { First = Day.AddDays(1), Last = Day.AddDays(1), PartOfDay = "morning" };
+        Assert.False(Holds(Talks, night));
+        Assert.True(Holds(Talks, night with { IsVietnamClock = true }));
+    }
+
+    [Fact]
+    public void What_a_paper_announces_days_after_another_needs_more_words()
+    {
+        var notice = Talks with { Kind = "announcement", People = ["matias-arriagada"], Words = Words(60), Published = Day.AddDays(-8) };
+        Assert.True(Holds(notice, notice with { Words = Words(60, 51), Published = Day.AddDays(-7) }));
+        Assert.False(Holds(notice, notice with { Words = Words(60, 51), Published = Day.AddDays(-2) }));
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using DiplomacyPortal.Archive.Entities;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Which articles report the same occasion, told of all at once: who is joined by <see cref="SameOccasion"/>, or through others.</summary>
+/// <summary>
+/// Which articles report the same occasion, told of all at once: who is linked by <see cref="SameOccasion"/>, or through others, as far as
+/// they hold together (<see cref="CohesiveSets"/>).
+/// </summary>
 internal static class CoverageGrouping
 {
     /// <summary>As many articles that share a key are compared with each of them; more is boilerplate, or an attack.</summary>
@@ -27,6 +30,12 @@ internal static class CoverageGrouping
             }
         }
 
-        return [.. sets.All().Where(set => set.Count > 1).Select(set => set.Select(i => occasions[i].Article).ToList())];
+        return
+        [
+            .. sets.All()
+                .SelectMany(set => CohesiveSets.Of(set, i => occasions[i].Occasion))
+                .Where(set => set.Count > 1)
+                .Select(set => set.Select(i => occasions[i].Article).ToList()),
+        ];
     }
 }

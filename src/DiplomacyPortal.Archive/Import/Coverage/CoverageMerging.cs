@@ -10,18 +10,24 @@ namespace DiplomacyPortal.Archive.Import;
 internal sealed class CoverageMerging(ArchiveContext context, Article article)
 {
     private readonly int? _before = article.Account?.CoverageGroupId;
+    private readonly Occasion? _formerly = article.Account?.Occasion;
 
     /// <summary>To be called when the rows of the article are what they are to be.</summary>
     public async Task ApplyAsync(string raw, CancellationToken cancellation)
     {
         var account = Describe(OccasionReading.Of(article, raw));
-        var candidates = await AlikeAccounts.ReadAsync(context, article.Id, [.. account.Keys.Select(k => k.Value)], cancellation);
-        var same = candidates.Where(c => SameOccasion.Holds(account.Occasion, c.Occasion)).ToList();
-        var former = await AlikeAccounts.OfGroupAsync(context, article.Id, _before, cancellation);
-        if (same.Count == 0 && _before is null) return;
+        var circle = new CoverageCircle(context, account);
+        var same = await circle.LinkedAsync(account.Occasion, cancellation);
+        if (same.Count == 0 && _before is null && _formerly is null) return;
 
-        // What is too large to be looked through the article can leave, but not take along: the row is that of the others.
-        var parts = CoverageParts.Of(account, same, former ?? []);
+        // Who was linked through the article before may be in another group by now, and fall apart or come together without it.
+        var formerly = _formerly is null || _formerly.Equals(account.Occasion) ? [] : await circle.LinkedAsync(_formerly, cancellation);
+        var former = await AlikeAccounts.OfGroupAsync(context, article.Id, _before, cancellation);
+        IReadOnlyList<ArticleAccount> near = [.. same, .. formerly, .. former ?? []];
+        // What is too large to be looked through the article can join or leave, but not divide: the row is that of the others.
+        var parts = former is not null && await circle.ReadAsync(near, cancellation) is { } all
+            ? CoverageParts.Of(account, all)
+            : CoverageParts.Of(account, same, former ?? []);
         await new CoverageRows(context, article, former is null ? _before : null).ApplyAsync(parts, cancellation);
     }
 

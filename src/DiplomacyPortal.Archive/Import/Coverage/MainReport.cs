@@ -13,15 +13,21 @@ internal static class MainReport
     /// <summary>Days: what lies further back than the last that is told is what an article follows up.</summary>
     private const int StillNews = 3;
 
+    /// <summary>Days: what lies further behind the article is no news, but what it recalls.</summary>
+    private const int LongAgo = 60;
+
     /// <summary>What articles recall to say why two sides meet.</summary>
     internal static readonly HashSet<string> Backgrounds = ["establishment", "upgrade"];
 
     /// <returns>The event that headline or opening tell; null where they tell none.</returns>
     /// <param name="inTitle">The slugs of those whom the headline names.</param>
-    public static EventReport? Of(Article article, IReadOnlySet<string> inTitle)
+    /// <param name="published">Null where the article does not say.</param>
+    public static EventReport? Of(Article article, IReadOnlySet<string> inTitle, DateOnly? published)
     {
         var opening = Opening(article);
-        var told = article.Events.Where(e => e.Citations.Any(c => opening.Overlaps(new TextSpan(c.Start, c.Length)))).ToList();
+        var told = article.Events
+            .Where(e => !IsRecalled(e, published) && e.Citations.Any(c => opening.Overlaps(new TextSpan(c.Start, c.Length))))
+            .ToList();
         var news = told.Where(e => e.Reported).Select(LastDay).Max();
         return told
             .OrderBy(e => Backgrounds.Contains(e.Kind))
@@ -30,9 +36,13 @@ internal static class MainReport
             .ThenByDescending(e => e.Participants.Count(p => inTitle.Contains(p.Person.Slug)))
             .ThenBy(e => e.Ordinal)
             .FirstOrDefault();
-
-        static int? LastDay(EventReport report) => PartialDate.Parse(report.Value)?.High?.DayNumber;
     }
+
+    /// <summary>"Hai nước thiết lập quan hệ năm 1993", below a report that tells no day of its own.</summary>
+    private static bool IsRecalled(EventReport report, DateOnly? published) =>
+        !report.Reported && (Backgrounds.Contains(report.Kind) || published?.DayNumber - LastDay(report) > LongAgo);
+
+    private static int? LastDay(EventReport report) => PartialDate.Parse(report.Value)?.High?.DayNumber;
 
     /// <summary>The lead and what follows it at once.</summary>
     public static TextSpan Opening(Article article)

@@ -34,8 +34,8 @@ internal static class OccasionDays
     /// <returns>From the first to the last; null where the article gives none. Those of a leap year stand for a day of no known year.</returns>
     public static (DateOnly From, DateOnly To)? Days(Occasion occasion) => occasion switch
     {
-        { DayOfSomeYear: { } day } => (day, day),
-        { First: { } from, Last: { } to, IsDayOfArticle: true } when from > DateOnly.MinValue => (from.AddDays(-1), to),
+        { DayOfSomeYear: { } day } => (occasion.IsVietnamClock ? day.AddDays(-1) : day, day),
+        { First: { } from, Last: { } to } when (occasion.IsDayOfArticle || occasion.IsVietnamClock) && from > DateOnly.MinValue => (from.AddDays(-1), to),
         { First: { } from, Last: { } to } => (from, to),
         _ => null,
     };

@@ -28,11 +28,14 @@ internal static class OccasionEvidence
     /// <summary>Host and guest do much together on one day: where one article does not tell what, the two say little.</summary>
     private const double MoreForTwoAtSomething = 0.12;
 
-    /// <summary>"Thăm" may be the visit to the compatriots who are met elsewhere in the same evening.</summary>
+    /// <summary>A meeting may be that with the compatriots, or one in the same evening.</summary>
     private const double MoreForWiderKind = 0.02;
 
     /// <summary>Those who hold talks in the morning sign in the afternoon; yet papers call one thing by several names.</summary>
     private const double MoreForOtherKind = 0.15;
+
+    /// <summary>Nobody calls the banquet a signing: only a text that is nearly the same outweighs that.</summary>
+    private const double MoreForOtherPart = 0.4;
 
     /// <summary>A journey of days, or something on one of them.</summary>
     private const double MoreForOtherLength = 0.1;
@@ -48,6 +51,13 @@ internal static class OccasionEvidence
     private const double MoreForNoPlace = 0.05;
 
     private const double MoreForDayApart = 0.2;
+
+    /// <summary>"Sáng 3/10" is not "chiều 3/10", unless one of them goes by another clock.</summary>
+    private const double MoreForOtherHour = 0.15;
+
+    /// <summary>What papers report of one day they print that day or the next; days later it is something that came of it.</summary>
+    private const double MoreForLaterPaper = 0.1;
+    private const int LatestPaper = 1;
 
     /// <summary>A day known from the page alone is often the morning after, and one without its year may be of another.</summary>
     private const double MoreForDayOfPage = 0.02;
@@ -78,6 +88,7 @@ internal static class OccasionEvidence
     private static bool AreTwoAtTheSame(Occasion one, Occasion other)
     {
         if (one.Kind is null || one.Kind != other.Kind || OccasionDays.Apart(one, other) != 0 || OccasionDays.LacksYear(one, other)) return false;
+        if (AreOfOtherHours(one, other)) return false;
         if (Math.Min(one.Words.Count, other.Words.Count) >= MuchTold && Told(one, other) < LeastOfMuch) return false;
         var common = OccasionPeople.Common(one, other);
         return common >= 2 && (common >= Math.Min(one.People.Count, other.People.Count) || !OccasionPeople.HasStrangers(one, other));
@@ -93,6 +104,8 @@ internal static class OccasionEvidence
         var need = Needed + OfPeople(one, other) + OfKinds(one, other);
         if (OccasionDays.IsLong(one) != OccasionDays.IsLong(other)) need += MoreForOtherLength;
         if (OccasionDays.Apart(one, other) > 0) need += MoreForDayApart;
+        if (AreOfOtherHours(one, other)) need += MoreForOtherHour;
+        if (one.Published is { } day && other.Published is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > LatestPaper) need += MoreForLaterPaper;
         if (one.IsDayOfArticle || other.IsDayOfArticle) need += MoreForDayOfPage;
         if (OccasionDays.LacksYear(one, other)) need += MoreForYearless;
         if (OccasionDays.LacksYear(one, other) && one.Years != other.Years) need += MoreForYearly;
@@ -104,6 +117,7 @@ internal static class OccasionEvidence
         one.Kind is null || other.Kind is null ? (OccasionPeople.Common(one, other) >= 2 ? MoreForTwoAtSomething : 0)
         : one.Kind == other.Kind ? (OccasionKind.IsOften(one.Kind) ? -LessForKind : -LessForRareKind)
         : OccasionKind.CanBeOne(one.Kind, other.Kind) ? MoreForWiderKind
+        : OccasionKind.AreParts(one.Kind, other.Kind) ? MoreForOtherPart
         : MoreForOtherKind;
 
     private static double OfPeople(Occasion one, Occasion other) => OccasionPeople.Common(one, other) switch
@@ -113,6 +127,9 @@ internal static class OccasionEvidence
             : MoreForOthers,
         var common => (common >= 2 ? -LessForTwo : 0) + (OccasionPeople.HasStrangers(one, other) ? MoreForStranger : 0),
     };
+
+    private static bool AreOfOtherHours(Occasion one, Occasion other) =>
+        one.PartOfDay is not null && other.PartOfDay is not null && one.PartOfDay != other.PartOfDay;
 
     /// <summary>Both ascend.</summary>
     private static int Shared(IReadOnlyList<uint> one, IReadOnlyList<uint> other)

@@ -13,8 +13,11 @@ internal static class OccasionKind
     public const string Overview = "overview";
     public const string Announcement = "announcement";
 
+    /// <summary>A headline or a sentence says that it is this, whenever the article appeared: a portrait of the guest is no announcement.</summary>
+    private static readonly HashSet<string> OfItself = ["profile", "review"];
+
     /// <summary>Each of these is of what happened, but is an occasion of its own.</summary>
-    private static readonly HashSet<string> Apart = [Interview, Commentary, Overview, Announcement];
+    private static readonly HashSet<string> Apart = [Interview, Commentary, Overview, Announcement, .. OfItself];
 
     /// <summary>One paper says that they met, another that they held talks; one that he spoke at a ceremony, another what it was held for.</summary>
     private static readonly Dictionary<string, string> Alike = new(StringComparer.Ordinal)
@@ -37,6 +40,9 @@ internal static class OccasionKind
 
     private static readonly HashSet<string> Narrow = ["business", "community"];
 
+    /// <summary>A journey has each of these once, before or after the talks, and papers call none of them by the name of another.</summary>
+    private static readonly HashSet<string> Ceremonies = ["welcome", "signing", "banquet", "tribute", "departure"];
+
     /// <summary>What is over within a day. What took several was a journey with many of them.</summary>
     private static readonly HashSet<string> OfOneDay = ["encounter", "visit"];
 
@@ -46,12 +52,12 @@ internal static class OccasionKind
     public static string? Of(Article article, EventReport? report, OccasionTime time, string raw, TextSpan sentence)
     {
         if (article.Text.Layout.Blocks.Any(b => b.Kind == BlockKind.Question)) return Interview;
-        if (time.When == ToldWhen.Before) return Announcement;
-        if (time.When == ToldWhen.LongAfter) return Commentary;
         var headline = article.TitleOrigin == TitleOrigin.Stated ? article.Title : "";
-        var kind = Occasions.Of(report?.Kind, SearchWords.Of(headline))
-            ?? OfSentence(report, SearchWords.Of(raw, sentence))
-            ?? OfDeed(report, headline, sentence.In(raw));
+        var words = SearchWords.Of(raw, sentence);
+        var named = Occasions.Of(report?.Kind, SearchWords.Of(headline)) ?? OfSentence(report, words);
+        if (named is not null && OfItself.Contains(named)) return named;
+        if (time.When != ToldWhen.AsItHappened) return time.When == ToldWhen.Before ? Announcement : Commentary;
+        var kind = named ?? OfDeed(report, headline, sentence.In(raw));
         if (time.First != time.Last && (kind is not null && OfOneDay.Contains(kind) || report?.Kind == "attendance")) return Overview;
         return kind is null ? null : Alike.GetValueOrDefault(kind, kind);
     }
@@ -71,14 +77,19 @@ internal static class OccasionKind
     public static bool IsOften(string kind) => General.Contains(kind) || kind == "declaration";
 
     /// <summary>Whether one paper may call it by the name of a wider kind: a forum of businessmen is a meeting and a conference too.</summary>
-    public static bool CanBeOne(string one, string other) =>
-        (Narrow.Contains(one) && General.Contains(other)) || (Narrow.Contains(other) && General.Contains(one));
+    public static bool CanBeOne(string one, string other) => IsWider(one, other) || IsWider(other, one);
+
+    /// <summary>Whether both are parts of a journey that nobody takes for each other, as the banquet and the signing are.</summary>
+    public static bool AreParts(string one, string other) =>
+        one != other && (Ceremonies.Contains(one) ? other == "encounter" || Ceremonies.Contains(other) : one == "encounter" && Ceremonies.Contains(other));
 
     /// <summary>Whether they are told apart by their nature, and not only by the words that a paper chose.</summary>
     public static bool AreApart(string? one, string? other) => one != other && (IsApart(one) || IsApart(other));
 
     /// <summary>Whether it is nobody's report: two interviews on one visit are two, and so are two comments.</summary>
     public static bool IsOwnWords(string? kind) => kind is Interview or Commentary;
+
+    private static bool IsWider(string kind, string narrow) => kind is "encounter" or "gathering" && Narrow.Contains(narrow);
 
     private static bool IsApart(string? kind) => kind is not null && Apart.Contains(kind);
 }

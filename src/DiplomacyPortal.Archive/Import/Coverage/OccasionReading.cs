@@ -1,6 +1,8 @@
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Extraction.Events;
+using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Import;
 
@@ -22,19 +24,23 @@ internal static class OccasionReading
         var layout = article.Text.Layout;
         var titleSpan = layout.Title ?? default;
         var inTitle = article.Appearances.Where(a => a.Mentions.Any(m => titleSpan.Contains(new(m.Start, m.Length)))).Select(a => a.Person.Slug).ToHashSet();
-        var report = MainReport.Of(article, inTitle);
-        var sentence = report is null ? Lead(article) : MainReport.SentenceOf(report);
         var isPublished = layout.Date is { } dated && !layout.Blocks.Any(b => b.Span.Overlaps(dated)) && article.DateLow == article.DateHigh;
         var published = isPublished ? article.DateLow : null;
+        var (lead, report) = (Lead(article), MainReport.Of(article, inTitle, published));
+        if (report is not null && !lead.Overlaps(MainReport.SentenceOf(report)) && OccasionTime.LeadIsOfAnotherDay(article, report, published)) report = null;
+        var sentence = report is null ? lead : MainReport.SentenceOf(report);
 
         var telling = Telling(article, sentence);
         var days = OccasionTime.Of(article, report, published);
         var text = new OccasionText(article, raw);
         var kind = OccasionKind.Of(article, report, days, raw, sentence);
+        var words = SearchWords.Of(raw, sentence);
         return new Occasion(days.First, days.Last, PartialDate.Parse(report?.VietnamValue)?.Low, days.IsOfArticle, kind)
         {
             Report = report?.Ordinal,
             Published = published,
+            PartOfDay = Occasions.PartOfDay(words),
+            IsVietnamClock = report?.VietnamValue is null && Occasions.HasVietnamClock(words),
             DayOfSomeYear = days.OfSomeYear,
             Years = report?.Years ?? text.Anniversary(),
             People = [.. People(article, report, inTitle, telling).Take(MostPeople)],

@@ -39,12 +39,26 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
         if (!time.IsKnown || (published is { } at && IsBackground(time, at))) time = lead.FirstOrDefault();
         if (!time.IsKnown) return Between(article.DateLow, article.DateHigh) with { IsOfArticle = true };
         if ((published ?? article.DateHigh) < time.First) return time with { When = ToldWhen.Before };
-        // On the first evening of a journey of three days nobody looks back on it: "trong chuyến thăm từ 24 đến 26/10, ngày 24/10 …".
-        if (published < time.Last) time = lead.Where(told => told.First >= time.First).FirstOrDefault(time);
+        // During a journey of three days nobody looks back on it: "trong chuyến thăm từ 24 đến 26/10, ngày 24/10 …".
+        if (published <= time.Last) time = lead.Where(told => told.First >= time.First && told.Last <= time.Last).FirstOrDefault(time);
         var later = lead.Where(told => Behind(time, told) is > LatestReport and < LatestComment).ToList();
         if (later.Count > 0) return later.MaxBy(told => Behind(time, told)) with { When = ToldWhen.LongAfter };
         return published is { } day && time.Last is { } last && day.DayNumber - last.DayNumber > LatestPrint ? time with { When = ToldWhen.LongAfter } : time;
     }
+
+    /// <summary>
+    /// Whether the lead dates what the article was written for, and that is not the report, which is told further below: "Trước đó, ngày
+    /// 7/9, hai bên đã hội đàm."
+    /// </summary>
+    public static bool LeadIsOfAnotherDay(Article article, EventReport report, DateOnly? published)
+    {
+        var days = InLead(article, published).ToList();
+        var told = Read(report.Value);
+        return told.IsKnown && days.Count > 0 && days.All(day => !IsWithin(told, day));
+    }
+
+    private static bool IsWithin(OccasionTime time, OccasionTime day) =>
+        time.First is { } first && time.Last is { } last && day.First is { } at ? at >= first && at <= last : Behind(time, day) == 0;
 
     /// <summary>"Ngày 7/3/1953, hai nước …": not what an article was written for.</summary>
     private static bool IsBackground(OccasionTime time, DateOnly published) =>

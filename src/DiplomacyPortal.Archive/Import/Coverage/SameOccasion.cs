@@ -45,12 +45,18 @@ internal static class SameOccasion
             && !OccasionPeople.AreOfOtherCountries(one, other);
     }
 
+    /// <summary>Whether something sets them apart that no likeness of words outweighs.</summary>
+    public static bool AreApart(Occasion one, Occasion other) =>
+        AreOfOtherYears(one, other)
+        || OccasionDays.Apart(one, other) > OccasionEvidence.MostDaysApart
+        || OccasionKind.AreApart(one.Kind, other.Kind)
+        || OccasionPeople.AreOfOtherCountries(one, other)
+        || OccasionPeople.Differ(one, other);
+
     private static bool IsToldAgain(Occasion one, Occasion other) =>
-        OccasionDays.Apart(one, other) <= OccasionEvidence.MostDaysApart
-        && !OccasionKind.AreApart(one.Kind, other.Kind)
+        OccasionDays.Apart(one, other) is not null
         && !OccasionKind.IsOwnWords(one.Kind)
-        && !OccasionPeople.AreOfOtherCountries(one, other)
-        && !OccasionPeople.Differ(one, other)
+        && !AreApart(one, other)
         && OccasionEvidence.Suffices(one, other);
 
     private static bool AreOfOtherYears(Occasion one, Occasion other) => one.Years is { } years && other.Years is { } others && years != others;
