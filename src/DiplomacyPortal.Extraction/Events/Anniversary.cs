@@ -49,7 +49,8 @@ internal static class Anniversary
 
     /// <summary>
     /// "Ngày 12/7, … dự lễ kỷ niệm 30 năm … (12/7/1995 - 12/7/2025)": the day of the dateline and that of the anniversary
-    /// are one; nor is anything remembered on the day it was founded.
+    /// are one; nor is anything remembered on the day it was founded. Where the ceremony has a day of its own ("(4/5/1965 - 4/5/2025) được
+    /// tổ chức ngày 2/5"), it was on that day.
     /// </summary>
     public static void Unite(List<(CitedDate Date, Deed Deed)> told)
     {
@@ -62,5 +63,9 @@ internal static class Anniversary
             told[same] = (told[same].Date with { Value = date.Value }, told[same].Deed);
             told.RemoveAt(i);
         }
+
+        var founded = told.Where(t => t.Deed.Kind == "establishment").Select(t => t.Date.Span).ToList();
+        var days = told.Where(t => t.Deed.Kind == "anniversary" && DatedSentence.IsDay(t.Date.Value)).ToList();
+        if (days.Exists(t => !founded.Contains(t.Date.Span))) told.RemoveAll(t => days.Contains(t) && founded.Contains(t.Date.Span));
     }
 }

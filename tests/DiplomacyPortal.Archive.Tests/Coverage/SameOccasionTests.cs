@@ -141,6 +141,14 @@ public sealed class SameOccasionTests
     }
 
     [Fact]
+    public void A_journey_is_announced_once_in_whatever_words_and_whether_or_not_its_end_is_told()
+    {
+        var notice = Talks with { Kind = "announcement", People = ["matias-arriagada"], Words = Words(60), Published = Day.AddDays(-8) };
+        Assert.True(Holds(notice, notice with { Last = Day.AddDays(2), Words = Words(60, 60) }));
+        Assert.False(Holds(notice, notice with { Words = Words(60, 60), Published = Day.AddDays(-7) }));
+    }
+
+    [Fact]
     public void A_text_that_is_printed_again_is_the_same_even_if_its_day_or_a_name_was_mistaken()
     {
         var report = Talks with { Sketch = Text(300), Length = 300 };

@@ -26,7 +26,7 @@ internal static class MainReport
     {
         var opening = Opening(article);
         var told = article.Events
-            .Where(e => !IsRecalled(e, published) && e.Citations.Any(c => opening.Overlaps(new TextSpan(c.Start, c.Length))))
+            .Where(e => !IsAside(e, published) && e.Citations.Any(c => opening.Overlaps(new TextSpan(c.Start, c.Length))))
             .ToList();
         var news = told.Where(e => e.Reported).Select(LastDay).Max();
         return told
@@ -38,9 +38,12 @@ internal static class MainReport
             .FirstOrDefault();
     }
 
-    /// <summary>"Hai nước thiết lập quan hệ năm 1993", below a report that tells no day of its own.</summary>
-    private static bool IsRecalled(EventReport report, DateOnly? published) =>
-        !report.Reported && (Backgrounds.Contains(report.Kind) || published?.DayNumber - LastDay(report) > LongAgo);
+    /// <summary>"Hai nước thiết lập quan hệ năm 1993", "sẽ gặp nhau trong năm tới", below a report that tells no day of its own.</summary>
+    private static bool IsAside(EventReport report, DateOnly? published) =>
+        !report.Reported && (Backgrounds.Contains(report.Kind) || published?.DayNumber - LastDay(report) > LongAgo || IsVague(report));
+
+    private static bool IsVague(EventReport report) =>
+        PartialDate.Parse(report.Value) is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber > OccasionTime.LongestOccasion;
 
     private static int? LastDay(EventReport report) => PartialDate.Parse(report.Value)?.High?.DayNumber;
 

@@ -78,7 +78,19 @@ internal static class OccasionEvidence
     private const double LeastOfMuch = 0.02;
 
     /// <param name="one">Of two that nothing sets apart.</param>
-    public static bool Suffices(Occasion one, Occasion other) => AreTwoAtTheSame(one, other) || Told(one, other) >= Need(one, other);
+    public static bool Suffices(Occasion one, Occasion other) =>
+        AreTwoAtTheSame(one, other) || AreNotices(one, other) || Told(one, other) >= Need(one, other);
+
+    /// <summary>A ministry announces a journey once, in few words; not every paper says how long it is to be.</summary>
+    private static bool AreNotices(Occasion one, Occasion other) =>
+        one.Kind == OccasionKind.Announcement
+        && other.Kind == OccasionKind.Announcement
+        && one.Published is not null
+        && one.Published == other.Published
+        && one.First is not null
+        && one.First == other.First
+        && OccasionPeople.Common(one, other) > 0
+        && !OccasionPeople.HasStrangers(one, other);
 
     /// <summary>
     /// Two who meet on a day meet once, in whatever words it is told; a third whom only one article names may be with them. Not so where

@@ -17,7 +17,7 @@ internal enum ToldWhen
 internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, DateOnly? OfSomeYear, bool IsOfArticle, ToldWhen When)
 {
     /// <summary>A "day" that may be any of more than these is none: "tháng 9/2024".</summary>
-    private const int LongestOccasion = 15;
+    public const int LongestOccasion = 15;
 
     /// <summary>Papers report within these days; who writes later writes about it: "sau cuộc gặp ngày 9/1, tổ công tác ngày 24/1 họp".</summary>
     private const int LatestReport = 3;
