@@ -117,7 +117,7 @@ internal static class OccasionEvidence
         if (OccasionDays.IsLong(one) != OccasionDays.IsLong(other)) need += MoreForOtherLength;
         if (OccasionDays.Apart(one, other) > 0) need += MoreForDayApart;
         if (AreOfOtherHours(one, other)) need += MoreForOtherHour;
-        if (one.Published is { } day && other.Published is { } otherDay && Math.Abs(day.DayNumber - otherDay.DayNumber) > LatestPaper) need += MoreForLaterPaper;
+        if (Math.Abs((one.Published?.DayNumber - other.Published?.DayNumber) ?? 0) > LatestPaper) need += MoreForLaterPaper;
         if (one.IsDayOfArticle || other.IsDayOfArticle) need += MoreForDayOfPage;
         if (OccasionDays.LacksYear(one, other)) need += MoreForYearless;
         if (OccasionDays.LacksYear(one, other) && one.Years != other.Years) need += MoreForYearly;
