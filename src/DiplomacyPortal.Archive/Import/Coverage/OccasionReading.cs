@@ -27,7 +27,8 @@ internal static class OccasionReading
         var isPublished = layout.Date is { } dated && !layout.Blocks.Any(b => b.Span.Overlaps(dated)) && article.DateLow == article.DateHigh;
         var published = isPublished ? article.DateLow : null;
         var (lead, report) = (Lead(article), MainReport.Of(article, inTitle, published));
-        if (report is not null && !lead.Overlaps(MainReport.SentenceOf(report)) && OccasionTime.LeadIsOfAnotherDay(article, report, published)) report = null;
+        // "Trước đó, hai bên đã hội đàm", below a lead on the banquet, is not what the article was written for.
+        if (report is not null && !lead.Overlaps(MainReport.SentenceOf(report)) && OccasionTime.IsInLead(article, published)) report = null;
         var sentence = report is null ? lead : MainReport.SentenceOf(report);
 
         var telling = Telling(article, sentence);

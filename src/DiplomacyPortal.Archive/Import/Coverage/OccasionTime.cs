@@ -46,19 +46,8 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
         return published is { } day && time.Last is { } last && day.DayNumber - last.DayNumber > LatestPrint ? time with { When = ToldWhen.LongAfter } : time;
     }
 
-    /// <summary>
-    /// Whether the lead dates what the article was written for, and that is not the report, which is told further below: "Trước đó, ngày
-    /// 7/9, hai bên đã hội đàm."
-    /// </summary>
-    public static bool LeadIsOfAnotherDay(Article article, EventReport report, DateOnly? published)
-    {
-        var days = InLead(article, published).ToList();
-        var told = Read(report.Value);
-        return told.IsKnown && days.Count > 0 && days.All(day => !IsWithin(told, day));
-    }
-
-    private static bool IsWithin(OccasionTime time, OccasionTime day) =>
-        time.First is { } first && time.Last is { } last && day.First is { } at ? at >= first && at <= last : Behind(time, day) == 0;
+    /// <summary>Whether the first paragraph dates what the article was written for.</summary>
+    public static bool IsInLead(Article article, DateOnly? published) => InLead(article, published).Any();
 
     /// <summary>"Ngày 7/3/1953, hai nước …": not what an article was written for.</summary>
     private static bool IsBackground(OccasionTime time, DateOnly published) =>
