@@ -25,7 +25,7 @@ public static class EnglishFillers
         for (var i = 0; i < words.Count; i++)
         {
             var isBeside = (i > 0 && (english[i - 1] || fillers[i - 1])) || Leads(i);
-            fillers[i] = !english[i] && (Anywhere.Contains(words[i].Exact) || (isBeside && BesideName.Contains(words[i].Exact)));
+            fillers[i] = !english[i] && names[i] is null && (Anywhere.Contains(words[i].Exact) || (isBeside && BesideName.Contains(words[i].Exact)));
         }
 
         return fillers;

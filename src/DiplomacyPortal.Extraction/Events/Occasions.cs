@@ -24,6 +24,7 @@ public static class Occasions
     private static readonly HashSet<string> BeforeDay =
         LexiconFile.Words("occasions.txt", "before a day").Select(word => Words(word)[0]).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly List<string[]> NoPartsOfDay = [.. LexiconFile.Words("occasions.txt", "no parts of a day").Select(Words)];
     private static readonly List<string[]> VietnamClocks = [.. LexiconFile.Words("occasions.txt", "clock of Việt Nam").Select(Words)];
     private static readonly List<string[]> BeforeAsides = [.. LexiconFile.Words("occasions.txt", "before an aside").Select(Words)];
 
@@ -46,6 +47,7 @@ public static class Occasions
     {
         var told = Enumerable.Range(0, Math.Max(0, words.Count - 1))
             .Where(i => char.IsAsciiDigit(words[i + 1].Exact[0]) || BeforeDay.Contains(words[i + 1].Exact))
+            .Where(i => !NoPartsOfDay.Any(phrase => i + 1 >= phrase.Length && IsAt(words, i + 1 - phrase.Length, phrase)))
             .Select(i => PartsOfDay.GetValueOrDefault(words[i].Exact))
             .OfType<string>()
             .Distinct()

@@ -37,9 +37,15 @@ public sealed class CohesiveSetsTests
         Assert.Equal([4, 4], Sizes([.. told.Reverse()]));
     }
 
-    [Fact]
-    public void Copies_beyond_number_are_not_looked_into() =>
-        Assert.Equal([CohesiveSets.Most + 1], Sizes([.. Enumerable.Repeat(Meeting("matias-arriagada"), CohesiveSets.Most + 1)]));
+    [Theory]
+    [InlineData(13, new[] { 13, 14 })]
+    [InlineData(30, new[] { 61 })]
+    public void Beyond_number_all_that_hang_together_are_taken_for_one(int each, int[] sizes)
+    {
+        var (one, other) = (Meeting("matias-arriagada") with { Words = Words(0, 60) }, Meeting("lucia-ferran") with { Words = Words(100, 60) });
+        var unnamed = Meeting() with { Words = [.. Words(0, 40), .. Words(100, 40)] };
+        Assert.Equal(sizes, Sizes([.. Enumerable.Repeat(one, each), unnamed, .. Enumerable.Repeat(other, each)]));
+    }
 
     private static int[] Sizes(Occasion[] told) => [.. CohesiveSets.Of([.. Enumerable.Range(0, told.Length)], i => told[i]).Select(s => s.Count).Order()];
 

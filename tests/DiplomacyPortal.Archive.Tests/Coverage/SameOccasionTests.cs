@@ -76,8 +76,8 @@ public sealed class SameOccasionTests
     public void The_day_in_Vietnam_may_be_the_day_before_where_it_happened()
     {
         var night = Talks with { First = Day.AddDays(1), Last = Day.AddDays(1), PartOfDay = "morning" };
-        Assert.False(Holds(Talks, night));
-        Assert.True(Holds(Talks, night with { IsVietnamClock = true }));
+        Assert.False(Holds(Talks with { PartOfDay = "evening" }, night));
+        Assert.True(Holds(Talks with { PartOfDay = "evening" }, night with { IsVietnamClock = true }));
     }
 
     [Fact]

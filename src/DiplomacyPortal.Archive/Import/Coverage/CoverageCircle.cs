@@ -2,7 +2,10 @@ using DiplomacyPortal.Archive.Entities;
 
 namespace DiplomacyPortal.Archive.Import;
 
-/// <summary>Reads the articles that hang together with one: those of the same occasion, those of the same occasion as these, and so on.</summary>
+/// <summary>
+/// Reads the connected component of an article: those of the same occasion, those of the same occasion as these, and so on; a question for
+/// each, but of at most <see cref="CohesiveSets.Most"/>.
+/// </summary>
 /// <param name="own">The article's account, as it is now.</param>
 internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
 {

@@ -5,7 +5,7 @@ namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>
 /// Gives one article its group, and with it those of others that come together or part by it: part of the article's transaction. What
-/// comes of it is what <see cref="CoverageGrouping"/> says of all articles at once, whatever their order.
+/// comes of it is what <see cref="CoverageGrouping"/> says of all articles at once, whatever their order, up to <see cref="CohesiveSets.Most"/>.
 /// </summary>
 internal sealed class CoverageMerging(ArchiveContext context, Article article)
 {
@@ -18,7 +18,7 @@ internal sealed class CoverageMerging(ArchiveContext context, Article article)
         var account = Describe(OccasionReading.Of(article, raw));
         var circle = new CoverageCircle(context, account);
         var same = await circle.LinkedAsync(account.Occasion, cancellation);
-        if (same.Count == 0 && _before is null && _formerly is null) return;
+        if (same.Count == 0 && _formerly is null) return;
 
         // Who was linked through the article before may be in another group by now, and fall apart or come together without it.
         var formerly = _formerly is null || _formerly.Equals(account.Occasion) ? [] : await circle.LinkedAsync(_formerly, cancellation);

@@ -13,9 +13,6 @@ internal static class MainReport
     /// <summary>Days: what lies further back than the last that is told is what an article follows up.</summary>
     private const int StillNews = 3;
 
-    /// <summary>Days: what lies further behind the article is no news, but what it recalls.</summary>
-    private const int LongAgo = 60;
-
     /// <summary>What articles recall to say why two sides meet.</summary>
     internal static readonly HashSet<string> Backgrounds = ["establishment", "upgrade"];
 
@@ -40,7 +37,7 @@ internal static class MainReport
 
     /// <summary>"Hai nước thiết lập quan hệ năm 1993", "sẽ gặp nhau trong năm tới", below a report that tells no day of its own.</summary>
     private static bool IsAside(EventReport report, DateOnly? published) =>
-        !report.Reported && (Backgrounds.Contains(report.Kind) || published?.DayNumber - LastDay(report) > LongAgo || IsVague(report));
+        !report.Reported && (Backgrounds.Contains(report.Kind) || published?.DayNumber - LastDay(report) > OccasionTime.LatestComment || IsVague(report));
 
     private static bool IsVague(EventReport report) =>
         PartialDate.Parse(report.Value) is { Low: { } low, High: { } high } && high.DayNumber - low.DayNumber > OccasionTime.LongestOccasion;

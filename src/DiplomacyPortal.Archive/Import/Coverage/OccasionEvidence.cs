@@ -141,7 +141,11 @@ internal static class OccasionEvidence
     };
 
     private static bool AreOfOtherHours(Occasion one, Occasion other) =>
-        one.PartOfDay is not null && other.PartOfDay is not null && one.PartOfDay != other.PartOfDay;
+        one.IsVietnamClock == other.IsVietnamClock
+        && one.VietnamDay is null == other.VietnamDay is null
+        && one.PartOfDay is not null
+        && other.PartOfDay is not null
+        && one.PartOfDay != other.PartOfDay;
 
     /// <summary>Both ascend.</summary>
     private static int Shared(IReadOnlyList<uint> one, IReadOnlyList<uint> other)

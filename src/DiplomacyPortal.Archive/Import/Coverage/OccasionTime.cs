@@ -26,7 +26,7 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
     private const int LatestPrint = 3;
 
     /// <summary>A day that lies further behind the event than this is taken for one of another year, or to come.</summary>
-    private const int LatestComment = 60;
+    public const int LatestComment = 60;
 
     private bool IsKnown => First is not null || OfSomeYear is not null;
 

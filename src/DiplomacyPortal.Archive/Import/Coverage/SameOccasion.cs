@@ -45,7 +45,7 @@ internal static class SameOccasion
             && !OccasionPeople.AreOfOtherCountries(one, other);
     }
 
-    /// <summary>Whether something sets them apart that no likeness of words outweighs.</summary>
+    /// <summary>Whether something sets them apart that nothing outweighs but that they are one text.</summary>
     public static bool AreApart(Occasion one, Occasion other) =>
         AreOfOtherYears(one, other)
         || OccasionDays.Apart(one, other) > OccasionEvidence.MostDaysApart
