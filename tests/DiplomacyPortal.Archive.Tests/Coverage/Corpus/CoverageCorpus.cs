@@ -1,3 +1,7 @@
+using DiplomacyPortal.Archive.Tests.Coverage.Corpus.Fourth;
+using DiplomacyPortal.Archive.Tests.Coverage.Corpus.Second;
+using DiplomacyPortal.Archive.Tests.Coverage.Corpus.Third;
+
 namespace DiplomacyPortal.Archive.Tests.Coverage.Corpus;
 
 /// <summary>Made-up news of which it is known what reports the same event. The same seed makes the same corpus.</summary>
@@ -8,7 +12,15 @@ internal static class CoverageCorpus
 
     private const int CompanionsPerHundred = 95;
 
-    public static IReadOnlyList<CorpusArticle> Generate(int seed, int occasions)
+    public static IReadOnlyList<CorpusArticle> Generate(int seed, int occasions, Collection collection = Collection.First) => collection switch
+    {
+        Collection.Second => SecondCorpus.Generate(seed, occasions),
+        Collection.Third => ThirdCorpus.Generate(seed, occasions),
+        Collection.Fourth => FourthCorpus.Generate(seed, occasions),
+        _ => First(seed, occasions),
+    };
+
+    private static IReadOnlyList<CorpusArticle> First(int seed, int occasions)
     {
         var dice = new Dice((ulong)seed);
         var maker = new OccasionMaker(dice, new World(dice.For("world")));
