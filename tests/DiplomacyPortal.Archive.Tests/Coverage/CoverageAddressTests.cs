@@ -57,7 +57,8 @@ public sealed class CoverageAddressTests
         await using var archive = await TestArchive.CreateAsync();
         foreach (var file in files)
         {
-            archive.Write(file, Two(file == "1.txt" ? "Từ ngày 4 đến 5/2/2031" : "Ngày 4/2/2031")($"Bài {file[0]}: Lý Văn Sáu gặp Jone Vakaloloma", "trồng dừa"));
+            var told = Two(file == "1.txt" ? "Từ ngày 4 đến 5/2/2031" : "Ngày 4/2/2031");
+            archive.Write(file, told($"Bài {file[0]}: Lý Văn Sáu gặp Jone Vakaloloma", "trồng dừa"));
             await archive.ImportAsync();
         }
 
