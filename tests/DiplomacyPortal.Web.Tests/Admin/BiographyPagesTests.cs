@@ -93,6 +93,18 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_with_marks_that_no_page_shows_can_be_changed_again()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync("Ông An\u200E sinh\u0001 ở Huế.")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync("Ông An sinh năm 1960.")).StatusCode);
+
+        // As it may have been stored before.
+        await WithArchiveAsync(archive => archive.Biographies.ExecuteUpdateAsync(set => set.SetProperty(b => b.Markdown, "Ông\u200E An."), Cancellation));
+        Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync("Ông An sinh ở Huế.")).StatusCode);
+        Assert.Equal("Ông An sinh ở Huế.", Typed(await _editor.ReadAsync(Form, Cancellation)));
+    }
+
+    [Fact]
     public async Task A_preview_shows_what_is_typed_and_saves_nothing()
     {
         var page = await _editor.ReadAsync(Form, Cancellation);

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.People.Biographies;
 
 namespace DiplomacyPortal.Web.Pages.Admin.People;
@@ -16,7 +17,7 @@ public sealed record Draft(string Language, string Markdown, string Began, Stand
 
     public string Name => NameOf(Language);
 
-    private string Shown => Standing?.Markdown ?? "";
+    private string Shown => Plain(Standing?.Markdown);
 
     public static string NameOf(string language) => language == "vi" ? "Biography.Vietnamese" : "Biography.English";
 
@@ -41,6 +42,9 @@ public sealed record Draft(string Language, string Markdown, string Began, Stand
     public Draft AgainstOthers() =>
         Began == Shown || Markdown == Shown ? this : this with { Error = BiographyError.Conflict, Began = Shown };
 
-    /// <summary>A form sends the line ends of its own; what was copied from elsewhere may have NUL in it, which no other kind of form takes at all.</summary>
-    private static string Plain(string? typed) => (typed ?? "").Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Trim('\n', ' ');
+    /// <summary>
+    /// A form sends the line ends of its own, and a page gives back no sign that is not to be shown (NUL, or the marks of direction that
+    /// stand in what was copied from elsewhere): what comes back is compared without them.
+    /// </summary>
+    private static string Plain(string? typed) => DisplayText.Clean((typed ?? "").ReplaceLineEndings("\n")).Trim('\n', ' ');
 }
