@@ -35,6 +35,9 @@ public sealed class MonthOfferTests
     [InlineData("tháng 13/2024")]
     [InlineData("khóa 9/20245")]
     [InlineData("cuba 2024")]
+    [InlineData("Việt Nam \uFF19/\uFF12\uFF10\uFF12\uFF14")]
+    [InlineData("hội đàm \u0669/\u0662\u0660\u0662\u0664")]
+    [InlineData("September \u0662\u0660\u0662\u0664")]
     public void A_day_or_another_number_is_no_month(string typed) => Assert.Null(TypedMonth.Read(typed));
 
     [Theory]

@@ -30,16 +30,16 @@ public sealed partial record TypedMonth(PartialDate Month, string Rest)
         return index < 0 ? null : index + 1;
     }
 
-    /// <summary>"tháng 9/2024", "tháng 9 năm 2024", "9/2024"; not the end of "25/9/2024".</summary>
+    /// <summary>"tháng 9/2024", "tháng 9 năm 2024", "9/2024"; not the end of "25/9/2024", and not in the digits of other scripts.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\d]|\d\s*[/.\-]\s*|\d\s+)((trong|vào)\s+)?"
-        + @"((tháng|thang)\s*(?<month>\d{1,2})(\s*[/.\-]\s*|,?\s*(năm|nam)\s*|\s+)|(?<month>\d{1,2})[/.\-])(?<year>\d{4})(?!\d|[/.\-]\d)",
+        + @"((tháng|thang)\s*(?<month>[0-9]{1,2})(\s*[/.\-]\s*|,?\s*(năm|nam)\s*|\s+)|(?<month>[0-9]{1,2})[/.\-])(?<year>[0-9]{4})(?!\d|[/.\-]\d)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByNumber();
 
     /// <summary>"September 2024", "in Sept. 2024"; not the end of "25 September 2024".</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\d]|\d\s+)(in\s+)?(?<name>[a-z]{3,9})\.?,?\s+(?<year>\d{4})(?!\d|[/.\-]\d)",
+        @"(?<![\p{L}\d]|\d\s+)(in\s+)?(?<name>[a-z]{3,9})\.?,?\s+(?<year>[0-9]{4})(?!\d|[/.\-]\d)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByName();
 }
