@@ -39,8 +39,11 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
             .ToListAsync(cancellation);
         if (sides.Count < 2) return NotFound();
 
-        // What was left out and put in is told in one order alone: that of the dates.
-        if (group != slug || sides[0].Slug != earlier) return RedirectPermanent($"~/coverage/{group}/{sides[0].Slug}/{sides[1].Slug}");
+        // What was left out and put in is told in one order alone: that of the dates. They may be mended, and a browser that had been told
+        // for good would be led to and fro.
+        var address = $"~/coverage/{group}/{sides[0].Slug}/{sides[1].Slug}";
+        if (group != slug) return RedirectPermanent(address);
+        if (sides[0].Slug != earlier) return Redirect(address);
         var both = sides
             .Select(s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits, [])))
             .ToList();
