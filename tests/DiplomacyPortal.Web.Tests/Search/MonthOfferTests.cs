@@ -1,5 +1,10 @@
+using DiplomacyPortal.Archive;
+using DiplomacyPortal.Archive.Search;
 using DiplomacyPortal.Web.Pages.Filters;
+using DiplomacyPortal.Web.Pages.Listing;
+using DiplomacyPortal.Web.Pages.Suggestions;
 using DiplomacyPortal.Web.Tests.Rows;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyPortal.Web.Tests.Search;
 
@@ -26,6 +31,21 @@ public sealed class MonthOfferTests
         var offers = page.QuerySelectorAll(".search-offer").Where(o => o.TextContent.Contains("Lọc", StringComparison.Ordinal));
         Assert.Equal(expected, string.Join("; ", offers.Select(
             o => $"{o.QuerySelector("a")!.GetAttribute("href")} {o.QuerySelector("a")!.TextContent} {o.QuerySelector(".count")!.TextContent}")));
+    }
+
+    [Fact]
+    public async Task Where_a_leader_is_gone_since_the_names_were_read_the_words_are_offered()
+    {
+        await using var before = await RowPortal.WithAsync([new("Ông An") { Parts = [new("Ông Trần Văn An thăm làng.")], People = ["Trần Văn An"] }]);
+        await using var after = await RowPortal.WithAsync([new("Làng nhớ ông Trần Văn An") { Date = "2024-09-20", Parts = [new("Làng đào giếng.")] }]);
+        await using var scope = after.Services.CreateAsyncScope();
+        var filter = new ArchiveFilter { Path = "/articles", Query = SearchQuery.ParseRest("Trần Văn An 9/2024") };
+        var offer = await MonthOffer.LoadAsync(
+            scope.ServiceProvider.GetRequiredService<ArchiveContext>(),
+            before.Services.GetRequiredService<KnownNames>(),
+            filter,
+            TestContext.Current.CancellationToken);
+        Assert.Equal((1, 0, "Trần Văn An"), (offer!.Total, offer.Filter.People.Count, offer.Filter.Query!.Rest));
     }
 
     [Theory]

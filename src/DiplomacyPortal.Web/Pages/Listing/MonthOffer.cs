@@ -19,23 +19,29 @@ public sealed record MonthOffer(ArchiveFilter Filter, int Total)
         var offered = filter with { Query = null, QueryTyped = null, Search = null, Years = [typed.Month], Page = 1 };
         if (typed.Rest.Length > 0)
         {
-            var named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(typed.Rest));
-            if (named.FirstOrDefault(n => n.Address.StartsWith(OfLeaders, StringComparison.Ordinal)) is { } leader)
+            if (await LeaderAsync(archive, names, typed.Rest, cancellation) is { } leader)
             {
-                var slug = leader.Address[OfLeaders.Length..];
-                var person = await archive.People.Where(p => p.Slug == slug)
-                    .Select(p => new FilteredPerson(p.Slug, leader.Name, p.Id)).FirstAsync(cancellation);
-                offered = offered with { People = [.. filter.People.Where(p => p.Slug != slug), person] };
+                offered = offered with { People = [.. filter.People.Where(p => p.Slug != leader.Slug), leader] };
             }
             else
             {
                 var rest = SearchQuery.ParseRest(typed.Rest);
-                if (await archive.FindAsync(rest, cancellation) is not { } match) return null;
+                if (await archive.FindAsync(rest, cancellation) is not { Hits: > 0 } match) return null;
                 offered = offered with { Query = match.Query, Search = match };
             }
         }
 
         var total = await archive.CountArticlesAsync(offered, cancellation);
         return total > 0 ? new(offered, total) : null;
+    }
+
+    /// <returns>Null also for one whom an import has taken away since the names were read.</returns>
+    private static async Task<FilteredPerson?> LeaderAsync(ArchiveContext archive, KnownNames names, string typed, CancellationToken cancellation)
+    {
+        var named = (await names.ListAsync(cancellation)).Pages.Of(SearchWords.Of(typed));
+        if (named.FirstOrDefault(n => n.Address.StartsWith(OfLeaders, StringComparison.Ordinal)) is not { } leader) return null;
+        var slug = leader.Address[OfLeaders.Length..];
+        return await archive.People.Where(p => p.Slug == slug)
+            .Select(p => new FilteredPerson(p.Slug, leader.Name, p.Id)).FirstOrDefaultAsync(cancellation);
     }
 }
