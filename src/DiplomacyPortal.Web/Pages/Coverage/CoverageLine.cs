@@ -20,7 +20,7 @@ public sealed record CoverageLine(string Slug, string? Date, int Count, IReadOnl
             .Select(g => new { g.Id, g.Slug, g.First, g.Last, Count = g.Accounts.Count(a => !withdrawn.Contains(a.ArticleId)) })
             .ToListAsync(cancellation);
         if (groups.Count == 0) return [];
-        var days = await DaysOfSomeYearAsync(archive, [.. groups.Where(g => g.First is null).Select(g => g.Id)], cancellation);
+        var days = await DayOfSomeYear.LoadAsync(archive, [.. groups.Where(g => g.First is null).Select(g => g.Id)], cancellation);
 
         // A group may be of thousands: of each the first are read, of all groups together, in the order of its page.
         var first = groups.Select(g => archive.ArticleAccounts
@@ -33,30 +33,13 @@ public sealed record CoverageLine(string Slug, string? Date, int Count, IReadOnl
         return
         [
             .. groups
-                .Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last) ?? DayOfSomeYear(days[g.Id]), g.Count, [.. papers[g.Id]]))
+                .Select(g => new CoverageLine(g.Slug, Edtf(g.First, g.Last) ?? days.GetValueOrDefault(g.Id), g.Count, [.. papers[g.Id]]))
                 .Where(line => line.Papers.Count > 0),
         ];
     }
 
     public static string? Edtf(DateOnly? first, DateOnly? last) =>
         first is not { } from || last is not { } to ? null : from == to ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}";
-
-    /// <returns>EDTF: the day that most articles give without its year ("chiều 9/10"); null where none does.</returns>
-    public static string? DayOfSomeYear(IEnumerable<Occasion> occasions) => occasions
-        .Select(o => o.DayOfSomeYear).OfType<DateOnly>().CountBy(d => d)
-        .OrderByDescending(d => d.Value).ThenBy(d => d.Key).Select(d => $"XXXX-{d.Key:MM-dd}").FirstOrDefault();
-
-    /// <summary>What tells it lies in wide rows: only those of groups without days are read, and few of each.</summary>
-    private static async Task<ILookup<int?, Occasion>> DaysOfSomeYearAsync(ArchiveContext archive, List<int> groups, CancellationToken cancellation)
-    {
-        if (groups.Count == 0) return Array.Empty<Occasion>().ToLookup(_ => (int?)null);
-        var withdrawn = archive.Withdrawn();
-        var first = groups.Select(group => archive.ArticleAccounts
-            .Where(a => a.CoverageGroupId == group && !withdrawn.Contains(a.ArticleId))
-            .OrderBy(a => a.ArticleId).Take(MostPapers)
-            .Select(a => new { a.CoverageGroupId, a.Occasion }));
-        return (await first.Aggregate((all, one) => all.Concat(one)).ToListAsync(cancellation)).ToLookup(a => a.CoverageGroupId, a => a.Occasion);
-    }
 
     public sealed record Paper(string Slug, string Title, string? Publisher, string? Lead);
 }

@@ -46,7 +46,8 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
 
         Papers = await Papers.LoadAsync(archive, group.Id, cancellation);
         if (Papers.All.Count < 2) return NotFound();
-        (Slug, Date) = (group.Slug, CoverageLine.Edtf(group.First, group.Last) ?? CoverageLine.DayOfSomeYear(Papers.All.Select(p => p.Occasion)));
+        Slug = group.Slug;
+        Date = CoverageLine.Edtf(group.First, group.Last) ?? (await DayOfSomeYear.LoadAsync(archive, [group.Id], cancellation)).GetValueOrDefault(group.Id);
         await DescribeAsync(cancellation);
 
         var compared = Papers.Compared;
