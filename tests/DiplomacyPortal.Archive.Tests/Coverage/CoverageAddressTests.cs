@@ -108,6 +108,27 @@ public sealed class CoverageAddressTests
     }
 
     [Fact]
+    public async Task A_group_that_the_withdrawn_article_has_left_is_found_among_many_that_begin_as_its_headline()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("1.txt", Texts.Of("Họp báo"));
+        await archive.ImportAsync();
+        await using (var context = archive.Open())
+        {
+            var others = Enumerable.Range(0, 300).Select(n => $"hop-bao-chieu-{n}").Concat(Enumerable.Range(0, 100).Select(n => $"hop-bao{n}"));
+            context.CoverageGroups.AddRange(others.Append("hop-bao-12").Select(slug => new CoverageGroup { Slug = slug }));
+            await context.SaveChangesAsync(Cancellation);
+        }
+
+        await archive.ExecuteAsync($"UPDATE Articles SET WithdrawnAt = '2031-02-06 00:00:00'");
+        await using var renewed = archive.Open();
+        await CoverageAddress.RenewAsync(renewed, (await archive.ArticleAsync("1.txt")).Id, Cancellation);
+
+        var former = Assert.Single(await renewed.FormerAddresses.ToListAsync(Cancellation));
+        Assert.Equal(("hop-bao-12", "su-kien"), (former.Slug, former.Successor));
+    }
+
+    [Fact]
     public async Task A_group_whose_articles_are_all_withdrawn_is_named_after_none_and_after_the_first_that_comes_back()
     {
         await using var archive = await TestArchive.CreateAsync();

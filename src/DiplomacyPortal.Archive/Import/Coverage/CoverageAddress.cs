@@ -10,6 +10,9 @@ public static class CoverageAddress
     /// <summary>The first of a group; where its address is of none of these, it takes another, which does no harm.</summary>
     private const int MostAsked = 200;
 
+    /// <summary>More groups than bear one headline.</summary>
+    private const int MostGroups = 200;
+
     /// <summary>To be called when an article has been withdrawn or taken back, in the transaction in which it was.</summary>
     public static async Task RenewAsync(ArchiveContext context, int articleId, CancellationToken cancellation)
     {
@@ -19,18 +22,19 @@ public static class CoverageAddress
             .SingleAsync(cancellation);
         var headlines = Headlines(article.Title, article.Slug);
 
-        // Also one that the article has left by now.
-        var groups = new Dictionary<int, string>();
-        foreach (var headline in headlines)
-        {
-            var begun = await context.CoverageGroups
-                .Where(g => g.Id == article.Group || g.Slug.StartsWith(headline))
-                .Select(g => new { g.Id, g.Slug })
-                .ToListAsync(cancellation);
-            foreach (var group in begun.Where(g => g.Id == article.Group || IsOf(g.Slug, headline))) groups[group.Id] = group.Slug;
-        }
-
-        foreach (var (id, slug) in groups.OrderBy(g => g.Key)) await RenewAsync(context, id, slug, cancellation);
+        // Also one that the article has left by now: "hop-bao" and "hop-bao-2", not "hop-bao-chieu".
+        var (now, first) = (headlines[0], headlines[^1]);
+        var (nowFrom, nowTo, firstFrom, firstTo) = (now + "-0", now + "-:", first + "-0", first + "-:");
+        var groups = await context.CoverageGroups
+            .Where(g => g.Id == article.Group || g.Slug == now || g.Slug == first
+                || (g.Slug.CompareTo(nowFrom) >= 0 && g.Slug.CompareTo(nowTo) < 0)
+                || (g.Slug.CompareTo(firstFrom) >= 0 && g.Slug.CompareTo(firstTo) < 0))
+            .OrderByDescending(g => g.Id == article.Group).ThenBy(g => g.Id)
+            .Take(MostGroups)
+            .Select(g => new { g.Id, g.Slug })
+            .ToListAsync(cancellation);
+        var touched = groups.Where(g => g.Id == article.Group || headlines.Any(h => IsOf(g.Slug, h)));
+        foreach (var group in touched.OrderBy(g => g.Id)) await RenewAsync(context, group.Id, group.Slug, cancellation);
     }
 
     private static async Task RenewAsync(ArchiveContext context, int groupId, string slug, CancellationToken cancellation)
