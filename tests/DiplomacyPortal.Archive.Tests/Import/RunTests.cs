@@ -40,6 +40,31 @@ public sealed class RunTests
         Assert.Equal(0, await archive.CountAsync<ImportRun>());
     }
 
+    [Fact]
+    public async Task A_start_up_run_whose_rows_are_refused_as_before_leaves_no_run_behind()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Text);
+        await archive.ImportAsync(ImportTrigger.Startup);
+        archive.Delete("a.txt");
+        archive.Write("b.txt", Texts.Of("Ba làng bàn việc đào giếng"));
+        await archive.ExecuteAsync($"""
+            UPDATE ArticleTexts SET RulesVersion = 'before';
+            CREATE TRIGGER refuse BEFORE INSERT ON SourceTexts BEGIN SELECT RAISE(ABORT, 'no such row'); END;
+            CREATE TRIGGER keep BEFORE UPDATE ON ArticleTexts BEGIN SELECT RAISE(ABORT, 'no such row'); END
+            """);
+        var told = await archive.ImportAsync(ImportTrigger.Startup);
+
+        var again = await archive.ImportAsync(ImportTrigger.Startup);
+
+        Assert.Equal((1, 1), (told.Rejected, again.Rejected));
+        Assert.Equal(2, await archive.CountAsync<ImportRun>());
+
+        // One that was taken back is written once there is something to tell.
+        await archive.ExecuteAsync($"DROP TRIGGER refuse");
+        Assert.Equal((1, 3), ((await archive.ImportAsync(ImportTrigger.Startup)).Added, await archive.CountAsync<ImportRun>()));
+    }
+
     [Theory]
     [InlineData("a new file")]
     [InlineData("a changed file")]

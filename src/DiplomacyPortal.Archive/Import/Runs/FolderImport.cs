@@ -65,6 +65,7 @@ internal sealed class FolderImport(
             folder.Note(file.Path, reading);
             if (reading is not SourceReading.Accepted { File: var source }) return null;
             await using var context = await contexts.CreateDbContextAsync(cancellation);
+            var isFirst = !record.IsKept;
             try
             {
                 outcome = await new DocumentImport(context, extraction, folder, record).ApplyAsync(file.Path, source, cancellation);
@@ -73,6 +74,7 @@ internal sealed class FolderImport(
             {
                 log.LogError(cause, "Import failed on {Path}", LoggedPath.Of(file.Path));
                 folder.Note(file.Path, new SourceReading.Refused(RejectionReason.Unprocessable));
+                if (isFirst) await record.TakeBackAsync(cancellation);
                 return null;
             }
         }
@@ -116,6 +118,7 @@ internal sealed class FolderImport(
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             var article = (await ArticleReading.LoadAsync(context, id, cancellation))!;
             var text = await ArticleReading.TextAsync(context, article, cancellation);
+            var isFirst = !record.IsKept;
             try
             {
                 await ArticleReading.UpdateAsync(
@@ -126,6 +129,7 @@ internal sealed class FolderImport(
             catch (Exception fault) when (TextFault.CauseOf(fault) is { } cause)
             {
                 log.LogError(cause, "Import failed on the text of article {Slug}", article.Slug);
+                if (isFirst) await record.TakeBackAsync(cancellation);
             }
         }
     }

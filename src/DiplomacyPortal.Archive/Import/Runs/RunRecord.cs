@@ -7,7 +7,8 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>Keeps the row of one run. A start-up run has none until it changes something.</summary>
 internal sealed class RunRecord(IDbContextFactory<ArchiveContext> contexts, TimeProvider time, ImportTrigger trigger, string seedsPath)
 {
-    private bool _isKept;
+    /// <summary>Whether it has a row.</summary>
+    public bool IsKept { get; private set; }
 
     public ImportRun Run { get; } = new()
     {
@@ -30,16 +31,25 @@ internal sealed class RunRecord(IDbContextFactory<ArchiveContext> contexts, Time
     /// <summary>Writes the row, once; to be called before any other change.</summary>
     public async Task KeepAsync(CancellationToken cancellation)
     {
-        if (_isKept) return;
+        if (IsKept) return;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.ImportRuns.Add(Run);
         await context.SaveChangesAsync(cancellation);
-        _isKept = true;
+        IsKept = true;
+    }
+
+    /// <summary>Takes the row away again; to be called where what it was written for has failed, and was the first.</summary>
+    public async Task TakeBackAsync(CancellationToken cancellation)
+    {
+        if (!IsKept) return;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.ImportRuns.Where(r => r.Id == Run.Id).ExecuteDeleteAsync(cancellation);
+        IsKept = false;
     }
 
     public async Task FinishAsync(IReadOnlyCollection<Refusal> refusals, CancellationToken cancellation)
     {
-        if (!_isKept && !await SaysTheSameAsLastAsync(refusals, cancellation)) await KeepAsync(cancellation);
+        if (!IsKept && !await SaysTheSameAsLastAsync(refusals, cancellation)) await KeepAsync(cancellation);
         await CloseAsync(ImportState.Finished, refusals);
     }
 
@@ -71,7 +81,7 @@ internal sealed class RunRecord(IDbContextFactory<ArchiveContext> contexts, Time
     private async Task CloseAsync(ImportState state, IReadOnlyCollection<Refusal> refusals)
     {
         await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
-        if (_isKept) context.Update(Run);
+        if (IsKept) context.Update(Run);
         Run.State = state;
         Run.FinishedAt = time.GetUtcNow().UtcDateTime;
         Run.Rejected = refusals.Count;
