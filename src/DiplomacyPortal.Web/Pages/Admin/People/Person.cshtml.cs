@@ -53,8 +53,10 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
         Drafts = [.. Drafts.Select(d => d.Checked())];
         if (Drafts.All(d => d.Error == BiographyError.None)) Drafts = [.. Drafts.Select(d => d.AgainstOthers())];
         if (Drafts.Any(d => d.Error != BiographyError.None)) return Page();
-        await SaveAsync(cancellationToken);
+        var written = await SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        foreach (var row in written)
+            logger.LogInformation("Biography of {Slug} in {Language} is written, revision {Revision}", Person.Slug, row.Language, row.Revision);
         return RedirectToPage(new { slug, saved = true });
     }
 
@@ -80,18 +82,20 @@ public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogg
         .Select(f => f.Successor)
         .SingleOrDefaultAsync(cancellationToken);
 
-    private async Task SaveAsync(CancellationToken cancellationToken)
+    private async Task<List<Biography>> SaveAsync(CancellationToken cancellationToken)
     {
+        List<Biography> written = [];
         foreach (var draft in Drafts.Where(d => d.Markdown != (d.Standing?.Markdown ?? "")))
         {
             var row = await archive.Biographies.SingleOrDefaultAsync(b => b.PersonId == Person.Id && b.Language == draft.Language, cancellationToken);
             if (row is null) archive.Biographies.Add(row = new Biography { PersonId = Person.Id, Language = draft.Language, Markdown = "", ChangedBy = "" });
             (row.Markdown, row.Revision) = (draft.Markdown, row.Revision + 1);
             (row.ChangedAt, row.ChangedBy) = (time.GetUtcNow().UtcDateTime, User.Identity?.Name ?? "");
-            logger.LogInformation("Biography of {Slug} in {Language} is written, revision {Revision}", Person.Slug, draft.Language, row.Revision);
+            written.Add(row);
         }
 
         await archive.SaveChangesAsync(cancellationToken);
+        return written;
     }
 
     /// <param name="Articles">All that name the person, withdrawn ones too.</param>

@@ -31,13 +31,13 @@ public sealed record SoughtPerson(FilteredPerson Person, IReadOnlyList<StandingB
                 p.Slug,
                 p.Name,
                 Biographies = p.Biographies.OrderBy(b => b.Language)
-                    .Select(b => new StandingBiography(b.Language, b.Markdown, b.Revision, b.ChangedAt, b.ChangedBy))
+                    .Select(b => new StandingBiography(b.Language, b.Markdown, false, b.ChangedAt, b.ChangedBy))
                     .ToList(),
             })
             .ToListAsync(cancellation);
         if (found is not [{ } person, ..] || person.Slug != slug) return null;
         var inherited = found.Skip(1).SelectMany(p => p.Biographies).Where(b => b.Markdown.Length > 0)
-            .OrderByDescending(b => b.ChangedAt).Select(b => b with { Revision = 0 });
+            .OrderByDescending(b => b.ChangedAt).Select(b => b with { IsInherited = true });
         return new(new(person.Slug, person.Name, person.Id), [.. person.Biographies.Concat(inherited).DistinctBy(b => b.Language)]);
     }
 }
