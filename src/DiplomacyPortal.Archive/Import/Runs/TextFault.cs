@@ -7,8 +7,10 @@ namespace DiplomacyPortal.Archive.Import;
 internal static class TextFault
 {
     /// <returns>
-    /// What failed on this text alone, so that the other files need not wait until it is mended; null where the import is cancelled, or
-    /// the archive does not answer or cannot write: it is full, locked, broken or gone.
+    /// What failed on the way of one text into its rows, so that the other files need not wait until it is mended: mostly of the text
+    /// itself, now and then of what somebody wrote meanwhile (an address that an editor's page has taken, a row that is gone), which the
+    /// next import no longer meets. Null where the import is cancelled, or the archive does not answer or cannot write: it is full,
+    /// locked, broken or gone.
     /// </returns>
     public static Exception? CauseOf(Exception fault)
     {
