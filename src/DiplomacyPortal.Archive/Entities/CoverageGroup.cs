@@ -8,7 +8,10 @@ public sealed class CoverageGroup
 {
     public int Id { get; init; }
 
-    /// <summary>Its address: made when the group is, and changed only where the article is withdrawn whose headline it has.</summary>
+    /// <summary>
+    /// Its address: made when the group is, and changed only where an article is withdrawn or taken back and it is not, or no longer, the
+    /// headline of a public one (see CoverageAddress).
+    /// </summary>
     public required string Slug { get; init; }
 
     /// <summary>With <see cref="Last"/> the days of the occasion, as told by CoverageDays; null where they are not known.</summary>

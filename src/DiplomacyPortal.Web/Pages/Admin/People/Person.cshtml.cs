@@ -12,7 +12,7 @@ namespace DiplomacyPortal.Web.Pages.Admin.People;
 [RequestSizeLimit(LongestForm)]
 public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogger<PersonModel> logger) : PageModel
 {
-    /// <summary>In bytes: what is far too long is given back too, and each of its letters may take nine.</summary>
+    /// <summary>In bytes: of four texts, in which a letter may take three; what is far too long is given back too.</summary>
     private const int LongestForm = 1_000_000;
 
     /// <summary>By language, as typed; whatever goes wrong, it is given back.</summary>
