@@ -14,7 +14,8 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
     [
         "/", "/articles", "/articles?page=40", "/articles?person=tran-van-an&from=2000", "/articles?year=2001&source=B%C3%A1o+1",
         "/articles?q=hop+tac", "/articles?q=tran+van+an", "/articles?q=hoi+dam+khogn+-mau",
-        "/articles?q=tran+van+an+thang+9+nam+2024", "/articles?q=hoi+dam+khogn+thang+9+nam+2024",
+        "/articles?q=tran+van+an+thang+9+nam+2024", "/articles?q=hoi+dam+khogn+thang+9+nam+2024", "/articles?q=h%E1%BB%99i+dam+khogn+9%2F2001",
+        "/articles?q=h%E1%BB%99i+dam+9%2F2001",
         $"/articles/{LargeArchive.Slug(1_000)}", $"/articles/{LargeArchive.Slug(1_000)}/original",
         "/timeline", "/timeline?person=tran-van-an&page=9", "/timeline?from=2001&to=2003",
         "/statements", "/statements?kind=direct&person=tran-van-an", "/statements?topic=khuon-kho-quan-he&page=9",

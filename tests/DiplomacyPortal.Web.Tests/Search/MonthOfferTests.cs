@@ -16,6 +16,8 @@ public sealed class MonthOfferTests
     [InlineData("tran van an thang 9 nam 2024", "/articles?person=tran-van-an&year=2024-09 Trần Văn An · tháng 9/2024 1 bài")]
     [InlineData("September 2024", "/articles?year=2024-09 tháng 9/2024 2 bài")]
     [InlineData("giếng in Sept 2024", "/articles?q=gi%E1%BA%BFng&year=2024-09 “giếng” · tháng 9/2024 1 bài")]
+    [InlineData("đào gieng 9/2024", "/articles?q=dao%20gieng&year=2024-09 “dao gieng” · tháng 9/2024 1 bài")]
+    [InlineData("giếng khogn 9/2024", "")]
     [InlineData("tháng 9/1999", "")]
     [InlineData("cuba 2024", "")]
     [InlineData("\"tháng 9/2024\"", "")]
@@ -24,7 +26,7 @@ public sealed class MonthOfferTests
         await using var portal = await RowPortal.WithAsync(
         [
             new("Ông An ở làng") { Date = "2024-09-20", Parts = [new("Ông Trần Văn An thăm làng.")], People = ["Trần Văn An"] },
-            new("Đào giếng") { Date = "2024-09-03", Parts = [new("Làng đào giếng.")] },
+            new("Đào giếng") { Date = "2024-09-03", Parts = [new("Tháng 9/2024, làng đào giếng.")] },
             new("Ông An về") { Date = "2024-10-03", Parts = [new("Ông Trần Văn An về.")], People = ["Trần Văn An"] },
         ]);
         var page = await portal.PageAsync("/articles?q=" + Uri.EscapeDataString(query));

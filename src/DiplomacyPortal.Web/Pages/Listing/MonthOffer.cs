@@ -12,6 +12,9 @@ public sealed record MonthOffer(ArchiveFilter Filter, int Total)
 {
     private const string OfLeaders = "/people/";
 
+    /// <summary>It finds something, or is not offered.</summary>
+    private const int NotCounted = 1;
+
     /// <returns>Null where no month was typed, or one is asked for already, or it finds nothing.</returns>
     public static async Task<MonthOffer?> LoadAsync(ArchiveContext archive, KnownNames names, ArchiveFilter filter, CancellationToken cancellation)
     {
@@ -25,9 +28,11 @@ public sealed record MonthOffer(ArchiveFilter Filter, int Total)
             }
             else
             {
-                var rest = SearchQuery.ParseRest(typed.Rest);
-                if (await archive.FindAsync(rest, cancellation) is not { Hits: > 0 } match) return null;
-                offered = offered with { Query = match.Query, Search = match };
+                // One reading alone is asked, on a page that has asked much: the one that answered with the month, else as typed.
+                var isLoose = filter.Search is { Hits: > 0, Tier: AccentTier.Marked or AccentTier.Folded };
+                var rest = SearchQuery.ParseRest(isLoose ? Folding.Fold(typed.Rest) : typed.Rest);
+                if (rest.Readings is not [var reading, ..]) return null;
+                offered = offered with { Query = rest, Search = new SearchMatch(rest, reading, NotCounted) };
             }
         }
 

@@ -26,7 +26,12 @@ public sealed record SearchOffers(SearchOffers.Offer? Unmarked, SearchOffers.Off
         // What may have been meant is said by the notice already.
         if (search.Query.Notices.Any(notice => notice.Instead is not null)) return new(null, null);
         if (search.Hits > 0 && search.Query.Readings.Count == 1) return new(null, null);
-        var unmarked = search.IsAllLeftOut || search.Query.Readings.Count == 1 ? null : await UnmarkedAsync(archive, filter, search.Query, cancellation);
+
+        // A month keeps words from being found more often than accents do, and is offered as a filter.
+        var isOfMonth = search.Hits == 0 && TypedMonth.Read(search.Query.Rest) is not null;
+        var unmarked = isOfMonth || search.IsAllLeftOut || search.Query.Readings.Count == 1
+            ? null
+            : await UnmarkedAsync(archive, filter, search.Query, cancellation);
         if (unmarked?.Total > total) return new(unmarked, null);
         return new(null, search.Hits == 0 ? await MendedAsync(archive, filter, search.Query, cancellation) : null);
     }
