@@ -16,8 +16,10 @@ public sealed class JourneyTests(BrowsedPortal browsed) : IClassFixture<BrowsedP
         var page = await browsed.OpenAsync(width, hasScript: hasScript);
         await page.GotoAsync("/");
         await Link(page.Locator(".sections"), "Bài viết").ClickAsync();
+        await page.WaitForURLAsync("**/articles");
         await UnfoldAsync(page);
         await Link(page.Locator(".facets"), Samples.An).ClickAsync();
+        await page.WaitForURLAsync("**person=*");
         await UnfoldAsync(page);
         await page.GetByLabel("Từ", new() { Exact = true }).FillAsync("20/9/2024");
         await page.GetByLabel("Đến", new() { Exact = true }).FillAsync("26/9/2024");
