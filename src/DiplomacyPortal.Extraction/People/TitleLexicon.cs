@@ -22,6 +22,7 @@ internal static class TitleLexicon
         Words("offices", TitleKind.Office).Concat(Words("companies", TitleKind.Company)).Concat(Words("address", TitleKind.Address)), ignoreMarks: false);
 
     private static readonly PhraseTable<bool> Qualifiers = Phrases(LexiconFile.Words("titles.txt", "qualifiers"));
+    private static readonly PhraseTable<bool> NoQualifiers = Phrases(LexiconFile.Words("titles.txt", "no-qualifiers"));
     private static readonly PhraseTable<bool> Breaks = Phrases(
         LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt").Concat(LexiconFile.Words("speech.txt", "weak")));
@@ -44,7 +45,9 @@ internal static class TitleLexicon
     /// <returns>How many tokens the longest title word at that place takes.</returns>
     public static (int Count, TitleKind Kind) Head(TokenRun tokens, int index) => Heads.Match(tokens, index);
 
-    public static int Qualifier(TokenRun tokens, int index) => Qualifiers.Match(tokens, index).Count;
+    /// <returns>How many tokens a qualifier takes there; not the last syllable of another word: "chính quyền Tổng thống".</returns>
+    public static int Qualifier(TokenRun tokens, int index) =>
+        index > 0 && NoQualifiers.Match(tokens, index - 1).Count > 1 ? 0 : Qualifiers.Match(tokens, index).Count;
 
     /// <summary>Whether the title there is that of someone beside another: "Phu nhân", "Cố vấn".</summary>
     public static bool IsAide(TokenRun tokens, int index) => Aides.Match(tokens, index).Count > 0;
