@@ -42,6 +42,22 @@ public sealed class PassageLinkTests
         Assert.Equal(["b0:~:text=Thăm-,cảng và cầu"], await FragmentsAsync("cảng cầu", new("Tin") { Markdown = markdown, Parts = [new(markdown)] }));
     }
 
+    [Fact]
+    public async Task Of_a_word_as_long_as_its_file_no_part_is_named_nor_all_of_it()
+    {
+        var endless = string.Join('-', Enumerable.Repeat("cảng", 20_000));
+        var sample = new ArticleSample("Tin") { Parts = [new("Tin ngắn."), new($"Thăm {endless} dài")] };
+        await using var portal = await RowPortal.WithAsync([sample]);
+        using var client = portal.CreateClient();
+        var page = await client.GetStringAsync(new Uri("/articles?q=cảng", UriKind.Relative), TestContext.Current.CancellationToken);
+        var answer = await client.GetStringAsync(new Uri("/api/v1/search?q=cảng", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("<mark>cảng</mark>", page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 1, 100_000);
+        Assert.InRange(answer.Length, 1, 20_000);
+        Assert.Equal(["b0:~:text=Thăm-,cầu,-x"], await FragmentsAsync("cầu", new("Tin") { Parts = [new($"Thăm cầu x {endless}")] }));
+    }
+
     private static async Task<IReadOnlyList<string>> FragmentsAsync(string query, ArticleSample sample)
     {
         await using var portal = await RowPortal.WithAsync([sample]);

@@ -12,6 +12,9 @@ internal static class PassageWords
     private const int FewestAround = 2;
     private const int MostAround = 32;
 
+    /// <summary>In units, on either side: a word may be as long as its file, an address or what was meant for a machine.</summary>
+    private const int LongestAround = 160;
+
     /// <summary>What ends the line of a poem, an item of a list: no words are found that reach from one to the next.</summary>
     private static readonly char[] LineEnds = ['\r', '\n'];
 
@@ -44,17 +47,25 @@ internal static class PassageWords
 
     private static TextSpan Widened(string raw, TextSpan words, TextSpan line, int around)
     {
+        var first = Math.Max(line.Start, words.Start - LongestAround);
+        var last = Math.Min(line.End, words.End + LongestAround);
         var (start, end) = (words.Start, words.End);
         for (var i = 0; i < around; i++)
         {
-            while (start > line.Start && char.IsWhiteSpace(raw[start - 1])) start--;
-            while (start > line.Start && !char.IsWhiteSpace(raw[start - 1])) start--;
+            var next = start;
+            while (next > first && char.IsWhiteSpace(raw[next - 1])) next--;
+            while (next > first && !char.IsWhiteSpace(raw[next - 1])) next--;
+            if (next > line.Start && !char.IsWhiteSpace(raw[next - 1])) break;
+            start = next;
         }
 
-        for (var i = 0; i < around && end < line.End; i++)
+        for (var i = 0; i < around; i++)
         {
-            while (end < line.End && char.IsWhiteSpace(raw[end])) end++;
-            while (end < line.End && !char.IsWhiteSpace(raw[end])) end++;
+            var next = end;
+            while (next < last && char.IsWhiteSpace(raw[next])) next++;
+            while (next < last && !char.IsWhiteSpace(raw[next])) next++;
+            if (next < line.End && !char.IsWhiteSpace(raw[next])) break;
+            end = next;
         }
 
         return TextSpan.Between(start, end);
