@@ -14,6 +14,7 @@ public sealed class ImportRejection
 
 public enum RejectionReason
 {
+    /// <summary>It has no text, or none behind its YAML block.</summary>
     Empty,
     Binary,
     NotUtf8,
@@ -21,9 +22,12 @@ public enum RejectionReason
     Unreadable,
     LinkOutOfFolder,
 
-    /// <summary>The YAML block of a Markdown file cannot be read.</summary>
+    /// <summary>The YAML block of a Markdown file cannot be read, or states a day from before there were newspapers.</summary>
     BadFrontMatter,
 
     /// <summary>The rules of extraction failed on its text: a defect of theirs, not of the file.</summary>
     Unprocessable,
+
+    /// <summary>The rules of extraction took longer on its text than they may.</summary>
+    TooSlow,
 }

@@ -48,6 +48,8 @@ public sealed class FrontMatterTests
     [InlineData("25/9/2024", "2024-09-25")]
     [InlineData("05/09/2024", "2024-09-05")]
     [InlineData("9/2024", "2024-09")]
+    [InlineData("1865-01-01", "1865-01-01")]
+    [InlineData("XXXX-09-22", "XXXX-09-22")]
     public void A_date_is_EDTF_or_YAML_or_day_first(string written, string edtf) =>
         Assert.Equal(edtf, FrontMatterReader.Read($"---\ndate: {written}\n---\n{Body}")?.Date?.Value.Edtf);
 
@@ -64,6 +66,11 @@ public sealed class FrontMatterTests
     [InlineData("date: 13/2024")]
     [InlineData("date: 9/25/2024")]
     [InlineData("date: [2024]")]
+    [InlineData("date: 0001-01-01")]
+    [InlineData("date: 0001-01-01T00:00:00")]
+    [InlineData("date: 1/1/0001")]
+    [InlineData("date: 1864-12-31")]
+    [InlineData("date: 0001/2024")]
     [InlineData("title: {a: b}")]
     [InlineData("title: *không")]
     [InlineData("x: &x Tiêu đề\ntitle: *x")]
@@ -106,6 +113,8 @@ public sealed class FrontMatterTests
     [InlineData("ftp://bao-lang.example/bai/1")]
     [InlineData("data:text/html,x")]
     [InlineData("file:///etc/passwd")]
+    [InlineData("https://ten:mat-khau@bao-lang.example/bai/1")]
+    [InlineData("https://ten@bao-lang.example/bai/1")]
     public void An_address_that_is_not_of_the_web_is_left_out(string url)
     {
         var head = FrontMatterReader.Read($"---\nurl: {url}\n---\n{Body}");

@@ -21,6 +21,9 @@ public sealed class RefusalTests
         { "utf-16 lẻ.txt", RejectionReason.NotUtf8, [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8] },
         { "lớn.txt", RejectionReason.TooLarge, [.. Enumerable.Repeat((byte)'a', SourceReader.LargestFile + 1)] },
         { "yaml hỏng.md", RejectionReason.BadFrontMatter, Encoding.UTF8.GetBytes("---\ntitle: [\n---\nBài viết") },
+        { "chỉ có phần đầu.md", RejectionReason.Empty, Encoding.UTF8.GetBytes("---\ntitle: Hai làng bàn việc\n---") },
+        { "phần đầu rỗng.md", RejectionReason.Empty, Encoding.UTF8.GetBytes("---\n---\n\n \n") },
+        { "không ngày.md", RejectionReason.BadFrontMatter, Encoding.UTF8.GetBytes("---\ndate: 0001-01-01\n---\nBài viết") },
     };
 
     [Theory]

@@ -121,7 +121,7 @@ public sealed class UnprocessableTests
         await archive.ImportAsync();
 
         Assert.Equal((1, 2, 1), (run.Added, run.Rejected, readings));
-        Assert.All(run.Rejections, r => Assert.Equal(RejectionReason.Unprocessable, r.Reason));
+        Assert.All(run.Rejections, r => Assert.Equal(RejectionReason.TooSlow, r.Reason));
 
         ends.Set();
         for (var i = 0; i < 100 && (await archive.ImportAsync()).Rejected > 0; i++) await Task.Delay(50, TestContext.Current.CancellationToken);

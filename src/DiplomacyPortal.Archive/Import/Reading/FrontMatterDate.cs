@@ -7,7 +7,10 @@ namespace DiplomacyPortal.Archive.Import;
 /// <summary>Reads a date as people write it into a YAML block: EDTF, YAML's own form with or without an hour, or day first.</summary>
 internal static partial class FrontMatterDate
 {
-    public static PartialDate? Read(string value)
+    /// <returns>Null for what is no date, and for one from before there were newspapers, as 0001-01-01 is.</returns>
+    public static PartialDate? Read(string value) => Parse(value) is { } date && !(date.Low < NewsDays.First) ? date : null;
+
+    private static PartialDate? Parse(string value)
     {
         if (PartialDate.Parse(value) is { } edtf) return edtf;
         var match = YearFirst().Match(value) is { Success: true } yearFirst ? yearFirst : DayFirst().Match(value);

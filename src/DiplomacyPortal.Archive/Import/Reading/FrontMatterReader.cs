@@ -48,8 +48,10 @@ public static partial class FrontMatterReader
         return new SourcedText(value, words == value ? new TextSpan(text.IndexOf(words, span.Start, StringComparison.Ordinal), words.Length) : span);
     }
 
+    /// <returns>False for one with a name and a password too, which are nobody else's.</returns>
     private static bool IsWebAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && address.UserInfo.Length == 0;
 
     [GeneratedRegex(@"\A---[ \t]*(\r\n|\n|\r)")]
     private static partial Regex Opening();

@@ -66,6 +66,7 @@ public static class SourceReader
         FrontMatter? head = null;
         if (asMarkdown && (head = FrontMatterReader.Read(text)) is null)
             return new SourceReading.Refused(RejectionReason.BadFrontMatter);
+        if (head is not null && Legibility.IsBlank(text[head.BodyStart..])) return new SourceReading.Refused(RejectionReason.Empty);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         return new SourceReading.Accepted(new SourceFile(text, encoding, sha256, bytes.Length, head));
     }

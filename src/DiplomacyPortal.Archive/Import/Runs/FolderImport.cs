@@ -73,7 +73,7 @@ internal sealed class FolderImport(
             catch (Exception fault) when (TextFault.CauseOf(fault) is { } cause)
             {
                 log.LogError(cause, "Import failed on {Path}", LoggedPath.Of(file.Path));
-                folder.Note(file.Path, new SourceReading.Refused(RejectionReason.Unprocessable));
+                folder.Note(file.Path, new SourceReading.Refused(TextFault.ReasonOf(cause)));
                 if (isFirst) await record.TakeBackAsync(cancellation);
                 return null;
             }
