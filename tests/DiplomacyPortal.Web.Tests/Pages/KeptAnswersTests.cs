@@ -97,7 +97,7 @@ public sealed class KeptAnswersTests : IAsyncLifetime
         var ranked = await PeopleRoll.RankAsync(archive, Cancellation);
         await archive.Articles.ExecuteUpdateAsync(set => set.SetProperty(a => a.WithdrawnAt, DateTime.UnixEpoch), Cancellation);
         Assert.NotEmpty(ranked);
-        Assert.Empty(await PeopleRoll.LoadAsync(archive, [.. ranked], Cancellation));
+        Assert.Empty(await PeopleRoll.LoadAsync(archive, [.. ranked], DateOnly.MaxValue, Cancellation));
     }
 
     private async Task ChangeAsync()

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Web.Tests.Api;
 using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -71,14 +72,24 @@ public sealed class PersonPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_article_that_is_dated_ahead_ends_nothing_and_is_last_seen_nowhere()
+    public async Task What_is_dated_ahead_or_from_before_there_were_newspapers_begins_and_ends_nothing()
     {
         await using var portal = await RowPortal.WithAsync(
             [
                 Article("Bộ trưởng Ngô Thử nhậm chức", "2024-01-02", "Bộ trưởng", Tenure.Holds),
-                Article("Bộ trưởng Ngô Thử hội đàm", "2024-05-07", "Bộ trưởng", Tenure.Holds),
+                Article("Bộ trưởng Ngô Thử hội đàm", "2024-05-07", "Bộ trưởng", Tenure.Holds) with
+                {
+                    Events =
+                    [
+                        new("Bộ trưởng Ngô Thử gặp ông Peter Marlow.", "2024-05-06", "talks") { People = [Thu, Samples.Marlow] },
+                        new("Ông Ngô Thử sẽ gặp lại ông Peter Marlow.", "2204-05-25", "talks") { People = [Thu, Samples.Marlow] },
+                        new("Ông Ngô Thử sẽ gặp bà Lê Thị Bình.", "2204-05-26", "talks") { People = [Thu, Samples.Binh] },
+                    ],
+                },
                 Article("Chủ tịch Ngô Thử ghi nhầm năm", "2204-09-26", "Chủ tịch", Tenure.Holds),
                 Article("Bộ trưởng Ngô Thử ghi nhầm năm", "2204-09-27", "Bộ trưởng", Tenure.Holds),
+                Article("Bộ trưởng Ngô Thử ghi ngày trống", "0001-01-01", "Bộ trưởng", Tenure.Holds),
+                Article("Bộ trưởng Ngô Thử ghi tháng trống", "0001-01", "Bộ trưởng", Tenure.Holds),
             ],
             time: new FixedClock(new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero)));
         var page = await portal.PageAsync(Page);
@@ -89,8 +100,19 @@ public sealed class PersonPageTests : IAsyncLifetime
         Assert.DoesNotContain("2204", page.QuerySelector(".life-plot")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("2204", page.QuerySelector(".titles .span")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["2024"], page.QuerySelectorAll(".periods .of-year").Select(a => a.TextContent));
-        Assert.Contains("2 bài ghi ngày chưa tới không có trong biểu đồ.", page.QuerySelectorAll(".life-notes .hint").Select(h => h.TextContent));
-        Assert.Equal(["4 bài"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
+        Assert.Contains(
+            "4 bài ghi ngày chưa tới, hoặc từ trước khi có báo chí, không có trong biểu đồ.",
+            page.QuerySelectorAll(".life-notes .hint").Select(h => h.TextContent));
+        Assert.Equal(["6 bài", "3 sự kiện"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
+
+        // A meeting to come is one of two, and not the last; whom one is to meet one has not met.
+        Assert.Equal(
+            [("Peter Marlow", "2 cuộc", "6/5/2024")],
+            page.QuerySelectorAll(".met tbody tr")
+                .Select(r => (r.QuerySelector("th")!.TextContent, r.QuerySelector(".often")!.TextContent.Trim(), r.QuerySelector("time")!.TextContent)));
+        Assert.DoesNotContain("2204", page.QuerySelector("section:has(> #events)")!.TextContent, StringComparison.Ordinal);
+        var listed = (await portal.JsonAsync("/api/v1/people"))["items"]!.AsArray().Single(p => (string?)p!["slug"] == "ngo-thu")!;
+        Assert.Equal(("2024-01-02", "2024-05-07"), ((string?)listed["first"], (string?)listed["last"]));
     }
 
     [Fact]

@@ -88,6 +88,23 @@ public sealed class PlacePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_article_dated_ahead_tells_the_newest_office_and_no_event_to_come_is_the_latest()
+    {
+        await _portal.InsertAsync(
+        [
+            Earlier with
+            {
+                Slug = "ghi-nham-nam",
+                Date = "2204-05-01",
+                Events = [new("Ngoại trưởng Mẫu Quốc Peter Marlow nói về Mẫu Quốc.", "2204-04-30", "visit") { Entities = ["Mẫu Quốc"] }],
+            },
+        ]);
+        var page = await _portal.PageAsync("/places/mau-quoc");
+        Assert.Contains("Tổng thống Mẫu Quốc · theo bài: 26/9/2024", page.QuerySelector(".titles > li")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("2204", page.QuerySelector(".glimpses")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_countrys_page_tells_its_other_names_events_articles_and_leaders_each_with_its_words()
     {
         var page = await _portal.PageAsync("/places/mau-quoc");

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.Places;
@@ -25,8 +26,8 @@ internal static class EntityEndpoints
             entities.MapRead(
                 "/{slug}",
                 one,
-                (string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation) =>
-                    GetAsync(isPlace, slug, archive, request, cancellation),
+                (string slug, ArchiveContext archive, TimeProvider time, HttpRequest request, CancellationToken cancellation) =>
+                    GetAsync(isPlace, slug, archive, time, request, cancellation),
                 [ApiParameter.Slug],
                 StatusCodes.Status404NotFound).Produces(StatusCodes.Status301MovedPermanently);
         }
@@ -45,9 +46,10 @@ internal static class EntityEndpoints
     }
 
     private static async Task<Results<Ok<EntityAnswer>, RedirectHttpResult, JsonHttpResult<ApiProblem>>> GetAsync(
-        bool isPlace, string slug, ArchiveContext archive, HttpRequest request, CancellationToken cancellation)
+        bool isPlace, string slug, ArchiveContext archive, TimeProvider time, HttpRequest request, CancellationToken cancellation)
     {
-        if (await EntityProfile.LoadAsync(archive, isPlace, slug, cancellation) is { } profile) return TypedResults.Ok(EntityAnswer.From(profile, request));
+        if (await EntityProfile.LoadAsync(archive, isPlace, slug, VietnamTime.Today(time), cancellation) is { } profile)
+            return TypedResults.Ok(EntityAnswer.From(profile, request));
         return await archive.EntitySuccessorAsync(isPlace ? AddressKind.Place : AddressKind.Organisation, slug, cancellation) is { } successor
             ? TypedResults.Redirect(LocalAddress.Of(ApiDocument.Root + EntitySection.AddressOf(isPlace, successor.Slug)), permanent: true)
             : ApiProblem.Result(StatusCodes.Status404NotFound);

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
@@ -18,14 +19,14 @@ internal static class PeopleEndpoints
     }
 
     private static async Task<Ok<ApiList<PersonItem>>> ListAsync(
-        ListQuery<PersonKey> query, ArchiveContext archive, KnownPeople people, CancellationToken cancellation)
+        ListQuery<PersonKey> query, ArchiveContext archive, KnownPeople people, TimeProvider time, CancellationToken cancellation)
     {
         var ranked = await people.RankAsync(cancellation);
         var after = query.After is { } key ? new PeopleRoll.Ranked(key.Id, key.Name, key.Articles) : null;
         var behind = after is null ? ranked : ranked.SkipWhile(p => PeopleRoll.Ranked.Order.Compare(p, after) <= 0);
         var page = behind.Take(query.Limit + 1).ToList();
         var shown = page.Take(query.Limit).ToList();
-        var lines = await PeopleRoll.LoadAsync(archive, shown, cancellation);
+        var lines = await PeopleRoll.LoadAsync(archive, shown, VietnamTime.Today(time), cancellation);
         var next = page.Count > query.Limit ? query.Next(new PersonKey(shown[^1].Articles, shown[^1].Name, shown[^1].PersonId)) : null;
         return TypedResults.Ok(new ApiList<PersonItem>([.. lines.Select(line => PersonItem.From(line, query.Request))], ranked.Count, next));
     }

@@ -28,7 +28,7 @@ internal sealed class PeopleExports(ArchiveContext archive)
     {
         foreach (var batch in (await PeopleRoll.RankAsync(archive, cancellation)).Chunk(Batches.Size))
         {
-            foreach (var line in await PeopleRoll.LoadAsync(archive, batch, cancellation)) yield return PersonItem.From(line, access.Request);
+            foreach (var line in await PeopleRoll.LoadAsync(archive, batch, access.Day, cancellation)) yield return PersonItem.From(line, access.Request);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
 
     public int Publishers { get; private set; }
 
-    /// <summary>EDTF; what is dated ahead does not count.</summary>
+    /// <summary>EDTF; what is misdated does not count.</summary>
     public string? First { get; private set; }
 
     public string? Last { get; private set; }
@@ -36,7 +36,7 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
         Undated = await articles.CountAsync(a => a.DateHigh == null, cancellation);
         People = await archive.People.CountAsync(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null), cancellation);
         Publishers = await articles.Where(a => a.Publisher != null).Select(a => a.Publisher).Distinct().CountAsync(cancellation);
-        var dated = articles.UpTo(VietnamTime.Day(time.GetUtcNow().UtcDateTime)).Where(a => a.DateLow != null);
+        var dated = articles.Dated(VietnamTime.Today(time));
         First = await dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefaultAsync(cancellation);
         Last = await dated.NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
     }

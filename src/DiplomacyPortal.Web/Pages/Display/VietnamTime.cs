@@ -9,5 +9,7 @@ internal static class VietnamTime
 
     public static string Hour(DateTime utc) => (utc + Offset).ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    public static DateOnly Today(TimeProvider time) => Day(time.GetUtcNow().UtcDateTime);
+
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 }

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction.Dates;
 using Microsoft.EntityFrameworkCore;
@@ -30,8 +31,8 @@ internal sealed class TimeTally
             days.Where(d => d.DateLow == null || d.DateHigh == null).Sum(d => d.Count));
     }
 
-    /// <summary>Without those of days to come.</summary>
-    public TimeTally UpTo(DateOnly today) => new([.. _dated.Where(d => d.Low <= today)], Undated);
+    /// <summary>Without those that bear a day on which no article can have appeared.</summary>
+    public TimeTally WithoutMisdated(DateOnly today) => new([.. _dated.Where(d => NewsDays.Have(d.Low, today))], Undated);
 
     /// <param name="years">Years and months; none for all articles, undated ones among them.</param>
     public int CountIn(IReadOnlyList<PartialDate> years) => years.Count == 0

@@ -17,7 +17,7 @@ public sealed record FrontPage(IReadOnlyList<ArticleLine> Newest, PresentLeaders
 
     public static async Task<FrontPage> LoadAsync(ArchiveContext archive, DateOnly today, CancellationToken cancellation)
     {
-        var newest = await archive.Articles.Public().UpTo(today).NewestFirst().Take(MostNewest).ToLines().ToListAsync(cancellation);
+        var newest = await archive.Articles.Public().WithoutMisdated(today).NewestFirst().Take(MostNewest).ToLines().ToListAsync(cancellation);
 
         // An archive of nothing else is not empty.
         if (newest.Count == 0) newest = await archive.Articles.Public().NewestFirst().Take(MostNewest).ToLines().ToListAsync(cancellation);

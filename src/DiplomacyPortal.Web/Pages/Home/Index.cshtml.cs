@@ -20,7 +20,7 @@ public sealed class IndexModel(KnownFrontPage known, KnownTopics topics, KnownMi
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Front = await known.GetAsync(VietnamTime.Day(time.GetUtcNow().UtcDateTime), cancellation);
+        Front = await known.GetAsync(VietnamTime.Today(time), cancellation);
         Timeline = await miniature.LoadAsync(cancellation);
         Topics = [.. (await topics.CountAsync(new ArchiveFilter { Path = "/statements" }, cancellation)).Values.Take(MostTopics)];
     }

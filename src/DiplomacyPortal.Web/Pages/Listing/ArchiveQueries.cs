@@ -8,9 +8,17 @@ public static class ArchiveQueries
 {
     public static IQueryable<Article> Public(this IQueryable<Article> articles) => articles.Where(a => a.WithdrawnAt == null);
 
-    /// <summary>Without those that bear a day to come: a slip of the article, or of who dated it. Undated ones stay.</summary>
-    public static IQueryable<Article> UpTo(this IQueryable<Article> articles, DateOnly today) =>
-        articles.Where(a => a.DateLow == null || a.DateLow <= today);
+    /// <summary>Those whose date tells when they appeared: see <see cref="NewsDays"/>.</summary>
+    public static IQueryable<Article> Dated(this IQueryable<Article> articles, DateOnly today) =>
+        articles.Where(a => a.DateLow >= NewsDays.First && a.DateLow <= today);
+
+    /// <summary>Undated ones stay.</summary>
+    public static IQueryable<Article> WithoutMisdated(this IQueryable<Article> articles, DateOnly today) =>
+        articles.Where(a => a.DateLow == null || (a.DateLow >= NewsDays.First && a.DateLow <= today));
+
+    /// <summary>Without those to come: what is announced, and slips. Those of unknown years stay.</summary>
+    public static IQueryable<TimelineEvent> UpTo(this IQueryable<TimelineEvent> events, DateOnly today) =>
+        events.Where(e => e.Low == null || e.Low <= today);
 
     /// <summary>
     /// The few articles whose facts are not shown. To ask of many rows that their article is none of these is far cheaper than to

@@ -23,8 +23,10 @@ public static class PeopleRoll
     }
 
     /// <param name="shown">In order, and as few as a page shows.</param>
+    /// <param name="today">What is misdated tells nothing of when somebody was named first and last.</param>
     /// <returns>But for those whom no public article names any more since they were ranked.</returns>
-    public static async Task<IReadOnlyList<Line>> LoadAsync(ArchiveContext archive, IReadOnlyCollection<Ranked> shown, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Line>> LoadAsync(
+        ArchiveContext archive, IReadOnlyCollection<Ranked> shown, DateOnly today, CancellationToken cancellation)
     {
         var ids = shown.Select(p => p.PersonId).ToList();
         var details = await archive.People
@@ -33,9 +35,9 @@ public static class PeopleRoll
             {
                 p.Id,
                 p.Slug,
-                First = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateLow != null)
+                First = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateLow >= NewsDays.First && a.DateLow <= today)
                     .OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefault(),
-                Last = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateHigh != null)
+                Last = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null && a.DateLow >= NewsDays.First && a.DateLow <= today)
                     .OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Date).FirstOrDefault(),
             })
             .ToDictionaryAsync(p => p.Id, cancellation);
@@ -57,6 +59,6 @@ public static class PeopleRoll
         });
     }
 
-    /// <param name="First">EDTF; null where none of the articles is dated.</param>
+    /// <param name="First">EDTF; null where none of the articles is dated, or all are misdated.</param>
     public sealed record Line(string Slug, string Name, int Articles, string? First, string? Last);
 }

@@ -24,6 +24,6 @@ public sealed class IndexModel(KnownPeople people, TimeProvider time) : PageMode
         var asked = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         Pager = Pager.For(Total, PageSize, asked, p => p > 1 ? $"/people?page={p}" : "/people");
         Roll = await people.PageAsync(
-            [.. ranked.Skip((Pager.Page - 1) * PageSize).Take(PageSize)], VietnamTime.Day(time.GetUtcNow().UtcDateTime), cancellation);
+            [.. ranked.Skip((Pager.Page - 1) * PageSize).Take(PageSize)], VietnamTime.Today(time), cancellation);
     }
 }

@@ -18,7 +18,7 @@ public sealed class KnownProfiles(ArchiveReadings readings, TimeProvider time)
     /// <param name="person">Named in a public article.</param>
     public Task<PersonProfile> GetAsync(FilteredPerson person, CancellationToken cancellation)
     {
-        var today = VietnamTime.Day(time.GetUtcNow().UtcDateTime);
+        var today = VietnamTime.Today(time);
         return _profiles.GetAsync(
             string.Create(CultureInfo.InvariantCulture, $"{person.Id!.Value} {today:O}"),
             (archive, stopping) => PersonProfile.LoadAsync(archive, person, today, stopping),

@@ -14,7 +14,9 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
     private static readonly List<string> Kinds = [.. MeetingForms.All];
 
     /// <summary>Those met most often first.</summary>
-    public static async Task<IReadOnlyList<MetPerson>> LoadAsync(ArchiveContext archive, int personId, CancellationToken cancellation)
+    /// <param name="today">A meeting to come counts, but is not the last; with whom there is no other, nobody has met.</param>
+    public static async Task<IReadOnlyList<MetPerson>> LoadAsync(
+        ArchiveContext archive, int personId, DateOnly today, CancellationToken cancellation)
     {
         var withdrawn = archive.Withdrawn();
         var mine = archive.EventParticipants
@@ -25,10 +27,11 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
             join report in archive.EventReports on other.EventReportId equals report.Id
             join occasion in archive.TimelineEvents on report.TimelineEventId equals occasion.Id
             where other.PersonId != personId && mine.Contains(report.TimelineEventId) && !withdrawn.Contains(report.ArticleId)
-            select new { other.PersonId, Report = report.Id, report.Place, Event = occasion.Id, occasion.High };
+            select new { other.PersonId, Report = report.Id, report.Place, Event = occasion.Id, occasion.High, HasBeen = occasion.Low == null || occasion.Low <= today };
         var met = together
             .GroupBy(t => t.PersonId)
-            .Select(g => new { PersonId = g.Key, Meetings = g.Select(t => t.Event).Distinct().Count(), Latest = g.Max(t => t.High) })
+            .Select(g => new { PersonId = g.Key, Meetings = g.Select(t => t.Event).Distinct().Count(), Latest = g.Max(t => t.HasBeen ? t.High : null), HaveMet = g.Any(t => t.HasBeen) })
+            .Where(m => m.HaveMet)
             .OrderByDescending(m => m.Meetings).ThenByDescending(m => m.Latest).ThenBy(m => m.PersonId)
             .Take(MostMet)
             .Select(m => new
@@ -36,7 +39,7 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
                 m.PersonId,
                 m.Meetings,
                 m.Latest,
-                Report = together.Where(t => t.PersonId == m.PersonId)
+                Report = together.Where(t => t.PersonId == m.PersonId && t.HasBeen)
                     .OrderByDescending(t => t.High).ThenByDescending(t => t.Event).ThenByDescending(t => t.Place != null).ThenBy(t => t.Report)
                     .Select(t => t.Report)
                     .FirstOrDefault(),

@@ -35,13 +35,13 @@ public sealed record OfficeBorne(
     public bool IsHeld => Tenure is not (Tenure.Former or Tenure.Late);
 
     /// <summary>The office cited last comes first. Which articles cite them is read of all, what those are only of the few that are shown.</summary>
-    /// <param name="today">An article of a day to come tells nothing of when: it stands behind all others, and begins or ends no office.</param>
+    /// <param name="today">A misdated article tells nothing of when: it stands behind all others, and begins or ends no office.</param>
     public static async Task<IReadOnlyList<OfficeBorne>> LoadAsync(
         ArchiveContext archive, int personId, DateOnly today, CancellationToken cancellation)
     {
         var rows = (await RowsAsync(archive, personId, cancellation))
-            .OrderBy(r => r.Low > today)
-            .Select(r => r.Low > today ? r with { Low = null, High = null } : r)
+            .OrderBy(IsMisdated)
+            .Select(r => IsMisdated(r) ? r with { Low = null, High = null } : r)
             .ToList();
 
         // "Tổng thống" in one article is the "Tổng thống Hoa Kỳ" of another, where no other country is stated with it.
@@ -85,6 +85,8 @@ public sealed record OfficeBorne(
                 Days = [.. o.Articles.Where(r => r.Low is not null && r.High is not null).Select(r => (r.Low!.Value, r.High!.Value)).Distinct()],
             }).Where(o => o.Newest.Count > 0),
         ];
+
+        bool IsMisdated(Row row) => row.Low is { } low && !NewsDays.Have(low, today);
 
         Citation? CitationOf(Row row) =>
             articles.TryGetValue(row.ArticleId, out var a) ? new Citation(a.Slug, a.Name, a.Date, Mark.MentionId(row.Mention)) : null;

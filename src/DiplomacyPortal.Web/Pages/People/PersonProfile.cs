@@ -42,8 +42,8 @@ public sealed record PersonProfile(
 
     private const int MostYears = 100;
 
-    /// <summary>How many articles bear a day to come, so that <see cref="Articles"/> has no place for them.</summary>
-    public int ToCome { get; private init; }
+    /// <summary>How many articles bear a day on which none can have appeared, so that <see cref="Articles"/> has no place for them.</summary>
+    public int Misdated { get; private init; }
 
     /// <summary>As the lexicon of leaders knows it; null of others.</summary>
     public string? KnownCountry { get; private init; }
@@ -59,7 +59,7 @@ public sealed record PersonProfile(
     }
 
     /// <param name="person">Named in a public article.</param>
-    /// <param name="today">Articles of a day to come count, but tell nothing of when.</param>
+    /// <param name="today">Articles that are misdated count, but tell nothing of when; events to come are not among the latest.</param>
     public static async Task<PersonProfile> LoadAsync(ArchiveContext archive, FilteredPerson person, DateOnly today, CancellationToken cancellation)
     {
         var id = person.Id!.Value;
@@ -74,15 +74,15 @@ public sealed record PersonProfile(
             [.. (await SpellingsAsync(archive, id, person.Name, cancellation)).Select(DisplayText.Line).Prepend(name).DistinctBy(Display.Spellings.Key).Skip(1)],
             await OfficeBorne.LoadAsync(archive, id, today, cancellation),
             await AlongsideAsync(archive, id, cancellation),
-            await MetPerson.LoadAsync(archive, id, cancellation),
+            await MetPerson.LoadAsync(archive, id, today, cancellation),
             (await TopicCounts.LoadAsync(archive, only, cancellation)).Values,
-            HitsOverTime.Of(time.UpTo(today), MostMonths, MostYears, _ => false),
+            HitsOverTime.Of(time.WithoutMisdated(today), MostMonths, MostYears, _ => false),
             time.CountIn([]),
             await TotalsAsync(archive, only, country, today, cancellation),
             await StatementLine.WithoutSpeakersAsync(archive, archive.StatementsOf(only).NewestFirst().Take(NewestStatements), cancellation),
-            await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).LatestFirst().Take(LatestEvents), cancellation))
+            await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).UpTo(today).LatestFirst().Take(LatestEvents), cancellation))
         {
-            ToCome = time.CountIn([]) - time.UpTo(today).CountIn([]),
+            Misdated = time.CountIn([]) - time.WithoutMisdated(today).CountIn([]),
             KnownCountry = country,
         };
     }
@@ -116,7 +116,7 @@ public sealed record PersonProfile(
         var events = archive.EventsOf(only);
 
         // From the person on: of all articles each would be asked whether it names him.
-        var dated = archive.Appearances.Where(a => a.PersonId == id && a.Article.WithdrawnAt == null && a.Article.DateLow <= today).Select(a => a.Article);
+        var dated = archive.Appearances.Where(a => a.PersonId == id && a.Article.WithdrawnAt == null).Select(a => a.Article).Dated(today);
         var first = dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id);
         var last = dated.NewestFirst();
         return archive.People.Where(p => p.Id == id)
@@ -133,7 +133,7 @@ public sealed record PersonProfile(
             .SingleAsync(cancellation);
     }
 
-    /// <param name="First">EDTF: of the first dated article; null where none is, but of a day to come.</param>
+    /// <param name="First">EDTF: of the first dated article; null where none is, or all are misdated.</param>
     /// <param name="FirstSlug">With <paramref name="LastSlug"/> of the article that has the date.</param>
     /// <param name="CountrySlug">Of the page of <see cref="KnownCountry"/>; null where there is none.</param>
     public sealed record Totals(

@@ -43,8 +43,8 @@ public sealed record PresentLeaders(IReadOnlyList<PresentLeader> People, TimeSca
     {
         var tallies = await TallyAsync(archive, [.. people.Select(p => p.Slug)], cancellation);
 
-        // A year to come is a slip, or an article that tells of what is planned.
-        var past = tallies.Where(t => t.HighYear <= today.Year).ToList();
+        // A year to come is a slip, or an article that tells of what is planned; one of long ago is none of a newspaper.
+        var past = tallies.Where(t => t.LowYear >= NewsDays.First.Year && t.HighYear <= today.Year).ToList();
         var months = past.Where(t => t.Low == t.High).ToList();
         var isByMonth = months.Count > 0 && months.Max(t => t.High) - months.Min(t => t.Low) < MostMonths;
         var drawn = isByMonth ? months : past.Where(t => t.LowYear == t.HighYear).ToList();

@@ -16,10 +16,10 @@ public sealed record RollPage(IReadOnlyList<RollPage.Row> Rows, PresentLeaders P
     public static async Task<RollPage> LoadAsync(
         ArchiveContext archive, IReadOnlyCollection<PeopleRoll.Ranked> shown, DateOnly today, CancellationToken cancellation)
     {
-        var lines = await PeopleRoll.LoadAsync(archive, shown, cancellation);
+        var lines = await PeopleRoll.LoadAsync(archive, shown, today, cancellation);
         var presence = await PresentLeaders.OfAsync(
             archive, [.. lines.Select(l => new CountedPerson { Slug = l.Slug, Name = l.Name, Count = l.Articles })], today, cancellation);
-        var offices = await OfficesAsync(archive, [.. lines.Select(l => l.Slug)], cancellation);
+        var offices = await OfficesAsync(archive, [.. lines.Select(l => l.Slug)], today, cancellation);
         return new([.. lines.Zip(presence.People, (line, present) => new Row(line, Said(offices[line.Slug]), present.Path))], presence);
     }
 
@@ -31,7 +31,8 @@ public sealed record RollPage(IReadOnlyList<RollPage.Row> Rows, PresentLeaders P
     }
 
     /// <summary>In the newest article of each, where nearly all are named with their titles: to look for those further back takes all there are.</summary>
-    private static async Task<ILookup<string, Office>> OfficesAsync(ArchiveContext archive, IReadOnlyList<string> slugs, CancellationToken cancellation)
+    private static async Task<ILookup<string, Office>> OfficesAsync(
+        ArchiveContext archive, IReadOnlyList<string> slugs, DateOnly today, CancellationToken cancellation)
     {
         var newest = await archive.People.Where(p => slugs.Contains(p.Slug))
             .Select(p => new
@@ -39,7 +40,8 @@ public sealed record RollPage(IReadOnlyList<RollPage.Row> Rows, PresentLeaders P
                 p.Id,
                 p.Slug,
                 Article = p.Appearances.Select(a => a.Article).Where(a => a.WithdrawnAt == null)
-                    .OrderByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Id).FirstOrDefault(),
+                    .OrderByDescending(a => a.DateLow >= NewsDays.First && a.DateLow <= today)
+                    .ThenByDescending(a => a.DateHigh).ThenByDescending(a => a.Id).Select(a => a.Id).FirstOrDefault(),
             })
             .ToDictionaryAsync(p => (p.Id, p.Article), p => p.Slug, cancellation);
         var (people, articles) = (newest.Keys.Select(k => k.Id).ToList(), newest.Keys.Select(k => k.Article).Distinct().ToList());

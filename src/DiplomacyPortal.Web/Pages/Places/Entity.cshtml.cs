@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Pages.Listing;
 using DiplomacyPortal.Web.Pages.People;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Places;
 
-public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : PageModel
+public sealed class EntityModel(ArchiveContext archive, FilterReader filters, TimeProvider time) : PageModel
 {
     private const int PageSize = 20;
     private const int LatestEvents = 5;
@@ -22,13 +23,14 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
 
     public Pager Pager { get; private set; } = null!;
 
-    /// <summary>The latest.</summary>
+    /// <summary>The latest that have been.</summary>
     public IReadOnlyList<EventGlimpse> Events { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string section, string slug, CancellationToken cancellation)
     {
         Section = EntitySection.At(section);
-        if (await EntityProfile.LoadAsync(archive, Section.IsPlace, slug, cancellation) is not { } profile)
+        var today = VietnamTime.Today(time);
+        if (await EntityProfile.LoadAsync(archive, Section.IsPlace, slug, today, cancellation) is not { } profile)
         {
             var kind = Section.IsPlace ? AddressKind.Place : AddressKind.Organisation;
             return await archive.EntitySuccessorAsync(kind, slug, cancellation) is { } successor
@@ -43,7 +45,7 @@ public sealed class EntityModel(ArchiveContext archive, FilterReader filters) : 
         Articles = await archive.ArticlesOf(profile.Only).NewestFirst()
             .Skip((Pager.Page - 1) * PageSize).Take(PageSize)
             .ToLines().ToListAsync(cancellation);
-        Events = await EventGlimpse.LoadAsync(archive, archive.EventsOf(profile.Only).LatestFirst().Take(LatestEvents), cancellation);
+        Events = await EventGlimpse.LoadAsync(archive, archive.EventsOf(profile.Only).UpTo(today).LatestFirst().Take(LatestEvents), cancellation);
         return Page();
     }
 }

@@ -39,7 +39,8 @@ public sealed record EntityProfile(
     public string Parameter => $"{Only.Parts().Single().Name}={Slug}";
 
     /// <returns>Null where no public article names any of that slug.</returns>
-    public static async Task<EntityProfile?> LoadAsync(ArchiveContext archive, bool isPlace, string slug, CancellationToken cancellation)
+    public static async Task<EntityProfile?> LoadAsync(
+        ArchiveContext archive, bool isPlace, string slug, DateOnly today, CancellationToken cancellation)
     {
         var withdrawn = archive.Withdrawn();
         var entity = await archive.NamedEntities
@@ -63,7 +64,7 @@ public sealed record EntityProfile(
             entity.Kind,
             only,
             await OtherName.LoadAsync(archive, entity.Id, entity.Name, recent, cancellation),
-            entity.Kind == EntityKind.Country ? await Officeholder.LoadAsync(archive, entity.Name, recent, cancellation) : [],
+            entity.Kind == EntityKind.Country ? await Officeholder.LoadAsync(archive, entity.Name, recent, today, cancellation) : [],
             alongside,
             entity.Total,
             await archive.EventsOf(only).CountAsync(cancellation));

@@ -23,7 +23,7 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
     /// <param name="country">The canonical name.</param>
     /// <param name="recent">The newest articles that name the country: nearly every office is found there.</param>
     public static async Task<IReadOnlyList<Officeholder>> LoadAsync(
-        ArchiveContext archive, string country, IReadOnlyList<int> recent, CancellationToken cancellation)
+        ArchiveContext archive, string country, IReadOnlyList<int> recent, DateOnly today, CancellationToken cancellation)
     {
         var withdrawn = archive.Withdrawn();
         var most = await Of(archive, country)
@@ -34,12 +34,12 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
             .Take(MostShown)
             .ToListAsync(cancellation);
         var ids = most.ConvertAll(p => p.Id);
-        var stated = await Stated(archive, country).Where(o => recent.Contains(o.ArticleId) && ids.Contains(o.PersonId))
+        var stated = await Stated(archive, country, today).Where(o => recent.Contains(o.ArticleId) && ids.Contains(o.PersonId))
             .Take(MostRead).ToListAsync(cancellation);
         var newest = stated.GroupBy(o => o.PersonId).ToDictionary(g => g.Key, g => g.First());
         foreach (var id in ids.Where(id => !newest.ContainsKey(id)))
         {
-            if (await Stated(archive, country).FirstOrDefaultAsync(o => o.PersonId == id, cancellation) is { } older) newest[id] = older;
+            if (await Stated(archive, country, today).FirstOrDefaultAsync(o => o.PersonId == id, cancellation) is { } older) newest[id] = older;
         }
 
         return [.. most.Where(p => newest.ContainsKey(p.Id)).Select(p => Of(newest[p.Id], p.Articles))];
@@ -49,10 +49,11 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
     private static IQueryable<BorneOffice> Of(ArchiveContext archive, string country) =>
         archive.BorneOffices.Where(o => o.Country == country && o.Tenure != Tenure.Counted);
 
-    /// <summary>The newest articles first, and of one article the first words.</summary>
-    private static IQueryable<StatedOffice> Stated(ArchiveContext archive, string country) => Of(archive, country)
+    /// <summary>The newest articles first, those that are misdated last, and of one article the first words.</summary>
+    private static IQueryable<StatedOffice> Stated(ArchiveContext archive, string country, DateOnly today) => Of(archive, country)
         .Where(o => o.Mention.Appearance.Article.WithdrawnAt == null)
-        .OrderByDescending(o => o.Mention.Appearance.Article.DateHigh).ThenByDescending(o => o.Mention.ArticleId).ThenBy(o => o.Start).ThenBy(o => o.Id)
+        .OrderByDescending(o => o.Mention.Appearance.Article.DateLow >= NewsDays.First && o.Mention.Appearance.Article.DateLow <= today)
+        .ThenByDescending(o => o.Mention.Appearance.Article.DateHigh).ThenByDescending(o => o.Mention.ArticleId).ThenBy(o => o.Start).ThenBy(o => o.Id)
         .Select(o => new StatedOffice
         {
             PersonId = o.Mention.PersonId,
