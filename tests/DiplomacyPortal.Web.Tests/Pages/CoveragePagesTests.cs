@@ -189,7 +189,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_address_of_a_group_that_is_part_of_another_leads_there()
+    public async Task An_address_that_a_group_had_leads_there_for_now_and_nowhere_while_the_group_is_hidden()
     {
         await using (var scope = _portal.Services.CreateAsyncScope())
         {
@@ -199,9 +199,14 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         }
 
         using var response = await Client.GetAsync("/en/coverage/cu", Cancellation);
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
+        Assert.Equal((HttpStatusCode.Redirect, "/en" + Group), (response.StatusCode, response.Headers.Location!.ToString()));
         using var compared = await Client.GetAsync($"/en/coverage/cu/{Reprint}/{First}", Cancellation);
-        Assert.Equal((HttpStatusCode.MovedPermanently, $"/en{Group}/{First}/{Reprint}"), (compared.StatusCode, compared.Headers.Location!.ToString()));
+        Assert.Equal((HttpStatusCode.Redirect, $"/en{Group}/{First}/{Reprint}"), (compared.StatusCode, compared.Headers.Location!.ToString()));
+
+        await WithdrawAsync(Reprint);
+        await WithdrawAsync(Rewrite);
+        using var hidden = await Client.GetAsync("/en/coverage/cu", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
     }
 
     [Theory]

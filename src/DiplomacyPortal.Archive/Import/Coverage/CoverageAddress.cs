@@ -47,9 +47,9 @@ public static class CoverageAddress
             .ToListAsync(cancellation);
         if (titles.Count == 0 ? IsOf(slug, CoverageSlug.OfNone) : titles.Any(t => Headlines(t.Title, t.Slug).Any(h => IsOf(slug, h)))) return;
 
-        var next = await CoverageSlug.ChooseAsync(context, titles.FirstOrDefault()?.Title, new HashSet<string>(), cancellation);
+        var next = await CoverageSlug.ChooseAsync(context, titles.FirstOrDefault()?.Title, new HashSet<string>(), own: slug, cancellation);
         await context.CoverageGroups.Where(g => g.Id == groupId).ExecuteUpdateAsync(set => set.SetProperty(g => g.Slug, next), cancellation);
-        await FormerAddressRows.ApplyAsync(context, AddressKind.Coverage, [], [(slug, next)], _ => Task.FromResult(false), cancellation);
+        await FormerAddressRows.ApplyAsync(context, AddressKind.Coverage, [next], [(slug, next)], _ => Task.FromResult(false), cancellation);
         await context.SaveChangesAsync(cancellation);
     }
 

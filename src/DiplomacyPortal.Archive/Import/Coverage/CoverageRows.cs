@@ -80,7 +80,7 @@ internal sealed class CoverageRows(ArchiveContext context, Article article, int?
         var isOwn = article.WithdrawnAt is null && part.Accounts.Contains(article.Account!) && (first is null || Order(article.Account!) < first.Id);
         var title = isOwn ? article.Title : first?.Title;
         var taken = _groups.Values.Select(g => g.Slug).ToHashSet(StringComparer.Ordinal);
-        return await CoverageSlug.ChooseAsync(context, title, taken, cancellation);
+        return await CoverageSlug.ChooseAsync(context, title, taken, own: null, cancellation);
     }
 
     /// <summary>The addresses of groups that are part of others now.</summary>

@@ -12,10 +12,13 @@ internal static class CoverageSlug
 
     /// <param name="title">Null where no article is public.</param>
     /// <param name="given">Those of groups that are not stored yet.</param>
-    public static Task<string> ChooseAsync(ArchiveContext context, string? title, IReadOnlySet<string> given, CancellationToken cancellation) =>
+    /// <param name="own">What the group has so far, so that it may take again what leads there; null for a new one.</param>
+    public static Task<string> ChooseAsync(
+        ArchiveContext context, string? title, IReadOnlySet<string> given, string? own, CancellationToken cancellation) =>
         FreeSlug.ChooseAsync(
             Slug.From(title ?? "") is { Length: > 0 } slug ? slug : OfNone,
             async candidate => given.Contains(candidate)
                 || await context.CoverageGroups.AnyAsync(g => g.Slug == candidate, cancellation)
-                || await context.FormerAddresses.AnyAsync(f => f.Kind == AddressKind.Coverage && f.Slug == candidate, cancellation));
+                || await context.FormerAddresses.AnyAsync(
+                    f => f.Kind == AddressKind.Coverage && f.Slug == candidate && f.Successor != own, cancellation));
 }

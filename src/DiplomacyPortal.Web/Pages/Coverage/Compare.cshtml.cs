@@ -20,7 +20,7 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string slug, string earlier, string later, CancellationToken cancellation)
     {
-        var group = await archive.LedOnAsync(AddressKind.Coverage, slug, cancellation) ?? slug;
+        var group = await archive.CoverageSuccessorAsync(slug, cancellation) ?? slug;
         var sides = await archive.Articles.Public()
             .Where(a => (a.Slug == earlier || a.Slug == later) && a.Account!.CoverageGroup!.Slug == group)
             .OldestFirst()
@@ -39,11 +39,9 @@ public sealed class CompareModel(ArchiveContext archive) : PageModel
             .ToListAsync(cancellation);
         if (sides.Count < 2) return NotFound();
 
-        // What was left out and put in is told in one order alone: that of the dates. They may be mended, and a browser that had been told
-        // for good would be led to and fro.
-        var address = $"~/coverage/{group}/{sides[0].Slug}/{sides[1].Slug}";
-        if (group != slug) return RedirectPermanent(address);
-        if (sides[0].Slug != earlier) return Redirect(address);
+        // What was left out and put in is told in one order alone: that of the dates. They may be mended, a group may take its former address
+        // again, and a browser that had been told for good would be led to and fro.
+        if (group != slug || sides[0].Slug != earlier) return Redirect($"~/coverage/{group}/{sides[0].Slug}/{sides[1].Slug}");
         var both = sides
             .Select(s => new Side(s.Slug, s.Title, s.Publisher, s.Date, new PaperText(s.Raw, s.Layout, s.MarkdownStart, s.Length <= PaperText.MostUnits, [])))
             .ToList();

@@ -39,9 +39,9 @@ public sealed class GroupModel(ArchiveContext archive) : PageModel
         var group = await archive.CoverageGroups.AsNoTracking().FirstOrDefaultAsync(g => g.Slug == slug, cancellation);
         if (group is null)
         {
-            return await archive.LedOnAsync(AddressKind.Coverage, slug, cancellation) is { } successor
-                ? RedirectPermanent($"~/coverage/{successor}")
-                : NotFound();
+            // For now alone: a group takes its former address again when the article comes back whose headline that is, and a browser that
+            // had been told for good would be led to and fro.
+            return await archive.CoverageSuccessorAsync(slug, cancellation) is { } successor ? Redirect($"~/coverage/{successor}") : NotFound();
         }
 
         Papers = await Papers.LoadAsync(archive, group.Id, cancellation);

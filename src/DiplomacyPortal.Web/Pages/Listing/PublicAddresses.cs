@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Web.Pages.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyPortal.Web.Pages.Listing;
@@ -38,7 +39,14 @@ public static class PublicAddresses
         return await archive.LedOnAsync(kind, slug, cancellation) is { } successor ? await archive.PublicEntityAsync(kind, successor, cancellation) : null;
     }
 
-    internal static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) =>
+    /// <returns>Where the address of a group led on, if readers may see that group; null for none.</returns>
+    public static async Task<string?> CoverageSuccessorAsync(this ArchiveContext archive, string slug, CancellationToken cancellation) =>
+        await archive.LedOnAsync(AddressKind.Coverage, slug, cancellation) is { } successor
+            && await archive.PublicCoverage().AnyAsync(g => g.Slug == successor, cancellation)
+                ? successor
+                : null;
+
+    private static Task<string?> LedOnAsync(this ArchiveContext archive, AddressKind kind, string slug, CancellationToken cancellation) =>
         archive.FormerAddresses
             .Where(f => f.Kind == kind && f.Slug == slug)
             .Select(f => f.Successor)
