@@ -69,6 +69,22 @@ public sealed class RowBoundsTests
     }
 
     [Fact]
+    public async Task A_name_without_end_is_cut_and_its_person_stays_one()
+    {
+        var endless = string.Join(' ', Enumerable.Repeat("Nguyễn", 1_000));
+        await using var archive = await TestArchive.CreateAsync();
+        archive.Write("a.txt", Texts.Of($"Thủ tướng {endless} thăm Lào"));
+        await archive.ImportAsync();
+        await AddAsync(archive, Facts with { People = [new ExtractedPerson(endless, "nguyen-nguyen", Facts.People[1].Mentions)] });
+
+        await using var context = archive.Open();
+        var person = await context.People.SingleAsync(p => p.Slug == "nguyen-nguyen", Cancellation);
+        Assert.StartsWith("Nguyễn Nguyễn", person.Name, StringComparison.Ordinal);
+        Assert.InRange(await context.People.MaxAsync(p => p.Name.Length, Cancellation), 100, 120);
+        Assert.InRange(await context.Mentions.MaxAsync(m => m.Text.Length, Cancellation), 1, 120);
+    }
+
+    [Fact]
     public async Task An_article_may_name_more_people_than_a_query_takes_parameters()
     {
         await using var archive = await TestArchive.CreateAsync();

@@ -15,6 +15,9 @@ internal static class AppearanceRows
 
     private const int LongestOffice = 300;
 
+    /// <summary>Of a person, as named and as mentioned: twice what anybody has. A name without end is shown a dozen times on its page.</summary>
+    private const int LongestName = 120;
+
     /// <returns>The people of the article, by slug.</returns>
     public static async Task<IReadOnlyDictionary<string, Person>> ApplyAsync(
         ArchiveContext context, Article article, string text, IReadOnlyList<ExtractedPerson> people, CancellationToken cancellation)
@@ -35,7 +38,7 @@ internal static class AppearanceRows
         var present = new Dictionary<string, Person>(StringComparer.Ordinal);
         foreach (var (ordinal, namesake) in named.Index())
         {
-            var name = namesake.First().Name;
+            var name = WordCut.To(LongestName, namesake.First().Name);
             if (known.TryGetValue(namesake.Key, out var person)) person.Name = name;
             else context.People.Add(person = new Person { Slug = namesake.Key, Name = name });
             present[namesake.Key] = person;
@@ -68,7 +71,7 @@ internal static class AppearanceRows
             Start = found.Span.Start,
             Length = found.Span.Length,
             Kind = found.Kind,
-            Text = found.Span.In(text),
+            Text = WordCut.To(LongestName, found.Span.In(text)),
             Title = found.Title,
         };
         foreach (var office in found.Offices.Take(MostOffices))
