@@ -126,10 +126,29 @@ public sealed class BiographyPagesTests : IAsyncLifetime
             var page = await AdministratorClient.ParseAsync(answer, Cancellation);
             var box = page.QuerySelector("textarea")!;
             Assert.NotNull(page.QuerySelector("[role=alert]#error-vi"));
-            Assert.Equal(("true", "help error-vi", text), (box.GetAttribute("aria-invalid"), box.GetAttribute("aria-describedby"), Typed(page)));
+            Assert.Equal(("true", "help length-vi error-vi", text), (box.GetAttribute("aria-invalid"), box.GetAttribute("aria-describedby"), Typed(page)));
         }
 
         Assert.Equal(HttpStatusCode.Redirect, (await SaveAsync(new string('x', Biography.LongestMarkdown - 1) + "\r\n")).StatusCode);
+    }
+
+    [Fact]
+    public async Task As_much_as_the_boxes_take_in_every_language_is_given_back_with_its_length()
+    {
+        var page = await _editor.ReadAsync(Form, Cancellation);
+        var boxes = page.QuerySelectorAll<IHtmlTextAreaElement>("textarea");
+        var texts = boxes.Select(box => new string('ữ', box.MaxLength)).ToList();
+        Assert.All(texts, text => Assert.InRange(text.Length, Biography.LongestMarkdown + 1, 200_000));
+        using var sent = new MultipartFormDataContent();
+        foreach (var (name, value) in Hidden(page).Select(f => (f.Key, f.Value)).Concat(boxes.Zip(texts, (box, text) => (box.Name!, text))))
+            sent.Add(new StringContent(value ?? ""), $"\"{name}\"");
+
+        var told = await AdministratorClient.ParseAsync(await _editor.Http.PostAsync(Form, sent, Cancellation), Cancellation);
+
+        Assert.Equal(texts, [Typed(told), Typed(told, "en")]);
+        Assert.Equal("100.000", told.QuerySelector("#length-vi span")!.TextContent);
+        Assert.False(told.QuerySelector("#length-vi strong")!.HasAttribute("hidden"));
+        Assert.True(page.QuerySelector("#length-vi strong")!.HasAttribute("hidden"));
     }
 
     [Fact]

@@ -12,7 +12,13 @@ namespace DiplomacyPortal.Web.Pages.Admin.People;
 [RequestSizeLimit(LongestForm)]
 public sealed class PersonModel(ArchiveContext archive, TimeProvider time, ILogger<PersonModel> logger) : PageModel
 {
-    /// <summary>In bytes: of four texts, in which a letter may take three; what is far too long is given back too.</summary>
+    /// <summary>
+    /// In units: what a browser lets an editor type or paste in one language, by far too long for a biography, so that no form becomes
+    /// longer than is read and whoever pasted a book is told and has it back.
+    /// </summary>
+    public const int LongestTyped = 100_000;
+
+    /// <summary>In bytes: of two such texts and two biographies, in which a letter may take three.</summary>
     private const int LongestForm = 1_000_000;
 
     /// <summary>By language, as typed; whatever goes wrong, it is given back.</summary>
