@@ -30,6 +30,18 @@ public sealed class LoginTests
         Assert.Equal($"/admin/login?ReturnUrl={Uri.EscapeDataString(page)}", answer.Headers.Location?.OriginalString);
     }
 
+    [Theory]
+    [InlineData("/admin/imports/-1")]
+    [InlineData("/admin/imports/0")]
+    [InlineData("/admin/imports/99999999999")]
+    [InlineData("/admin/articles/-1")]
+    public async Task What_can_be_no_page_is_none_for_a_stranger_either(string page)
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var stranger = AdministratorClient.Of(portal);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Http.GetAsync(page, Cancellation)).StatusCode);
+    }
+
     [Fact]
     public async Task An_administrator_logs_in_works_and_logs_out()
     {

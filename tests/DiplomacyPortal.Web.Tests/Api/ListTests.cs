@@ -75,6 +75,15 @@ public sealed class ListTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("2", HttpStatusCode.OK)]
+    [InlineData("2%00", HttpStatusCode.BadRequest)]
+    [InlineData("%202", HttpStatusCode.BadRequest)]
+    [InlineData("%2B2", HttpStatusCode.BadRequest)]
+    [InlineData("%D9%A2", HttpStatusCode.BadRequest)]
+    public async Task A_number_is_written_in_digits_alone(string limit, HttpStatusCode expected) =>
+        await _portal.JsonAsync("/api/v1/articles?limit=" + limit, expected);
+
+    [Theory]
     [InlineData("{\"Day\":null,\"Id\":1,\"Place\":1}", HttpStatusCode.OK)]
     [InlineData("{\"Day\":null,\"Id\":1,\"Place\":-1}", HttpStatusCode.BadRequest)]
     [InlineData("{\"Day\":null,\"Id\":1,\"Place\":4294967295}", HttpStatusCode.OK)]

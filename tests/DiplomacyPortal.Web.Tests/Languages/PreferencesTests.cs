@@ -22,6 +22,7 @@ public sealed class PreferencesTests
     [InlineData("language=en", "back=/x", "language=en")]
     [InlineData("language=en", "language=fr", "language=en")]
     [InlineData("language=en", "language=vi", "language=vi")]
+    [InlineData("language=en&theme=dark", "language=en&language=vi", "language=en&theme=dark")]
     [InlineData("", "unknown=1", "")]
     public void A_change_touches_what_it_names(string kept, string change, string after) =>
         Assert.Equal(after, Read(kept).With(QueryHelpers.ParseQuery(change)).ToString());
@@ -35,6 +36,20 @@ public sealed class PreferencesTests
 
     [Fact]
     public void A_cookie_longer_than_any_choice_is_not_read() => Assert.Equal("", Read("theme=dark&x=" + new string('x', 300)).ToString());
+
+    [Theory]
+    [InlineData("", "language=en&language=vi", null)]
+    [InlineData("theme=dark", "language=en&language=vi", "preferences=theme%3Ddark")]
+    [InlineData("theme=dark", "theme=", "preferences=; expires=Thu, 01 Jan 1970")]
+    public async Task A_cookie_goes_only_where_there_was_one_and_all_is_taken_back(string kept, string change, string? set)
+    {
+        await using var portal = await RowPortal.WithAsync([]);
+        using var answer = await portal.SendAsync(
+            HttpMethod.Get, "/preferences?" + change, kept.Length == 0 ? [] : [("Cookie", $"{Preferences.Cookie}={Uri.EscapeDataString(kept)}")]);
+        var cookie = answer.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies.Single() : null;
+        Assert.StartsWith(set ?? "", cookie ?? "", StringComparison.Ordinal);
+        Assert.Equal(set is null, cookie is null);
+    }
 
     [Theory]
     [InlineData("/articles/x", "/articles/x")]

@@ -20,7 +20,7 @@ internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
 
         foreach (var (name, typed) in query)
         {
-            var values = typed.OfType<string>().Select(v => v.Trim()).Where(v => v.Length > 0).ToList();
+            var values = typed.OfType<string>().Where(v => !string.IsNullOrWhiteSpace(v)).ToList();
             var shown = values.Count == 0 ? "" : DisplayText.Shorten(values[0], LongestShown);
             if (All.FirstOrDefault(p => p.Name == name && !p.IsInPath) is not { } parameter)
                 yield return new(DisplayText.Shorten(name, LongestShown), shown, Unknown());
@@ -38,13 +38,16 @@ internal sealed record ApiParameters(IReadOnlyList<ApiParameter> All)
     private static string? Refusal(ApiParameter parameter, List<string> values)
     {
         if (!parameter.IsSeveral && values.Count > 1) return ApiTexts.Text("Refused.Doubled");
-        if (values.Any(v => DisplayText.IsLonger(v, parameter.Longest))) return ApiTexts.Text("Refused.TooLong", parameter.Longest);
+        if (values.Any(v => DisplayText.IsLonger(v.Trim(), parameter.Longest))) return ApiTexts.Text("Refused.TooLong", parameter.Longest);
         return parameter.Range is { } range && values.Count == 1 && Number(values[0], range) is null
             ? ApiTexts.Text("Refused.NotInRange", range.Least, range.Most)
             : null;
     }
 
-    /// <returns>Null for what is no whole number of the range.</returns>
+    /// <returns>Null for what is no whole number of the range, written in digits alone: .NET's own reading takes what ends in NUL for one.</returns>
     public static int? Number(string typed, ApiParameter.Numbers range) =>
-        int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= range.Least && number <= range.Most ? number : null;
+        typed.All(char.IsAsciiDigit) && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= range.Least && number <= range.Most
+                ? number
+                : null;
 }

@@ -43,7 +43,7 @@ internal static class PreferencesEndpoint
             Path = "/", SameSite = SameSiteMode.Lax, Secure = request.IsHttps, MaxAge = Kept,
         };
         if (after.ToString() is { Length: > 0 } value) response.Cookies.Append(Preferences.Cookie, value, options);
-        else response.Cookies.Delete(Preferences.Cookie, options);
+        else if (request.Cookies.ContainsKey(Preferences.Cookie)) response.Cookies.Delete(Preferences.Cookie, options);
         response.Headers.CacheControl = "no-store";
 
         // An address with a language says which; else a chosen one does, or that of the page whose link this is.
