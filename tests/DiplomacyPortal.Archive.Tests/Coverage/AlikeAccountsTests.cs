@@ -18,7 +18,7 @@ public sealed class AlikeAccountsTests
         context.Articles.AddRange(Enumerable.Range(1, 3 * Most).Select(i => ArticleOf(i, KeysOf(i))));
         await context.SaveChangesAsync(Cancellation);
 
-        var bearers = await AlikeAccounts.BearersAsync(context, 0, [4, 3, 2, 1], Cancellation).ToListAsync(Cancellation);
+        var bearers = await AlikeAccounts.BearersAsync(context, 0, [4, 3, 2, 1], Cancellation).Select(b => b.ArticleId).ToListAsync(Cancellation);
 
         Assert.Equal([.. Numbers(1), .. Numbers(1), .. Numbers(1 + (3 * Most / 2)), 3 * Most], bearers);
         static IEnumerable<int> Numbers(int first) => Enumerable.Range(first, Most);
@@ -32,9 +32,11 @@ public sealed class AlikeAccountsTests
         context.Articles.AddRange(Enumerable.Range(1, Most + 2).Select(i => ArticleOf(i, i > Most ? [2, 3] : [1])));
         await context.SaveChangesAsync(Cancellation);
 
-        var alike = await AlikeAccounts.ReadAsync(context, Most + 1, [1, 2, 3], Cancellation);
+        var alike = await AlikeAccounts.ReadAsync(context, Most + 1, [[1, 2, 3], [], [3, 4]], Cancellation);
 
-        Assert.Equal([.. Enumerable.Range(1, Most - 1), Most + 2], alike.Select(a => a.ArticleId));
+        Assert.Equal([.. Enumerable.Range(1, Most - 1), Most + 2], alike[0].Select(a => a.ArticleId));
+        Assert.Empty(alike[1]);
+        Assert.Equal([Most + 2], alike[2].Select(a => a.ArticleId));
     }
 
     /// <summary>The first of all, of the first half, of the second, of the last alone.</summary>

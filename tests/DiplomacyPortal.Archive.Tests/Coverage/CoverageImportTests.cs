@@ -89,6 +89,23 @@ public sealed class CoverageImportTests
     }
 
     [Fact]
+    public async Task An_article_that_joins_many_asks_for_what_is_like_them_all_at_once()
+    {
+        await using var archive = await TestArchive.CreateAsync();
+        for (var i = 0; i < 20; i++) archive.Write($"{i:000}.txt", Reprint(i));
+        await archive.ImportAsync();
+        var before = Questions();
+
+        archive.Write("020.txt", Reprint(20));
+        await archive.ImportAsync();
+
+        Assert.Equal(21, (await LargestAsync(archive)).Count);
+        Assert.InRange(Questions() - before, 1, 4);
+        int Questions() => archive.Log.Lines.Count(l => l.Contains("Executed DbCommand", StringComparison.Ordinal)
+            && l.Contains("FROM \"AccountKeys\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_article_leaves_a_group_that_is_too_large_to_be_looked_through()
     {
         await using var archive = await TestArchive.CreateAsync();

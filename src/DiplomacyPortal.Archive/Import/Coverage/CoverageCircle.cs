@@ -3,8 +3,8 @@ using DiplomacyPortal.Archive.Entities;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>
-/// Reads the connected component of an article: those of the same occasion, those of the same occasion as these, and so on; a question for
-/// each, but of at most <see cref="CohesiveSets.Most"/>.
+/// Reads the connected component of an article: those of the same occasion, those of the same occasion as these, and so on; all that
+/// were found in one step are asked for together, and at most <see cref="CohesiveSets.Most"/> are.
 /// </summary>
 /// <param name="own">The article's account, as it is now.</param>
 internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
@@ -12,8 +12,8 @@ internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
     /// <returns>The other articles that report an occasion.</returns>
     public async Task<IReadOnlyList<ArticleAccount>> LinkedAsync(Occasion occasion, CancellationToken cancellation)
     {
-        var candidates = await AlikeAccounts.ReadAsync(context, own.ArticleId, [.. OccasionKeys.Of(occasion)], cancellation);
-        return [.. candidates.Where(c => SameOccasion.Holds(occasion, c.Occasion))];
+        var candidates = await AlikeAccounts.ReadAsync(context, own.ArticleId, [OccasionKeys.Of(occasion)], cancellation);
+        return [.. candidates[0].Where(c => SameOccasion.Holds(occasion, c.Occasion))];
     }
 
     /// <param name="near">Those to begin with.</param>
@@ -21,14 +21,16 @@ internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
     public async Task<IReadOnlyList<ArticleAccount>?> ReadAsync(IEnumerable<ArticleAccount> near, CancellationToken cancellation)
     {
         List<ArticleAccount> found = [.. near.Distinct()];
-        for (var i = 0; i < found.Count; i++)
+        HashSet<ArticleAccount> known = [own, .. found];
+        for (var asked = 0; asked < found.Count;)
         {
             // With the article itself they are to be few enough.
             if (found.Count >= CohesiveSets.Most) return null;
-            foreach (var account in await LinkedAsync(found[i].Occasion, cancellation))
-            {
-                if (account != own && !found.Contains(account)) found.Add(account);
-            }
+            var step = found[asked..];
+            asked = found.Count;
+            var alike = await AlikeAccounts.ReadAsync(context, own.ArticleId, [.. step.Select(a => OccasionKeys.Of(a.Occasion))], cancellation);
+            foreach (var (account, candidates) in step.Zip(alike))
+                found.AddRange(candidates.Where(c => !known.Contains(c) && SameOccasion.Holds(account.Occasion, c.Occasion) && known.Add(c)));
         }
 
         return found;
