@@ -132,6 +132,22 @@ public sealed class LoginTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/admin/people/tran-van-an", true)]
+    [InlineData("/admin/people/tran-van-an", false)]
+    public async Task A_form_sent_after_the_login_ended_is_said_to_be_lost(string page, bool isSent)
+    {
+        await using var portal = new PortalFactory(settings: AdministratorClient.Account);
+        using var stranger = AdministratorClient.Of(portal);
+        using var content = new FormUrlEncodedContent([new("markdown[vi]", "Sinh năm 1960.")]);
+
+        var answer = isSent ? await stranger.Http.PostAsync(page, content, Cancellation) : await stranger.Http.GetAsync(page, Cancellation);
+
+        var login = await stranger.ReadAsync(answer.Headers.Location!.OriginalString, Cancellation);
+        Assert.Equal(isSent, login.QuerySelector("#unsaved") is not null);
+        Assert.Contains(Uri.EscapeDataString(page), answer.Headers.Location.OriginalString, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_any_account_the_login_page_and_the_log_say_how_to_make_one()
     {

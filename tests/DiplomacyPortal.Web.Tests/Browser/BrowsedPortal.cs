@@ -36,10 +36,16 @@ public sealed class BrowsedPortal : IAsyncDisposable
     public static async Task LogInAsync(IPage page)
     {
         await page.GotoAsync(EveryPage.Login);
+        await FillInAsync(page);
+        await page.WaitForURLAsync("**/admin");
+    }
+
+    /// <summary>The login page that stands open.</summary>
+    public static async Task FillInAsync(IPage page)
+    {
         await page.Locator("#email").FillAsync(AdministratorClient.Email);
         await page.Locator("#password").FillAsync(AdministratorClient.Password);
         await page.Locator("main .button").ClickAsync();
-        await page.WaitForURLAsync("**/admin");
     }
 
     public async ValueTask DisposeAsync()

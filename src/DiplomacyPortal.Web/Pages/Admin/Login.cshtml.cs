@@ -16,6 +16,10 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Whether a form led here, because the login of whoever sent it has ended.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Unsaved { get; set; }
+
     /// <summary>Whether any account exists.</summary>
     public bool CanLogIn { get; private set; }
 

@@ -37,7 +37,9 @@ internal static class PortalAdmin
         // Without the host that the request names: it is the client's word, and a shared cache might keep it.
         options.Events.OnRedirectToLogin = context =>
         {
-            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+            // Whoever sent a form is told that it came to nothing.
+            var lost = HttpMethods.IsPost(context.Request.Method) ? "&unsaved=true" : "";
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery + lost);
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = options.Events.OnRedirectToLogin;
