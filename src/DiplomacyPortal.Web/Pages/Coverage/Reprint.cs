@@ -30,27 +30,35 @@ public sealed record Reprint(Paper Copy, Paper Original, int Shared, int LeftOut
     public IReadOnlyList<WordDiff.Piece> Changes =>
         field ??= [.. WordDiff.Of(Original.Text!, Copy.Text!).SelectMany(p => p.Pieces).Where(p => p.Kind != DiffKind.Same).Take(MostChanges)];
 
+    /// <summary>Whether the two are one text to the last comma.</summary>
+    public bool IsSame => Changes.Count == 0 && Copy.Text!.IsWhole && Original.Text!.IsWhole;
+
+    /// <summary>The key of the interface text for what the one is to the other: that a later one was copied is likely, and told by none.</summary>
+    public string Relation => IsSame ? "Coverage.Identical" : IsLater ? "Coverage.ReprintOf" : "Coverage.SameText";
+
     /// <returns>Where the two stand word by word.</returns>
     public string Address(string group) => $"/coverage/{group}/{Original.Slug}/{Copy.Slug}";
 
-    /// <returns>For each article but the first of those of one text, the earliest of which it repeats half or more.</returns>
+    /// <returns>For each article but the first of those of one text, the earlier one of which it repeats half or more with the fewest changes.</returns>
     public static IReadOnlyList<Reprint> Of(IReadOnlyList<Paper> papers)
     {
         var texts = papers.Select(p => new Runs(p.Text!.Sentences)).ToList();
         var found = new List<Reprint>();
         for (var i = 1; i < papers.Count; i++)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (ShareOf(texts[i].All, texts[j].All) < Least) continue;
-                var (copied, putIn) = texts[i].Within(texts[j]);
-                var (kept, leftOut) = texts[j].Within(texts[i]);
-                found.Add(new Reprint(papers[i], papers[j], leftOut >= putIn ? copied : kept, leftOut, putIn, papers[i].Day > papers[j].Day));
-                break;
-            }
+            var alike = Enumerable.Range(0, i).Where(j => ShareOf(texts[i].All, texts[j].All) >= Least).Select(j => Between(j, i));
+            if (alike.MinBy(r => r.LeftOut + r.PutIn) is { } nearest) found.Add(nearest);
         }
 
         return found;
+
+        Reprint Between(int earlier, int later)
+        {
+            var (copied, putIn) = texts[later].Within(texts[earlier]);
+            var (kept, leftOut) = texts[earlier].Within(texts[later]);
+            var (copy, original) = (papers[later], papers[earlier]);
+            return new(copy, original, leftOut >= putIn ? copied : kept, leftOut, putIn, copy.Day > original.Day);
+        }
     }
 
     private static double ShareOf(HashSet<int> one, HashSet<int> other)
