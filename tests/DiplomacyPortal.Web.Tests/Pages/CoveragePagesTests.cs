@@ -95,6 +95,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
             File.WriteAllText(_seeds.Below(file), string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("publisher:", StringComparison.Ordinal))));
         var page = await PageAsync(Group);
         Assert.Equal(["Bài 1", "Báo Vịnh Xanh", "Bài 3"], page.QuerySelectorAll(".side-by-side > li > p:first-child .publisher").Select(p => p.TextContent));
+        Assert.Equal("· bài 2", page.QuerySelector(".side-by-side > li:nth-child(2) .numbered")!.TextContent);
         Assert.Matches(@"^\s*Bài 3\s+\(13/3/2031\)\s+có lẽ đăng lại\s+Bài 1\s+\(12/3/2031\)", page.QuerySelector(".reprints p")!.TextContent);
     }
 
@@ -135,11 +136,20 @@ public sealed class CoveragePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_beginning_of_an_article_keeps_its_day_beside_its_date()
+    {
+        File.WriteAllText(_seeds.Below("1.md"), ThreePapers.First
+            .Replace("2031-03-12", "2031-03-13", StringComparison.Ordinal).Replace("Ngày 12/3/2031,", "Hôm qua,", StringComparison.Ordinal));
+        var excerpts = (await PageAsync(Group)).QuerySelectorAll(".side-by-side .excerpt").Select(e => e.TextContent);
+        Assert.Contains(excerpts, e => e.StartsWith("Hôm qua, tại Hà Nội", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task It_tells_where_they_disagree_with_a_way_to_each_passage()
     {
         var differing = (await PageAsync(Group)).QuerySelectorAll(".differing > li").ToDictionary(
             li => li.QuerySelector("h3")!.TextContent.Trim(), li => li.QuerySelectorAll("dt").Select(dt => dt.TextContent.Trim()).ToList());
-        Assert.Equal(["24 tỷ", "26 tỷ"], differing["Con số"]);
+        Assert.Equal(["24 tỷ USD", "26 tỷ USD"], differing["Con số"]);
         Assert.Equal(["Chủ tịch nước", "Tổng Bí thư"], differing["Chức vụ: Lê Hữu Phúc"]);
         Assert.Equal(["Matías Arriagada", "Matías Ariagada"], differing["Cách viết tên: Matías Arriagada"]);
         Assert.Equal(3, differing.Count);

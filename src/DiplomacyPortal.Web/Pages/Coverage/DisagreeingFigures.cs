@@ -36,7 +36,7 @@ internal static class DisagreeingFigures
         null,
         [
             .. told.GroupBy(t => t.Figure.Amount).Select(same => new Disagreement.Version(
-                papers[same.First().Text].Text!.Read(same.First().Figure.Span),
+                papers[same.First().Text].Text!.Read(same.First().Figure),
                 [.. same.Select(t => new Disagreement.Source(papers[t.Text], papers[t.Text].AddressOf(t.Figure.Span)))])),
         ]);
 

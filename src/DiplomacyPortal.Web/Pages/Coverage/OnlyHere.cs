@@ -33,7 +33,7 @@ public sealed record OnlyHere(Paper Paper, IReadOnlyList<Paper.Named> People, IR
                 .DistinctBy(Key)
                 .Where(f => !figures.Where((_, i) => i != own).Any(others => others.Contains(Key(f))))
                 .Take(MostFigures)
-                .Select(f => new Counted(paper.Text.Read(f.Span), paper.AddressOf(f.Span))),
+                .Select(f => new Counted(paper.Text.Read(f), paper.AddressOf(f.Span))),
         ];
 
         List<Told> Sentences(Paper paper) =>

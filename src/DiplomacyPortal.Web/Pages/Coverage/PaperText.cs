@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -7,7 +8,7 @@ using DiplomacyPortal.Web.Pages.Display;
 namespace DiplomacyPortal.Web.Pages.Coverage;
 
 /// <summary>The text of an article as far as it is compared with others, sentence by sentence.</summary>
-public sealed class PaperText
+public sealed partial class PaperText
 {
     /// <summary>Of a text so many units are read: five times a long article. A file may have megabytes, and ten are compared.</summary>
     public const int MostUnits = 60_000;
@@ -44,8 +45,15 @@ public sealed class PaperText
     /// <returns>The words as readers see them, on one line.</returns>
     public string Read(TextSpan words) => words.End <= _raw.Length ? DisplayText.Line(_shown.Read(words)) : "";
 
+    /// <returns>The figure with the currency behind it ("24 tỷ USD").</returns>
+    public string Read(Figure figure) => Read(figure.Span with { Length = figure.Span.Length + Currency().Match(_raw[figure.Span.End..]).Length });
+
     /// <returns>The id of the block on the article's page that has the words; null where that page does not show them.</returns>
     public string? PlaceOf(TextSpan words) => _shown.PlaceOf(words);
+
+    /// <summary>As ISO 4217 writes them all.</summary>
+    [GeneratedRegex(@"^ [A-Z]{3}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Currency();
 
     /// <param name="block">The number of the paragraph that it stands in.</param>
     /// <param name="dates">Those in it.</param>

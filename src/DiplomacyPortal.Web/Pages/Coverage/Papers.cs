@@ -46,12 +46,11 @@ public sealed record Papers(int Total, IReadOnlyList<Paper> All)
         return new(total, await WithTextsAsync(archive, Numbered(heads), cancellation));
     }
 
-    /// <summary>Numbers those of no known publisher, and those of one that has several.</summary>
-    private static List<Paper> Numbered(List<Paper> heads)
-    {
-        var several = heads.Select(p => p.Publisher).CountBy(p => p ?? "").Where(p => p.Key.Length == 0 || p.Value > 1).Select(p => p.Key).ToHashSet();
-        return [.. heads.Select((p, i) => several.Contains(p.Publisher ?? "") ? p with { Number = i + 1 } : p)];
-    }
+    /// <summary>Numbers them all where one is of no known publisher, or of one that has several.</summary>
+    private static List<Paper> Numbered(List<Paper> heads) =>
+        heads.All(p => p.Publisher is not null) && heads.DistinctBy(p => p.Publisher).Count() == heads.Count
+            ? heads
+            : [.. heads.Select((p, i) => p with { Number = i + 1 })];
 
     private static async Task<IReadOnlyList<Paper>> WithTextsAsync(ArchiveContext archive, List<Paper> heads, CancellationToken cancellation)
     {
