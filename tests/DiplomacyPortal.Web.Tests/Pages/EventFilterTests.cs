@@ -37,6 +37,16 @@ public sealed class EventFilterTests : IAsyncLifetime
         Assert.StartsWith($"{count} sự kiện", page.QuerySelector(".total")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("from=5/7/2015&to=5/7/2015", 1)]
+    [InlineData("year=2015-07", 1)]
+    [InlineData("from=2014&to=2015", 0)]
+    [InlineData("year=2015", 0)]
+    [InlineData("from=25/9/2024", 0)]
+    [InlineData("", 0)]
+    public async Task One_of_a_known_year_says_in_a_shorter_period_that_no_more_is_known(string query, int count) =>
+        Assert.Equal(count, (await _portal.PageAsync("/timeline?" + query)).QuerySelectorAll(".unsure").Length);
+
     [Fact]
     public async Task An_event_stands_in_the_month_of_its_day_in_Việt_Nam_too()
     {

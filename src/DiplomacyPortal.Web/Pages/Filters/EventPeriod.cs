@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Dates;
 
 namespace DiplomacyPortal.Web.Pages.Filters;
 
@@ -16,6 +17,21 @@ public static class EventPeriod
         if (filter.To?.High is { } last) events = events.Where(NotAfter(last));
         if (filter.Years.Count == 0) return events;
         return events.Where(Conditions.AnyOf(filter.Years.Select(y => Conditions.Both(NotBefore(y.Low!.Value), NotAfter(y.High!.Value)))));
+    }
+
+    /// <returns>
+    /// The key of the text that says that no more than the month or the year of an event is known, where it may lie outside the period;
+    /// else null. Days from one to another are known.
+    /// </returns>
+    public static string? Unsure(this ArchiveFilter filter, string? edtf)
+    {
+        if (PartialDate.Parse(edtf) is not { Low: { } low, High: { } high } || low == high) return null;
+        var parts = edtf!.Split('/').Select(part => part.TrimEnd('?').Length).ToList();
+        if (parts.All(length => length == "2024-09-25".Length)) return null;
+        var isWithin = (filter.From?.Low is not { } first || first <= low)
+            && (filter.To?.High is not { } last || high <= last)
+            && (filter.Years.Count == 0 || filter.Years.Any(y => y.Low <= low && high <= y.High));
+        return isWithin ? null : parts.Contains("2024".Length) ? "Events.OnlyYear" : "Events.OnlyMonth";
     }
 
     // The outer bound comes first and alone, so that the index on the days gives the range.

@@ -36,6 +36,9 @@ public sealed record EventLine(
     /// <summary>Of a meeting: the highest level that a public report tells; null where none does.</summary>
     public MeetingLevel? Level { get; init; }
 
+    /// <summary>The key of the text that says that it may lie outside the period asked for; null where it surely lies in it.</summary>
+    public string? Unsure { get; init; }
+
     /// <summary>The addresses of the pages of those of its places and parties that have one, by their names.</summary>
     public IReadOnlyDictionary<string, string> Addresses { get; init; } = new Dictionary<string, string>();
 

@@ -35,7 +35,7 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         if (years.Take(1).ToList() is [var shown])
             Heat = await HeatMap.LoadAsync(archive, filter, shown.Year, shown.Count, cancellation);
         var page = archive.MeetingsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
-        Lines = await EventLines.LoadAsync(archive, page, cancellation);
+        Lines = [.. (await EventLines.LoadAsync(archive, page, cancellation)).Select(line => line with { Unsure = filter.Unsure(line.Date.Value) })];
     }
 
     /// <summary>The year that a period ends in.</summary>
