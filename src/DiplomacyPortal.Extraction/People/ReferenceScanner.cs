@@ -41,6 +41,7 @@ internal sealed class ReferenceScanner
             return reading.Next;
         }
 
+        if (TitleLexicon.Body(_tokens, index) is > 0 and var titled) return index + titled;
         // "Học viện Chính trị quốc gia Hồ Chí Minh": the name inside a body's name is nobody's mention.
         if (PlaceLexicon.Organisation(_tokens, index) is { Count: > 2 } body) return index + body.Count;
         if (PlaceLexicon.Place(_tokens, index) is { Count: > 2 } place) return index + place.Count;
@@ -77,11 +78,13 @@ internal sealed class ReferenceScanner
     /// <summary>A title may follow the name instead: "đồng chí Lê Hoài Trung, Bí thư Trung ương Đảng, Trưởng ban …".</summary>
     private int AcceptName(int phrase, int start, int end, Title? title)
     {
-        var next = end;
+        var original = OriginalSpelling(end);
+        var whole = original > 0 ? end + original + 2 : end;
+        var next = whole;
         var isRank = title is not null && IsRank(phrase, start);
         string? address = null;
-        if ((title is null or { Offices.Count: 0 } || isRank) && end + 1 < _tokens.Count && _tokens[end].Is(",")
-            && _titles.Read(end + 1) is { HasOffice: true } read && Governing(read) is { HasName: false } after && !IsSubject(title, after.End)
+        if ((title is null or { Offices.Count: 0 } || isRank) && whole + 1 < _tokens.Count && _tokens[whole].Is(",")
+            && _titles.Read(whole + 1) is { HasOffice: true } read && Governing(read) is { HasName: false } after && !IsSubject(title, after.End)
             && !IsOfOneNamed(after))
         {
             var ranked = isRank ? title : null;
@@ -91,10 +94,8 @@ internal sealed class ReferenceScanner
             next = after.End;
         }
 
-        var original = OriginalSpelling(end);
         if (original > 0)
         {
-            next = Math.Max(next, end + original + 2);
             var spelling = Words(end + 1, end + 1 + original);
             _found.Add(new Reference(Words(start, end), Span(start, end), Span(phrase, next), title) { Spelling = spelling, Address = address });
         }

@@ -151,9 +151,9 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
                 continue;
             }
 
-            if (kind != TitleKind.Address && PlaceLexicon.Organisation(tokens, index) is { Count: > 0 } body)
+            if (kind != TitleKind.Address && Math.Max(PlaceLexicon.Organisation(tokens, index).Count, TitleLexicon.Body(tokens, index)) is > 0 and var body)
             {
-                (index, solid, small) = (index + body.Count, index + body.Count, 0);
+                (index, solid, small) = (index + body, index + body, 0);
                 continue;
             }
 

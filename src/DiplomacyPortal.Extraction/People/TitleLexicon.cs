@@ -38,12 +38,25 @@ internal static class TitleLexicon
     private static readonly WordSet OfficesOnly = new(LexiconFile.Words("titles.txt", "offices-only"));
     private static readonly PhraseTable<bool> Governors = Phrases(LexiconFile.Words("titles.txt", "governors"));
     private static readonly PhraseTable<bool> Fields = Phrases(LexiconFile.Words("titles.txt", "fields"));
+    private static readonly PhraseTable<bool> Bodies = Phrases(LexiconFile.Words("titles.txt", "bodies"));
     private static readonly PhraseTable<bool> Ranks = Phrases(LexiconFile.Words("titles.txt", "ranks"));
     private static readonly HashSet<string> OrganisationWords = [.. LexiconFile.Words("organisation-words.txt").Select(Folding.Fold)];
     private static readonly int OrganisationQuestion = Word.NextQuestion();
 
     /// <returns>How many tokens the longest title word at that place takes.</returns>
     public static (int Count, TitleKind Kind) Head(TokenRun tokens, int index) => Heads.Match(tokens, index);
+
+    /// <returns>How many tokens a body's name takes there that a title ends: "Hội đồng Bộ trưởng"; none in "Đoàn Chủ tịch nước", where the title is longer.</returns>
+    public static int Body(TokenRun tokens, int index)
+    {
+        var count = Bodies.Match(tokens, index).Count;
+        for (var i = 1; i < count; i++)
+        {
+            if (i + Heads.Match(tokens, index + i).Count == count) return count;
+        }
+
+        return 0;
+    }
 
     /// <returns>How many tokens a qualifier takes there; not the last syllable of another word: "chính quyền Tổng thống".</returns>
     public static int Qualifier(TokenRun tokens, int index) =>
