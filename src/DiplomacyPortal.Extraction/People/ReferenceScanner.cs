@@ -203,9 +203,10 @@ internal sealed class ReferenceScanner
     private bool IsAdministrative(TitleReading reading) =>
         reading.HasOffice && !TitleLexicon.GovernsPlace(_tokens, reading.Parts[^1].Head) && IsOfPlace(reading);
 
-    /// <summary>"một Thủ tướng", "trên cương vị Ngoại trưởng", "chưa có Tổng Bí thư nào"</summary>
+    /// <summary>"một Thủ tướng", "trên cương vị Ngoại trưởng", "chưa có Tổng Bí thư nào", "phu nhân của Tổng thống"</summary>
     private bool IsOfficeOnly(TitleReading reading) =>
         (reading.Start > 0 && TitleLexicon.MakesOfficeOnly(_tokens[reading.Start - 1]))
+        || (reading.Start > 2 && _tokens[reading.Start - 1].Key == "của" && TitleLexicon.IsAide(_tokens, reading.Start - 3))
         || (reading.SolidEnd < _tokens.Count && _tokens[reading.SolidEnd].Key is "nào" or "mới" or "kế" or "tiền" or "tương");
 
     private bool IsPlural(int index) => index > 0 && _tokens[index - 1].Key is "các" or "những" or "hai" or "ba" or "ông" or "bà";

@@ -69,20 +69,27 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
                 return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, parts, countries);
             if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End)) aided = complement.End;
             if (complement.NextHead && parts.Count < MostOffices) index = complement.End;
-            else if (parts.Count < MostOffices && IsComma(complement.End) && IsOffice(complement.End + 1)) index = complement.End + 1;
+            else if (parts.Count < MostOffices && IsComma(complement.End) && IsOffice(complement.End + 1) && !StandsForSomeone(index, head.Kind))
+                index = complement.End + 1;
             else if (IsComma(complement.End) && complement.End > index + head.Count && AppositionLength(complement.End + 1) is > 0 and var length)
                 return new(start, complement.End, complement.End, complement.End + 1, complement.End + 1 + length, kind, parts, countries);
             else if (parts.Count > 0 && AddressedName(complement.End) is (> 0 and var name, var behind))
                 return new(start, complement.End, complement.End, name, behind, kind, parts, countries);
             else if (kind == TitleKind.Address) return null;
+            // "Phu nhân Tổng thống Chile" alone is neither the president nor by name the wife.
+            else if (aided > 0 && parts[0].Start == aided) return new(start, complement.Solid, complement.Solid, 0, 0, TitleKind.Address, [], []);
             else return new(start, complement.Solid, Math.Max(complement.Solid, complement.End), 0, 0, kind, parts, countries);
         }
     }
 
+    /// <summary>"Cùng phu nhân, Tổng thống …", "Cha ông, Chủ tịch …": the title behind the comma is somebody else's.</summary>
+    private bool StandsForSomeone(int index, TitleKind kind) => kind == TitleKind.Address && (IsPronoun(index) || TitleLexicon.IsAide(tokens, index));
+
     private bool IsOffice(int index) => Head(index) is { Count: > 0, Kind: not TitleKind.Address };
 
-    /// <summary>"Trần Thị Lan"</summary>
-    private bool IsWoman(int start, int end) => end - start > 2 && tokens[start + 1].Key == "thị";
+    /// <summary>"Trần Thị Lan", or who the lexicon knows as one.</summary>
+    private bool IsWoman(int start, int end) =>
+        (end - start > 2 && tokens[start + 1].Key == "thị") || (LeaderLexicon.Match(tokens, start).Leader is { } leader && Women.Has(leader.Name));
 
     /// <summary>"Đặc phái viên Tổng thống về khí hậu John Kerry" names the envoy; "Cố vấn của Tổng thống Putin" the president.</summary>
     private bool IsAbout(int start, int end) => Enumerable.Range(start, end - start).Any(i => tokens[i].Key is "về" or "phụ");

@@ -11,8 +11,6 @@ internal sealed class Genders(IReadOnlyList<ResolvedReference> references)
     private static readonly Dictionary<string, string> OfTitle =
         LexiconFile.Entries("speakers.txt", "sexes").ToDictionary(e => e[0], e => e[1], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Women = [.. LexiconFile.Words("women.txt")];
-
     private readonly Dictionary<Individual, string> _known = Read(references);
 
     /// <summary>
@@ -33,14 +31,11 @@ internal sealed class Genders(IReadOnlyList<ResolvedReference> references)
         {
             if (person is null) continue;
             if (SexOf(reference.Address ?? reference.Title?.Text) is { } sex) known[person] = sex;
-            else if (Women.Contains(person.Name) || IsNameOfWoman(person.Name)) known.TryAdd(person, Woman);
+            else if (Women.Has(person.Name)) known.TryAdd(person, Woman);
         }
 
         return known;
     }
-
-    private static bool IsNameOfWoman(string name) =>
-        name.Contains(" Thị ", StringComparison.Ordinal) || name.StartsWith("Tôn Nữ ", StringComparison.Ordinal);
 
     /// <summary>By the first word of a title, or its first two: "bà", "phu nhân".</summary>
     private static string? SexOf(string? title)
