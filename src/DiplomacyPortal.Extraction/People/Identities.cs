@@ -57,6 +57,17 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
         return With(words).FindAll(p => p.EndsIn(words)) is [var only] && Called(words) is null ? only : null;
     }
 
+    /// <summary>"Đồng chí Ka-ri-mốp", "Chủ tịch Ka-ri-mốp": who is meant by one word, written with hyphens, from within a longer name.</summary>
+    /// <returns>Whether a longer name has it, and whose that is; nobody where it is in several and the title does not tell.</returns>
+    public (bool IsPart, Individual? Person) ByHyphenedWord(string name, Title? title)
+    {
+        var words = Words(name);
+        var bearers = With(words).FindAll(p => p.HasWithin(words));
+        if (bearers.Count == 0 || Called(words) is not null) return default;
+        if (bearers.Count > 1 && title is { Offices.Count: > 0 }) bearers = bearers.FindAll(p => p.Bears(title));
+        return (true, bearers is [var only] ? only : null);
+    }
+
     /// <returns>How many tokens the longest full name of a person of the article takes there; 0 where none begins.</returns>
     public int LongestNameAt(TokenRun tokens, int index) =>
         _byWord.TryGetValue(tokens[index].Folded, out var people) ? people.Max(person => person.LengthAt(tokens, index)) : 0;

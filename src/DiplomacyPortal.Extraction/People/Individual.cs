@@ -61,6 +61,20 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
         return false;
     }
 
+    /// <summary>Whether a name is longer and has these words in it, one behind the other.</summary>
+    public bool HasWithin(List<string> words)
+    {
+        foreach (var form in _forms)
+        {
+            for (var start = 0; start + words.Count <= form.Count; start++)
+            {
+                if (form.Count > words.Count && IsAt(form, start, words)) return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAt(List<string> form, int start, List<string> words)
     {
         for (var i = words.Count - 1; i >= 0; i--)

@@ -29,6 +29,8 @@ internal static class PeopleReader
         {
             var (person, kind) = reference.Name is null ? (identities.ByTitle(reference.Title!, reference.Span.Start), MentionKind.Title)
                 : MayBeShort(reference) && identities.ByLastWords(reference.Name) is { } longer ? (longer, MentionKind.Short)
+                : IsHyphenedWord(reference) && identities.ByHyphenedWord(reference.Name, reference.Title) is { IsPart: true } part
+                    ? (part.Person, MentionKind.Short)
                 : IsFullName(reference) ? (identities.Introduce(reference.Name, reference.Spelling), MentionKind.Name)
                 : (identities.ByShortForm(reference.Name, reference.Title), MentionKind.Short);
             if (person is not null) identities.Mention(person, reference, kind);
@@ -51,8 +53,11 @@ internal static class PeopleReader
 
     /// <summary>"bà Hà Vy" of Nông Thị Hà Vy, "bà Halloran-Pike" of Katherine Halloran-Pike: a name of its own unless somebody's ends so.</summary>
     private static bool MayBeShort(Reference reference) => IsFullName(reference)
-        && (!reference.Name!.Contains(' ', StringComparison.Ordinal)
+        && (IsHyphenedWord(reference)
             || (reference.Title is null or { Offices.Count: 0 } && reference.Name.AsSpan().Count(' ') == 1));
+
+    private static bool IsHyphenedWord(Reference reference) =>
+        reference.Name is { } name && name.Contains('-', StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A name without a Latin letter has no ASCII form; it is told apart by its code points.</summary>
     internal static string SlugOf(string name) =>
