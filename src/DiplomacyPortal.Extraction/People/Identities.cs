@@ -83,7 +83,8 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
         if (bearers.Count == 1) return bearers[0];
         if (bearers.Count > 1) return null;
         if (Called(word) is { } same) return same;
-        if (LeaderLexicon.Find(name) is { } leader) return Introduce(leader.Name);
+        // "Chủ tịch V.Matvienko" in a spelling of the lexicon: "bà Matvienko" is she too.
+        if (LeaderLexicon.Find(name) is not null) return Introduce(name);
         return title is { Offices.Count: > 0 } && word.TrueForAll(w => !Syllable.IsPossible(w)) ? Introduce(name) : null;
     }
 
