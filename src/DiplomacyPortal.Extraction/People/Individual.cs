@@ -153,6 +153,9 @@ internal sealed class Individual(string name, List<string> words, Leader? leader
         return false;
     }
 
+    /// <summary>Whether the person is of the country whose offices the newspapers name without it.</summary>
+    public bool IsAtHome => IsOf(HomeCountry);
+
     /// <summary>Whether the lexicon or a title gives the person that country; without either a Vietnamese name tells of Việt Nam alone.</summary>
     private bool IsOf(string country) =>
         country == Country || _titles.Exists(t => t.Countries.Contains(country))

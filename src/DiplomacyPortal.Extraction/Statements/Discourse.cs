@@ -16,6 +16,9 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
     /// <summary>How many blocks back a subject is still meant: the block itself and the one before.</summary>
     private const int Reach = 1;
 
+    /// <summary>Mentions passed on the way back to the latest bearer of an office.</summary>
+    private const int MostPassed = 40;
+
     private readonly Genders _genders = new(references);
     private readonly Counterparts _counterparts = new(references);
     private readonly Offices _offices = new(references);
@@ -25,9 +28,11 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
     private List<Individual> _before = [];
     private (List<Individual> People, int Block) _meeting = ([], -1);
     private int _block = -1;
+    private int _sentence;
 
     public void Enter(Sentence sentence)
     {
+        _sentence = sentence.Span.Start;
         if (sentence.BlockIndex == _block) return;
         _block = sentence.BlockIndex;
         _ofBlock.Clear();
@@ -60,11 +65,28 @@ internal sealed class Discourse(IReadOnlyList<ResolvedReference> references)
     public Individual? ByPronoun(string sex) =>
         _topics.Find(t => t.Block >= _block - Reach && _genders.MayBe(t.Person, sex)).Person;
 
-    /// <summary>Who a title without a name stands for where several bear it: the only one of the block.</summary>
-    public Individual? ByTitle(Title title)
+    /// <summary>
+    /// Who a title without a name stands for where several bear it: the only one of the block, else the one of Việt Nam ("Thủ tướng"
+    /// without a country is ours), if the text has spoken of no other since.
+    /// </summary>
+    /// <param name="position">The offset of the title.</param>
+    public Individual? ByTitle(Title title, int position)
     {
         var bearers = _ofBlock.FindAll(p => p.Bears(title));
-        return bearers.Count == 1 ? bearers[0] : null;
+        return bearers.Count == 0 && title.Countries.Count == 0 ? AtHome(title, position) : bearers is [var only] ? only : null;
+    }
+
+    private Individual? AtHome(Title title, int position)
+    {
+        if (_offices.Bearers(title.Offices[0]).FindAll(p => p.IsAtHome && p.Bears(title)) is not [var ours]) return null;
+        var next = SpanOrder.FirstFrom(references, position, r => r.Reference.Span.Start);
+        for (var i = next - 1; i >= Math.Max(0, next - MostPassed); i--)
+        {
+            if (references[i].Person is not { } latest || !latest.Bears(title)) continue;
+            return latest == ours && references[i].Reference.Span.Start < _sentence ? ours : null;
+        }
+
+        return null;
     }
 
     /// <summary>The only person of the article with that office; of several the latest subject who has it.</summary>

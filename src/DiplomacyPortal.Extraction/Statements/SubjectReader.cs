@@ -25,7 +25,8 @@ internal sealed class SubjectReader
                 continue;
             }
 
-            var person = reference.Person ?? (reference.Reference is { Name: null, Title: { } title } ? discourse.ByTitle(title) : null);
+            var person = reference.Person;
+            if (reference.Reference is { Name: null, Title: { } title }) person ??= discourse.ByTitle(title, reference.Reference.Span.Start);
             _people.Add(new(reference, person, index, end));
         }
     }
