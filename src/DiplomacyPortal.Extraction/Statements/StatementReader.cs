@@ -1,4 +1,5 @@
 using DiplomacyPortal.Extraction.People;
+using DiplomacyPortal.Extraction.Structure;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Extraction.Statements;
@@ -6,6 +7,8 @@ namespace DiplomacyPortal.Extraction.Statements;
 /// <summary>Finds who says what: reported speech and quotation in sentences, the turns of an interview.</summary>
 internal sealed class StatementReader
 {
+    private const string EndOfArticle = "./.";
+
     private readonly ReadableText _text;
     private readonly Discourse _discourse;
     private readonly InterviewTurns _turns;
@@ -21,7 +24,14 @@ internal sealed class StatementReader
     {
         var reader = new StatementReader(text, sentences, people);
         foreach (var sentence in sentences) reader.Read(sentence);
-        return reader._statements;
+        return [.. reader._statements.Select(s => s with { Span = Bare(text, s.Span) })];
+    }
+
+    /// <summary>Without the outlet in front of a lead ("TTO - …") and what is behind the first stop of the "./." that ends an article.</summary>
+    private static TextSpan Bare(ReadableText text, TextSpan span)
+    {
+        var end = span.In(text.Text).EndsWith(EndOfArticle, StringComparison.Ordinal) ? span.End - EndOfArticle.Length + 1 : span.End;
+        return TextSpan.Between(Prefix.Read(text, span).SentenceStart, end);
     }
 
     private void Read(Sentence sentence)
