@@ -29,12 +29,15 @@ internal sealed class TopicReader
             }
 
             var span = TextSpan.Between(tokens[i].Start, tokens[i + count - 1].End);
-            if (phrase.Topic is { } topic && !statement.Subject.Overlaps(span) && !IsOfName(phrase, span)) topics.Add(topic);
+            if (phrase.Topic is { } topic && !IsSomeonesField(tokens, i) && !statement.Subject.Overlaps(span) && !IsOfName(phrase, span)) topics.Add(topic);
             i += count;
         }
 
         return topics.Count == 0 ? statement : statement with { Topics = [.. topics.Select(t => TopicLexicon.All[t].Slug)] };
     }
+
+    /// <summary>"ông X, người phụ trách kinh tế"</summary>
+    private static bool IsSomeonesField(TokenRun tokens, int index) => index > 1 && tokens[index - 2].Key == "phụ" && tokens[index - 1].Key == "trách";
 
     /// <summary>"Bộ trưởng Quốc phòng Trần Văn An", "Đại học Kinh tế", "Hòa Bình" the province.</summary>
     private bool IsOfName(TopicPhrase phrase, TextSpan span) =>
