@@ -41,7 +41,7 @@ internal sealed class DatedSentence(
         DropBorrowed(told);
         if (told.Count == 0) yield break;
         Anniversary.Unite(told);
-        var parties = new EventParties(sentence, deeds, countries);
+        var parties = new EventParties(sentence, deeds, dates, countries);
         var summary = new EventSummary(_text, sentence, Prefix.Read(readable, sentence.Span).SentenceStart);
         var taking = new Participants(_tokens, deeds, sentence.People, pronoun);
         var first = told.MinBy(t => t.Deed.Aside ? int.MaxValue : t.Deed.Start).Deed;

@@ -5,7 +5,7 @@ using DiplomacyPortal.Extraction.Vietnamese;
 namespace DiplomacyPortal.Extraction.Events;
 
 /// <summary>Between whom relations began, rose or are remembered, and after how many years: what tells such events apart.</summary>
-internal sealed class EventParties(Sentence sentence, Deeds deeds, ArticleCountries article)
+internal sealed class EventParties(Sentence sentence, Deeds deeds, IReadOnlyList<CitedDate> dates, ArticleCountries article)
 {
     /// <summary>Words between those who act and their deed: "Việt Nam và Chile đã chính thức nâng cấp".</summary>
     private const int Near = 6;
@@ -30,14 +30,15 @@ internal sealed class EventParties(Sentence sentence, Deeds deeds, ArticleCountr
         return [.. parties.OrderBy(PlaceLexicon.Rank).ThenBy(name => name, StringComparer.Ordinal)];
     }
 
-    /// <summary>"kỷ niệm 30 năm"</summary>
+    /// <summary>"kỷ niệm 30 năm"; but "lễ kỷ niệm 18/7 năm nay" tells a day.</summary>
     public int? Years(Deed told)
     {
         if (told.Kind != "anniversary") return null;
         var deed = Word(told);
-        for (var i = deed.End; i < Math.Min(_tokens.Count - 1, deed.End + Fillers + 1); i++)
+        for (var i = deed.Start; i < Math.Min(_tokens.Count - 1, deed.End + Fillers + 1); i++)
         {
-            if (Numerals.Read(_tokens[i].Key) is > 0 and < 1000 and var years && _tokens[i + 1].Key == "năm") return years;
+            if (Numerals.Read(_tokens[i].Key) is not (> 0 and < 1000 and var years) || _tokens[i + 1].Key != "năm") continue;
+            return dates.Any(d => d.Span.Overlaps(_tokens[i].Span)) ? null : years;
         }
 
         return null;
