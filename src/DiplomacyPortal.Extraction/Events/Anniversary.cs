@@ -19,10 +19,13 @@ internal static class Anniversary
         if (anniversaries.Count == 0) return null;
         var anniversary = anniversaries.LastOrDefault(d => d.Start < start, anniversaries[0]);
         // "kỷ niệm 10 năm chương trình học bổng (2015-2020)": the years that the programme lasted.
-        if (anniversary.End < tokens.Count && Numerals.Read(tokens[anniversary.End].Key) is { } count && count != high.Year - low.Year) return null;
+        if (Counted(tokens, anniversary) is { } count && count != high.Year - low.Year) return null;
         var founding = deeds.All.LastOrDefault(d => d.Kind == "establishment" && d.Start < start, anniversary) with { Kind = "establishment" };
         return [(date with { Value = from }, founding), (date with { Value = to }, anniversary)];
     }
+
+    private static int? Counted(TokenRun tokens, Deed anniversary) =>
+        Numerals.Read(tokens[anniversary.Start].Key) ?? (anniversary.End < tokens.Count ? Numerals.Read(tokens[anniversary.End].Key) : null);
 
     /// <summary>"(12/7/1995 - 12/7/2025)": two days with a dash between, years apart, are one pair.</summary>
     public static List<CitedDate> Joined(string text, IEnumerable<CitedDate> dates, Deeds deeds)

@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -36,12 +37,26 @@ internal sealed class Deeds
             var (count, kind, roles) = NamedTogether.IsInName(tokens[i], people) ? default : EventLexicon.Match(tokens, i);
             if (opens) aside = false;
             if ((roles & EventRoles.Circumstance) != 0 && (opens || !aside)) aside = true;
+            if (kind is "establishment" or "upgrade" && Counted(i) is var (number, behind)) _all.Add(new(number, behind, "anniversary", aside));
             if (kind is not null) _all.Add(new(i, i + count, kind, aside));
             i += Math.Max(count, 1);
         }
     }
 
     public IReadOnlyList<Deed> All => _all;
+
+    /// <summary>"đúng dịp 50 năm thiết lập quan hệ": the years since then make an anniversary of it, as "kỷ niệm 50 năm" does.</summary>
+    /// <returns>The number with "năm"; null where no word of an occasion stands in front of it.</returns>
+    private (int Start, int End)? Counted(int founding)
+    {
+        var end = founding > 0 && _tokens[founding - 1].Key == "ngày" ? founding - 1 : founding;
+        if (end < 3 || _tokens[end - 1].Key != "năm" || Numerals.Read(_tokens[end - 2].Key) is not (> 0 and < 1000)) return null;
+        if (_all.Count > 0 && _all[^1].Kind == "anniversary" && founding - _all[^1].End <= Near) return null;
+        return IsOccasion(end - 3, 1) || (end > 3 && IsOccasion(end - 4, 2)) ? (end - 2, end) : null;
+    }
+
+    private bool IsOccasion(int index, int length) =>
+        EventLexicon.Match(_tokens, index) is var word && word.Count == length && (word.Roles & EventRoles.Round) != 0;
 
     /// <param name="start">The tokens of the date.</param>
     /// <param name="end">The index just behind them.</param>

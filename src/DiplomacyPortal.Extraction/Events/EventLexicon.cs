@@ -43,6 +43,9 @@ internal enum EventRoles
 
     /// <summary>A journey spoken of has not begun: "trước ngày lên đường".</summary>
     Announcing = 2048,
+
+    /// <summary>In front of a number of years that have gone by: "dịp", "tròn".</summary>
+    Round = 4096,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -107,6 +110,7 @@ internal static class EventLexicon
         Add("delegations", EventRoles.Delegation);
         Add("festivities", EventRoles.Festivity);
         Add("announcing", EventRoles.Announcing);
+        Add("round years", EventRoles.Round);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)
