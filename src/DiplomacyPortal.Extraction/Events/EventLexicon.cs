@@ -46,6 +46,9 @@ internal enum EventRoles
 
     /// <summary>In front of a number of years that have gone by: "dịp", "tròn".</summary>
     Round = 4096,
+
+    /// <summary>Whoever is named behind it takes no part: "viếng", "tượng đài".</summary>
+    Absent = 8192,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -59,9 +62,9 @@ internal static class EventLexicon
 
     private static readonly EventWord Nothing = new(null, EventRoles.None);
 
-    private static readonly HashSet<string> Locatives = [.. LexiconFile.Words("events.txt", "locatives")];
+    private const int LongestAbsent = 3;
 
-    private static readonly HashSet<string> Absent = [.. LexiconFile.Words("events.txt", "absent")];
+    private static readonly HashSet<string> Locatives = [.. LexiconFile.Words("events.txt", "locatives")];
 
     private static readonly PhraseTable<EventWord> Words = Table();
 
@@ -76,8 +79,17 @@ internal static class EventLexicon
     /// <summary>"tại", "ở": a place follows.</summary>
     public static bool IsLocative(Token token) => Locatives.Contains(token.Key);
 
-    /// <summary>Whoever is named behind this word takes no part: "lời", "viếng".</summary>
-    public static bool IsAbsentBehind(Token token) => Absent.Contains(token.Key);
+    /// <summary>Whether whoever is named there takes no part: behind "lời", "viếng", "tượng đài".</summary>
+    public static bool IsAbsentAt(TokenRun tokens, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - LongestAbsent); i--)
+        {
+            var (count, _, roles) = Match(tokens, i);
+            if (i + count == index && (roles & EventRoles.Absent) != 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word of that part stands among the first tokens.</summary>
     public static bool Holds(TokenRun tokens, int length, EventRoles role)
@@ -111,6 +123,7 @@ internal static class EventLexicon
         Add("festivities", EventRoles.Festivity);
         Add("announcing", EventRoles.Announcing);
         Add("round years", EventRoles.Round);
+        Add("absent", EventRoles.Absent);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -32,7 +32,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         {
             if (person is null) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
-            if (start > 0 && EventLexicon.IsAbsentBehind(tokens[start - 1])) continue;
+            if (EventLexicon.IsAbsentAt(tokens, start)) continue;
             if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person)) continue;
             if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
             if (IsMet(met, deed, start, isDone: taking.Count > 0)) continue;
