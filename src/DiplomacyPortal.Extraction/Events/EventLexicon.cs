@@ -49,6 +49,9 @@ internal enum EventRoles
 
     /// <summary>Whoever is named behind it takes no part: "viếng", "tượng đài".</summary>
     Absent = 8192,
+
+    /// <summary>Whoever is named behind it comes along with the one before: "phu nhân".</summary>
+    Companion = 16384,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -124,6 +127,7 @@ internal static class EventLexicon
         Add("announcing", EventRoles.Announcing);
         Add("round years", EventRoles.Round);
         Add("absent", EventRoles.Absent);
+        Add("companions", EventRoles.Companion);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -15,14 +15,24 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
     private const int Reach = 12;
 
     private readonly Quotations _quotations = Quotations.Of(tokens);
+    private readonly Dictionary<Individual, Individual> _led = Led(tokens, people);
 
     /// <param name="isFirst">Whether the sentence tells no other deed before it.</param>
     public List<string> Of(Deed deed, bool isFirst, bool reported)
     {
+        var taking = Taking(deed, isFirst, reported);
+        if (MeetingForms.All.Contains(deed.Kind)) taking.RemoveAll(person => _led.TryGetValue(person, out var leader) && taking.Contains(leader));
+        // "lễ đón Nhà vua X và Hoàng hậu Y thăm cấp Nhà nước": the visit is that of both.
+        else if (taking is [var alone] && _led.TryGetValue(alone, out var leader)) taking.Insert(0, leader);
+        return [.. taking.Select(person => PeopleReader.SlugOf(person.Name)).Distinct()];
+    }
+
+    private List<Individual> Taking(Deed deed, bool isFirst, bool reported)
+    {
         if (deed.Kind is "establishment" or "upgrade" || (deed.Kind == "anniversary" && !(isFirst && reported))) return [];
         // A further deed of the sentence is that of the one named last: "… hội đàm với ông X, đang thăm Việt Nam".
-        if (!(isFirst && reported) && Own(deed) is { Count: > 0 } own) return Slugs(own);
-        if (Quoted(deed) is { } quoted) return Slugs([quoted]);
+        if (!(isFirst && reported) && Own(deed) is { Count: > 0 } own) return own;
+        if (Quoted(deed) is { } quoted) return [quoted];
         var taking = new List<Individual>();
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
@@ -43,8 +53,8 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
 
         // "Ông X kêu gọi phê chuẩn công ước ký năm …": who speaks of a deed took no part in it.
         if (!reported && doer is not null && SpeechLexicon.VerbAt(tokens, doerEnd) is { Count: > 0 } verb && verb.End <= deed.Start)
-            return tokens[verb.End - 1].Key == "lại" ? Slugs([doer]) : [];
-        return Slugs(isFirst || doer is null ? taking : [doer]);
+            return tokens[verb.End - 1].Key == "lại" ? [doer] : [];
+        return isFirst || doer is null ? taking : [doer];
     }
 
     /// <summary>"như lời X đã phát biểu trong chuyến thăm năm 2015": whose words those are, whose deed it is.</summary>
@@ -157,5 +167,14 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         return own;
     }
 
-    private static List<string> Slugs(List<Individual> people) => [.. people.Select(p => PeopleReader.SlugOf(p.Name)).Distinct()];
+    private static Dictionary<Individual, Individual> Led(TokenRun tokens, ArraySegment<ResolvedReference> people)
+    {
+        var led = new Dictionary<Individual, Individual>();
+        for (var i = 0; i < people.Count; i++)
+        {
+            if (people[i].Person is { } person && Companions.LedBy(tokens, people, i) is { } leader) led.TryAdd(person, leader);
+        }
+
+        return led;
+    }
 }
