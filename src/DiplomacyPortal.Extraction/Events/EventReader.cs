@@ -21,7 +21,7 @@ internal static class EventReader
         {
             if (sentence.Block.Kind is BlockKind.Caption or BlockKind.Heading) continue;
             var inside = Inside(dates, ref next, sentence.Span);
-            if (SameDay.Of(text.Text, sentence, lastDay) is { } same && !inside.Exists(d => d.Span.Overlaps(same.Span))) inside.Insert(0, same);
+            SameDay.Set(inside, text.Text, sentence, lastDay);
             discourse.Enter(sentence);
             var pronoun = PronounDoer.Of(sentence, discourse);
             // "Trước đó, ông gặp những người điều hành, trong đó có bà X" still is about him.
