@@ -36,7 +36,7 @@ internal sealed class Deeds
             var opens = i == 0 || tokens[i - 1].Is(",") || tokens[i - 1].Is(";");
             var (count, kind, roles) = NamedTogether.IsInName(tokens[i], people) ? default : EventLexicon.Match(tokens, i);
             if (opens) aside = false;
-            if ((roles & EventRoles.Circumstance) != 0 && (opens || !aside)) aside = true;
+            if ((((roles & EventRoles.Circumstance) != 0) || IsOnJourney(i)) && (opens || !aside)) aside = true;
             if (kind is "establishment" or "upgrade" && Counted(i) is var (number, behind)) _all.Add(new(number, behind, "anniversary", aside));
             if (kind is not null) _all.Add(new(i, i + count, kind, aside));
             i += Math.Max(count, 1);
@@ -44,6 +44,10 @@ internal sealed class Deeds
     }
 
     public IReadOnlyList<Deed> All => _all;
+
+    /// <summary>"Sáng 9/11, trong chuyến thăm Chile, Thủ tướng X gặp …"</summary>
+    private bool IsOnJourney(int index) =>
+        _tokens[index].Key == "trong" && index + 1 < _tokens.Count && EventLexicon.Match(_tokens, index + 1).Kind == "visit";
 
     /// <summary>"đúng dịp 50 năm thiết lập quan hệ": the years since then make an anniversary of it, as "kỷ niệm 50 năm" does.</summary>
     /// <returns>The number with "năm"; null where no word of an occasion stands in front of it.</returns>
