@@ -50,6 +50,8 @@ internal sealed class DatedSentence(
             var reported = time.IsReported(date.Value, sentence);
             var people = taking.Of(deed, deed == first, reported);
             var meets = MeetingForms.All.Contains(deed.Kind);
+            // "trả lời báo chí bên lề cuộc gặp": whoever speaks then met nobody.
+            if (meets && people.Count < 2 && IsBeside(deed)) continue;
             yield return new(
                 date.Value,
                 date == local ? vietnam?.Value : null,
@@ -67,6 +69,13 @@ internal sealed class DatedSentence(
                 Citations = [sentence.Span],
             };
         }
+    }
+
+    /// <summary>"bên lề cuộc gặp", "bên lề buổi hội đàm"</summary>
+    private bool IsBeside(Deed deed)
+    {
+        var noun = deed.Start > 0 && _tokens[deed.Start - 1].Key is "cuộc" or "buổi" ? deed.Start - 1 : deed.Start;
+        return noun > 1 && _tokens[noun - 1].Key == "lề" && _tokens[noun - 2].Key == "bên";
     }
 
     /// <summary>A place in the sentence is that of a deed it reports: "Chuyến thăm tại Chile … kỷ niệm 30 năm thiết lập quan hệ".</summary>
