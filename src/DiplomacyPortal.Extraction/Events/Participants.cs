@@ -33,6 +33,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         // A further deed of the sentence is that of the one named last: "… hội đàm với ông X, đang thăm Việt Nam".
         if (!(isFirst && reported) && Own(deed) is { Count: > 0 } own) return own;
         if (Quoted(deed) is { } quoted) return [quoted];
+        if (Announcing(deed) is { } announcing) return [announcing];
         var taking = new List<Individual>();
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
@@ -55,6 +56,30 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         if (!reported && doer is not null && SpeechLexicon.VerbAt(tokens, doerEnd) is { Count: > 0 } verb && verb.End <= deed.Start)
             return tokens[verb.End - 1].Key == "lại" ? [doer] : [];
         return isFirst || doer is null ? taking : [doer];
+    }
+
+    /// <summary>"X chào mừng Y; cho biết sẽ dự hội nghị": a verb of speech without a subject has that of the sentence, and so has the deed.</summary>
+    private Individual? Announcing(Deed deed)
+    {
+        // "sẽ dự hội nghị": that of the conference stands in front of "dự".
+        var attending = deeds.All.FirstOrDefault(d => d.End == deed.Start && d.Kind == "attendance");
+        var later = (attending.Kind is null ? deed.Start : attending.Start) - 1;
+        if (people.Count == 0 || later < 1 || (EventLexicon.Match(tokens, later).Roles & EventRoles.Later) == 0) return null;
+        var verb = later - 1;
+        while (verb > 0 && IsSaid(verb - 1)) verb--;
+        if (!IsSaid(verb) || (verb > 0 && tokens[verb - 1].Kind != TokenKind.Mark && tokens[verb - 1].Key is not ("và" or "thời"))) return null;
+        var subject = people[0];
+        return subject.Reference.Phrase.Start < tokens[verb].Start && IsSubject(subject.Reference.Phrase) ? subject.Person : null;
+
+        bool IsSaid(int index) => SpeechLexicon.Match(tokens, index) is var said && index + said.Count == later
+            && (said.Roles & SpeechRoles.Verb) != 0 && (said.Roles & (SpeechRoles.To | SpeechRoles.No)) == 0;
+    }
+
+    /// <summary>Whether no comma, nor a word such as "với", stands in front of the first one named, and no other is named beside.</summary>
+    private bool IsSubject(TextSpan phrase)
+    {
+        var (start, end) = (tokens.FirstFrom(phrase.Start), tokens.FirstFrom(phrase.End));
+        return (start == 0 || tokens[start - 1].Kind == TokenKind.Mark) && (end == tokens.Count || tokens[end].Key is not ("và" or "cùng"));
     }
 
     /// <summary>"như lời X đã phát biểu trong chuyến thăm năm 2015": whose words those are, whose deed it is.</summary>
