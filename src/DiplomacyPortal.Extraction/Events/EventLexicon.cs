@@ -52,6 +52,9 @@ internal enum EventRoles
 
     /// <summary>Whoever is named behind it comes along with the one before: "phu nhân".</summary>
     Companion = 16384,
+
+    /// <summary>Between a host and the guest who visits: "chào mừng", "đón".</summary>
+    Welcome = 32768,
 }
 
 /// <param name="Kind">The kind of event that the word tells; null for a word that only plays a part in the sentence.</param>
@@ -128,6 +131,7 @@ internal static class EventLexicon
         Add("round years", EventRoles.Round);
         Add("absent", EventRoles.Absent);
         Add("companions", EventRoles.Companion);
+        Add("welcomes", EventRoles.Welcome);
         return new(words.Select(w => (w.Key, w.Value)), ignoreMarks: false);
 
         void Add(string section, EventRoles role)

@@ -14,6 +14,9 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
     /// <summary>Words between "chuyến thăm" and the one whose visit it is: "chuyến thăm cấp Nhà nước tới Hà Nội của ông X".</summary>
     private const int Reach = 12;
 
+    /// <summary>Words between a host and "chào mừng", or a guest and "thăm": "lần đầu sang".</summary>
+    private const int Near = 4;
+
     private readonly Quotations _quotations = Quotations.Of(tokens);
     private readonly Dictionary<Individual, Individual> _led = Led(tokens, people);
 
@@ -44,7 +47,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
             if (person is null) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
             if (EventLexicon.IsAbsentAt(tokens, start)) continue;
-            if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person)) continue;
+            if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person) || IsHost(deed, reference.Phrase)) continue;
             if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
             if (IsMet(met, deed, start, isDone: taking.Count > 0)) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
@@ -115,6 +118,22 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         if (between == people.Count || people[between].Person is not { } other || other == speaker) return false;
         var start = tokens.FirstFrom(people[between].Reference.Phrase.Start);
         return start < deed.Start && (start == verb.End || tokens[start - 1].Key is "rằng" or "là" or "việc");
+    }
+
+    /// <summary>"X chào mừng Y lần đầu thăm Việt Nam": the visit is that of the guest.</summary>
+    private bool IsHost(Deed deed, TextSpan phrase)
+    {
+        var end = tokens.FirstFrom(phrase.End);
+        if (deed.Kind != "visit" || end >= deed.Start) return false;
+        for (var i = end; i < Math.Min(deed.Start, end + Near) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            var (count, _, roles) = EventLexicon.Match(tokens, i);
+            if ((roles & EventRoles.Welcome) == 0) continue;
+            var guest = people.FirstOrDefault(p => tokens.FirstFrom(p.Reference.Phrase.Start) == i + count)?.Reference.Phrase.End;
+            return guest is { } behind && tokens.FirstFrom(behind) <= deed.Start && deed.Start - tokens.FirstFrom(behind) <= Near;
+        }
+
+        return false;
     }
 
     private bool IsOfDeed(Deed deed, int start) => start > deed.Start ? start - deed.End <= Reach : HasDeedBefore(start);
