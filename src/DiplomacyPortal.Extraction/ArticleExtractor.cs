@@ -49,7 +49,7 @@ public static class ArticleExtractor
             Places = places,
             Organisations = organisations,
             Dates = dates,
-            Events = EventReader.Read(readable, sentences, people.References, dates, date),
+            Events = EventReader.Read(readable, sentences, people.References, dates, date, draft.Title?.Span),
             Statements = [.. StatementReader.Read(readable, sentences, people).Select(topics.Read)],
         });
         return LevelReader.Read(frontMatter is null ? article : frontMatter.Over(article));

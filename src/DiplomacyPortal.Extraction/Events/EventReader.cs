@@ -8,8 +8,10 @@ namespace DiplomacyPortal.Extraction.Events;
 /// <summary>Finds the events of an article: sentences that name a date and what was done on it.</summary>
 internal static class EventReader
 {
+    /// <param name="title">That the article states; null where it states none.</param>
     public static List<ExtractedEvent> Read(
-        ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ResolvedReference> people, IReadOnlyList<CitedDate> dates, ArticleDate articleDate)
+        ReadableText text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ResolvedReference> people, IReadOnlyList<CitedDate> dates, ArticleDate articleDate,
+        TextSpan? title)
     {
         var events = new EventMerger();
         var time = new ReportedTime(articleDate, sentences);
@@ -34,6 +36,7 @@ internal static class EventReader
             }
         }
 
+        if (title is { } headline && HeadlineMeeting.Of(text, headline, sentences, people, dates, time, events.Events) is { } met) events.Add(met);
         return events.Events;
     }
 
