@@ -37,6 +37,12 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     /// <summary>The slugs of all whom the article names anywhere.</summary>
     public IReadOnlyList<string> Known { get; init; } = [];
 
+    /// <summary>What the ministers are in charge of whom the headline or that sentence states, as Extraction's StatedMinisters gives it.</summary>
+    public IReadOnlyList<string> Ministers { get; init; } = [];
+
+    /// <summary>Of these, those who are not named: "tiếp Bộ trưởng Quốc phòng Nga".</summary>
+    public IReadOnlyList<string> NamelessMinisters { get; init; } = [];
+
     /// <summary>The slugs of places and organisations that the headline or that sentence names.</summary>
     public IReadOnlyList<string> Named { get; init; } = [];
 
@@ -63,6 +69,8 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
         && People.SequenceEqual(other.People)
         && InTitle.SequenceEqual(other.InTitle)
         && Known.SequenceEqual(other.Known)
+        && Ministers.SequenceEqual(other.Ministers)
+        && NamelessMinisters.SequenceEqual(other.NamelessMinisters)
         && Named.SequenceEqual(other.Named)
         && Countries.SequenceEqual(other.Countries)
         && Figures.SequenceEqual(other.Figures)

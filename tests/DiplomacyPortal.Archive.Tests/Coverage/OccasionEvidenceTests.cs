@@ -45,14 +45,6 @@ public sealed class OccasionEvidenceTests
     }
 
     [Fact]
-    public void Who_talk_in_the_morning_and_telephone_in_the_afternoon_are_told_apart_by_the_hour()
-    {
-        var call = Talks with { Kind = "call", PartOfDay = "morning" };
-        Assert.True(Holds(call, call with { PartOfDay = null }));
-        Assert.False(Holds(call, call with { PartOfDay = "afternoon" }));
-    }
-
-    [Fact]
     public void What_a_paper_announces_days_after_another_needs_more_words()
     {
         var notice = Talks with { Kind = "announcement", People = ["matias-arriagada"], Words = Words(60), Published = Day.AddDays(-8) };

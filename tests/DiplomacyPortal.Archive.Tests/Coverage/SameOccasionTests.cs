@@ -64,6 +64,34 @@ public sealed class SameOccasionTests
     }
 
     [Fact]
+    public void He_receives_one_minister_after_the_other_of_whom_no_name_is_given()
+    {
+        var reception = new Occasion(Day, Day, null, false, "encounter")
+        {
+            People = ["le-huu-phuc"],
+            Known = ["le-huu-phuc"],
+            Countries = ["nga"],
+            Ministers = ["quoc phong"],
+            NamelessMinisters = ["quoc phong"],
+            Sketch = Text(300),
+            Length = 300,
+        };
+        Assert.True(Holds(reception, reception));
+        Assert.False(Holds(reception, reception with { Ministers = ["nang luong"], NamelessMinisters = ["nang luong"] }));
+        Assert.False(Holds(reception, reception with { Ministers = ["ngoai giao"], NamelessMinisters = [] }));
+        Assert.True(Holds(reception, reception with { Ministers = ["ngoai giao", "quoc phong"], NamelessMinisters = [] }));
+        Assert.True(Holds(reception, reception with { Ministers = [], NamelessMinisters = [] }));
+    }
+
+    [Fact]
+    public void What_is_held_in_the_morning_and_in_the_afternoon_is_held_twice_however_alike_it_is_told()
+    {
+        var call = Talks with { Kind = "call", PartOfDay = "morning", Words = Words(60) };
+        Assert.True(Holds(call, call with { PartOfDay = null }));
+        Assert.False(Holds(call, call with { PartOfDay = "afternoon" }));
+    }
+
+    [Fact]
     public void An_anniversary_is_of_one_number_of_years()
     {
         var text = Text(200);
@@ -88,6 +116,15 @@ public sealed class SameOccasionTests
         var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = misspelt, Known = misspelt };
         Assert.True(Holds(report, copy));
         Assert.False(Holds(report, copy with { First = Day.AddYears(1), Last = Day.AddYears(1) }));
+    }
+
+    [Fact]
+    public void What_is_held_each_day_is_told_each_day_in_the_same_words_and_is_not_one()
+    {
+        var meeting = Talks with { Sketch = Text(300), Length = 300, Published = Day };
+        var next = meeting with { First = Day.AddDays(1), Last = Day.AddDays(1) };
+        Assert.True(Holds(meeting, next));
+        Assert.False(Holds(meeting, next with { Published = Day.AddDays(1) }));
     }
 
     [Fact]

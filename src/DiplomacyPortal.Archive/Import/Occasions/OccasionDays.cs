@@ -31,6 +31,18 @@ internal static class OccasionDays
     /// <summary>Whether it takes more than a day.</summary>
     public static bool IsLong(Occasion occasion) => occasion.First != occasion.Last;
 
+    /// <summary>Each appeared as long after the other as its day lies: "Ngày 3/10, cuộc họp giao ban …", and the next day again.</summary>
+    public static bool RecursDaily(Occasion one, Occasion other) =>
+        (one.First?.DayNumber - other.First?.DayNumber) is { } days and not 0 && one.Published?.DayNumber - other.Published?.DayNumber == days;
+
+    /// <summary>"Sáng 3/10" is not "chiều 3/10", unless one of them goes by another clock.</summary>
+    public static bool AreOfOtherHours(Occasion one, Occasion other) =>
+        one.IsVietnamClock == other.IsVietnamClock
+        && one.VietnamDay is null == other.VietnamDay is null
+        && one.PartOfDay is not null
+        && other.PartOfDay is not null
+        && one.PartOfDay != other.PartOfDay;
+
     /// <returns>From the first to the last; null where the article gives none. Those of a leap year stand for a day of no known year.</returns>
     public static (DateOnly From, DateOnly To)? Days(Occasion occasion) => occasion switch
     {

@@ -52,9 +52,6 @@ internal static class OccasionEvidence
 
     private const double MoreForDayApart = 0.2;
 
-    /// <summary>"Sáng 3/10" is not "chiều 3/10", unless one of them goes by another clock.</summary>
-    private const double MoreForOtherHour = 0.15;
-
     /// <summary>What papers report of one day they print that day or the next; days later it is something that came of it.</summary>
     private const double MoreForLaterPaper = 0.1;
     private const int LatestPaper = 1;
@@ -100,7 +97,6 @@ internal static class OccasionEvidence
     private static bool AreTwoAtTheSame(Occasion one, Occasion other)
     {
         if (one.Kind is null || one.Kind != other.Kind || OccasionDays.Apart(one, other) != 0 || OccasionDays.LacksYear(one, other)) return false;
-        if (AreOfOtherHours(one, other)) return false;
         if (Math.Min(one.Words.Count, other.Words.Count) >= MuchTold && Told(one, other) < LeastOfMuch) return false;
         var common = OccasionPeople.Common(one, other);
         return common >= 2 && (common >= Math.Min(one.People.Count, other.People.Count) || !OccasionPeople.HasStrangers(one, other));
@@ -116,7 +112,6 @@ internal static class OccasionEvidence
         var need = Needed + OfPeople(one, other) + OfKinds(one, other);
         if (OccasionDays.IsLong(one) != OccasionDays.IsLong(other)) need += MoreForOtherLength;
         if (OccasionDays.Apart(one, other) > 0) need += MoreForDayApart;
-        if (AreOfOtherHours(one, other)) need += MoreForOtherHour;
         if (Math.Abs((one.Published?.DayNumber - other.Published?.DayNumber) ?? 0) > LatestPaper) need += MoreForLaterPaper;
         if (one.IsDayOfArticle || other.IsDayOfArticle) need += MoreForDayOfPage;
         if (OccasionDays.LacksYear(one, other)) need += MoreForYearless;
@@ -139,13 +134,6 @@ internal static class OccasionEvidence
             : MoreForOthers,
         var common => (common >= 2 ? -LessForTwo : 0) + (OccasionPeople.HasStrangers(one, other) ? MoreForStranger : 0),
     };
-
-    private static bool AreOfOtherHours(Occasion one, Occasion other) =>
-        one.IsVietnamClock == other.IsVietnamClock
-        && one.VietnamDay is null == other.VietnamDay is null
-        && one.PartOfDay is not null
-        && other.PartOfDay is not null
-        && one.PartOfDay != other.PartOfDay;
 
     /// <summary>Both ascend.</summary>
     private static int Shared(IReadOnlyList<uint> one, IReadOnlyList<uint> other)

@@ -2,6 +2,7 @@ using DiplomacyPortal.Archive.Entities;
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.Events;
+using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Vietnamese;
 
 namespace DiplomacyPortal.Archive.Import;
@@ -36,6 +37,7 @@ internal static class OccasionReading
         var text = new OccasionText(article, raw);
         var kind = OccasionKind.Of(article, report, days, raw, sentence);
         var words = SearchWords.Of(raw, sentence);
+        var ministers = Ministers(raw, titleSpan).Concat(Ministers(raw, telling)).Take(MostNamed).ToList();
         return new Occasion(days.First, days.Last, PartialDate.Parse(report?.VietnamValue)?.Low, days.IsOfArticle, kind)
         {
             Report = report?.Ordinal,
@@ -47,6 +49,8 @@ internal static class OccasionReading
             People = [.. People(article, report, inTitle, telling).Take(MostPeople)],
             InTitle = [.. inTitle.Order(StringComparer.Ordinal).Take(MostPeople)],
             Known = [.. article.Appearances.OrderBy(a => a.Ordinal).Select(a => a.Person.Slug).Take(MostKnown).Order(StringComparer.Ordinal)],
+            Ministers = Ascending(ministers.Select(m => m.Field)),
+            NamelessMinisters = Ascending(ministers.Where(m => m.IsNameless).Select(m => m.Field)),
             Named =
             [
                 .. article.Entities.Where(e => e.Entity.Slug != Home && e.Mentions.Any(m => IsIn(m.Start, titleSpan) || IsIn(m.Start, telling)))
@@ -67,6 +71,11 @@ internal static class OccasionReading
 
     private static TextSpan Lead(Article article) =>
         MainReport.Opening(article) with { Length = Math.Min(article.Text.Layout.Lead?.Length ?? 0, MainReport.LongestOpening) };
+
+    private static IEnumerable<(string Field, bool IsNameless)> Ministers(string raw, TextSpan span) =>
+        StatedMinisters.In((span with { Length = Math.Min(span.Length, MainReport.LongestOpening) }).In(raw));
+
+    private static IReadOnlyList<string> Ascending(IEnumerable<string> names) => [.. names.Distinct().Order(StringComparer.Ordinal)];
 
     private static bool IsIn(int start, TextSpan span) => start >= span.Start && start < span.End;
 

@@ -10,7 +10,7 @@ namespace DiplomacyPortal.Archive.Import;
 /// <list type="number">
 /// <item>A text printed again is the same, under whatever headline, unless it tells of other days, people or countries: reports are
 /// often written after one pattern ("kỷ niệm 29 năm", "kỷ niệm 30 năm").</item>
-/// <item>Where the texts differ, few things rule it out: another day, each its own people or countries, an interview beside a report.
+/// <item>Where the texts differ, few things rule it out: another day or part of it, each its own people, ministers or countries, an interview beside a report.
 /// All else is weighed (<see cref="OccasionEvidence"/>): the more speaks for the same occasion, the fewer words have to be shared.</item>
 /// </list>
 /// </remarks>
@@ -38,11 +38,11 @@ internal static class SameOccasion
         var likeness = TextSketch.Likeness(one.Sketch, other.Sketch);
         if (likeness == 0) return false;
         var apart = OccasionDays.Apart(one, other);
-        if (likeness >= Verbatim && apart <= NearDays) return !OccasionPeople.Differ(one, other) && !OccasionPeople.AreOfOtherCountries(one, other);
+        if (likeness >= Verbatim && apart <= NearDays && !OccasionDays.RecursDaily(one, other)) return !OccasionPeople.Differ(one, other) && !AreOfOthers(one, other);
         return TextSketch.Containment(likeness, one.Length, other.Length) >= (apart is not null && one.Kind == other.Kind ? Reprinted : SurelyReprinted)
             && OccasionDays.CanAgree(one, other)
             && !OccasionPeople.HasStrangers(one, other)
-            && !OccasionPeople.AreOfOtherCountries(one, other);
+            && !AreOfOthers(one, other);
     }
 
     /// <summary>Whether something sets them apart that nothing outweighs but that they are one text.</summary>
@@ -50,8 +50,12 @@ internal static class SameOccasion
         AreOfOtherYears(one, other)
         || OccasionDays.Apart(one, other) > OccasionEvidence.MostDaysApart
         || OccasionKind.AreApart(one.Kind, other.Kind)
-        || OccasionPeople.AreOfOtherCountries(one, other)
+        || OccasionDays.AreOfOtherHours(one, other)
+        || AreOfOthers(one, other)
         || OccasionPeople.Differ(one, other);
+
+    private static bool AreOfOthers(Occasion one, Occasion other) =>
+        OccasionPeople.AreOfOtherCountries(one, other) || OccasionMinisters.Differ(one, other);
 
     private static bool IsToldAgain(Occasion one, Occasion other) =>
         OccasionDays.Apart(one, other) is not null
