@@ -79,6 +79,7 @@ public sealed class PersonPageTests : IAsyncLifetime
                 Article("Bộ trưởng Ngô Thử nhậm chức", "2024-01-02", "Bộ trưởng", Tenure.Holds),
                 Article("Bộ trưởng Ngô Thử hội đàm", "2024-05-07", "Bộ trưởng", Tenure.Holds) with
                 {
+                    Statements = [new("Ông Ngô Thử nói về cá.", By: Thu)],
                     Events =
                     [
                         new("Bộ trưởng Ngô Thử gặp ông Peter Marlow.", "2024-05-06", "talks") { People = [Thu, Samples.Marlow] },
@@ -86,7 +87,10 @@ public sealed class PersonPageTests : IAsyncLifetime
                         new("Ông Ngô Thử sẽ gặp bà Lê Thị Bình.", "2204-05-26", "talks") { People = [Thu, Samples.Binh] },
                     ],
                 },
-                Article("Chủ tịch Ngô Thử ghi nhầm năm", "2204-09-26", "Chủ tịch", Tenure.Holds),
+                Article("Chủ tịch Ngô Thử ghi nhầm năm", "2204-09-26", "Chủ tịch", Tenure.Holds) with
+                {
+                    Statements = [new("Bà Lê Thị Bình dự.", By: Thu)],
+                },
                 Article("Bộ trưởng Ngô Thử ghi nhầm năm", "2204-09-27", "Bộ trưởng", Tenure.Holds),
                 Article("Bộ trưởng Ngô Thử ghi ngày trống", "0001-01-01", "Bộ trưởng", Tenure.Holds),
                 Article("Bộ trưởng Ngô Thử ghi tháng trống", "0001-01", "Bộ trưởng", Tenure.Holds),
@@ -103,13 +107,14 @@ public sealed class PersonPageTests : IAsyncLifetime
         Assert.Contains(
             "4 bài ghi ngày chưa tới, hoặc từ trước khi có báo chí, không có trong biểu đồ.",
             page.QuerySelectorAll(".life-notes .hint").Select(h => h.TextContent));
-        Assert.Equal(["6 bài", "3 sự kiện"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
+        Assert.Equal(["6 bài", "2 phát biểu", "3 sự kiện"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
 
         // A meeting to come is one of two, and not the last; whom one is to meet one has not met.
         Assert.Equal(
             [("Peter Marlow", "2 cuộc", "6/5/2024")],
             page.QuerySelectorAll(".met tbody tr")
                 .Select(r => (r.QuerySelector("th")!.TextContent, r.QuerySelector(".often")!.TextContent.Trim(), r.QuerySelector("time")!.TextContent)));
+        Assert.Equal(["Ông Ngô Thử nói về cá."], page.QuerySelectorAll(".said .gist").Select(s => s.TextContent));
         Assert.DoesNotContain("2204", page.QuerySelector("section:has(> #events)")!.TextContent, StringComparison.Ordinal);
         var listed = (await portal.JsonAsync("/api/v1/people"))["items"]!.AsArray().Single(p => (string?)p!["slug"] == "ngo-thu")!;
         Assert.Equal(("2024-01-02", "2024-05-07"), ((string?)listed["first"], (string?)listed["last"]));

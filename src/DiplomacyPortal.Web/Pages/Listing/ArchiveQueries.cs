@@ -16,6 +16,10 @@ public static class ArchiveQueries
     public static IQueryable<Article> WithoutMisdated(this IQueryable<Article> articles, DateOnly today) =>
         articles.Where(a => a.DateLow == null || (a.DateLow >= NewsDays.First && a.DateLow <= today));
 
+    /// <inheritdoc cref="WithoutMisdated(IQueryable{Article}, DateOnly)"/>
+    public static IQueryable<SaidIn> WithoutMisdated(this IQueryable<SaidIn> statements, DateOnly today) =>
+        statements.Where(s => s.Article.DateLow == null || (s.Article.DateLow >= NewsDays.First && s.Article.DateLow <= today));
+
     /// <summary>Without those to come: what is announced, and slips. Those of unknown years stay.</summary>
     public static IQueryable<TimelineEvent> UpTo(this IQueryable<TimelineEvent> events, DateOnly today) =>
         events.Where(e => e.Low == null || e.Low <= today);
