@@ -153,6 +153,21 @@ public sealed class ReadingInBrowserTests
     }
 
     [Fact]
+    public async Task On_paper_nothing_is_folded_away()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        string[] said = [.. Enumerable.Range(1, 6).Select(i => $"Ông An nói điều thứ {i}.")];
+        var sample = Sample with { Parts = [.. said.Select(s => new ArticleSample.Part(s))], Dates = [], Statements = [.. said.Select(s => new ArticleSample.Said(s, By: [Samples.An]))] };
+        await using var portal = await RowPortal.WithAsync([sample], onKestrel: true);
+        var page = await OpenAsync(chromium, portal, scripted: false);
+        var folded = page.Locator(".in-article details li");
+        Assert.NotEqual(0, await folded.CountAsync());
+        Assert.False(await folded.Last.IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await folded.Last.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task The_sign_of_a_paragraph_is_seen_on_hover_and_on_focus_and_gives_its_address()
     {
         await using var chromium = await Chromium.StartAsync();
