@@ -74,6 +74,13 @@ public sealed class EnglishNamesOnPagesTests : IAsyncLifetime
         Assert.Equal((written, lang), (office.Borne(title).Text, office.Borne(title).Lang));
     }
 
+    [Theory]
+    [InlineData("Đại sứ Mỹ tại Việt Nam", "Hoa Kỳ", "Đại sứ Mỹ tại Việt Nam")]
+    [InlineData("Đại sứ", "Hoa Kỳ", "Đại sứ Hoa Kỳ")]
+    [InlineData("Giám đốc Bảo tàng Mỹ thuật", "Hoa Kỳ", "Giám đốc Bảo tàng Mỹ thuật Hoa Kỳ")]
+    public void An_office_that_names_its_country_by_any_name_has_it_once(string name, string country, string written) =>
+        Assert.Equal(written, _portal.Services.GetRequiredService<DisplayOffice>().Of(name, country, Tenure.Holds).Text);
+
     [Fact]
     public void A_moment_is_told_as_dates_are_in_the_language_of_the_page()
     {
@@ -88,6 +95,7 @@ public sealed class EnglishNamesOnPagesTests : IAsyncLifetime
     [InlineData("Ngoại trưởng", "Hoa Kỳ", Tenure.Former, "former Secretary of State of the United States", null)]
     [InlineData("Tổng thống đắc cử", "Hoa Kỳ", Tenure.New, "President-elect of the United States", null)]
     [InlineData("Đại sứ Hoa Kỳ tại Việt Nam", "Hoa Kỳ", Tenure.Holds, "Ambassador of the United States to Vietnam", null)]
+    [InlineData("Đại sứ Mỹ tại Việt Nam", "Hoa Kỳ", Tenure.Holds, "Ambassador of the United States to Vietnam", null)]
     [InlineData("Trưởng thôn", "Lào", Tenure.Late, "the late Trưởng thôn of Laos", "vi")]
     public void An_office_is_told_in_English_or_marked_as_Vietnamese(string name, string country, Tenure tenure, string written, string? lang)
     {

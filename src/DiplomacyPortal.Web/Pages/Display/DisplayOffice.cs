@@ -1,5 +1,6 @@
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.English;
+using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -24,8 +25,7 @@ public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage lan
         var office = DisplayText.Line(name);
         var shown = Shown(office, country);
 
-        // "Bí thư thứ nhất Đảng Cộng sản Cuba" says its country already.
-        if (country is not null && !office.Contains(country, StringComparison.OrdinalIgnoreCase))
+        if (country is not null && !Says(office, country))
             shown = shown.Within(text["Office.OfCountry", Place, CountryOf(DisplayText.Line(country))]);
         return tenure switch
         {
@@ -37,6 +37,14 @@ public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage lan
             Tenure.New when !shown.Words.Contains("-elect", StringComparison.Ordinal) => shown.Within(text["Office.New", Place]),
             _ => shown,
         };
+    }
+
+    /// <summary>"Bí thư thứ nhất Đảng Cộng sản Cuba" says its country already, and so does "Đại sứ Mỹ" that it is of Hoa Kỳ.</summary>
+    private static bool Says(string office, string country)
+    {
+        if (office.Contains(country, StringComparison.OrdinalIgnoreCase)) return true;
+        var words = SearchWords.Of(office);
+        return Enumerable.Range(0, words.Count).Any(i => Synonyms.Longest(words, i, _ => true) is { } found && found.Names.Any(n => n.Written == country));
     }
 
     private ShownName Shown(string office, string? country) =>
