@@ -47,6 +47,14 @@ public sealed class BiographyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task People_stand_in_the_order_of_the_alphabet_đ_behind_d()
+    {
+        await WithArchiveAsync(archive => archive.InsertAsync([new("Bài về ba người") { People = ["Dương Văn Mẫu", "Đào Văn Mẫu", "Dennis Mẫu"] }], Cancellation));
+        var names = (await _editor.ReadAsync("/admin/people", Cancellation)).QuerySelectorAll("tbody th").Select(th => th.TextContent).ToList();
+        Assert.Equal(["Dennis Mẫu", "Dương Văn Mẫu", "Đào Văn Mẫu"], names.Where(n => n.EndsWith("Mẫu", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_an_editor_writes_stands_on_the_page_and_in_the_list()
     {
         var answer = await SaveAsync("Sinh năm 1960.\r\n\r\n# Thời trẻ\r\n\r\nHọc ở **Huế**.");

@@ -7,7 +7,7 @@ namespace DiplomacyPortal.Web.Pages.Listing;
 public static class PeopleRoll
 {
     /// <summary>More than a hundred thousand articles name.</summary>
-    private const int MostPeople = 100_000;
+    public const int MostPeople = 100_000;
 
     /// <summary>Sorted here, by an alphabet that no database knows; names and numbers alone are small.</summary>
     public static async Task<IReadOnlyList<Ranked>> RankAsync(ArchiveContext archive, CancellationToken cancellation)

@@ -31,20 +31,20 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         (Query, Written) = (q?.Trim() ?? "", written);
         var found = Named(archive.People);
         found = written ? found.Where(p => p.Biographies.Any(b => b.Markdown != "")) : found.Where(p => p.Appearances.Any() || p.Biographies.Any());
-        Total = await found.CountAsync(cancellationToken);
+        var names = await found.OrderBy(p => p.Id).Take(PeopleRoll.MostPeople).Select(p => new { p.Id, p.Name }).ToListAsync(cancellationToken);
+        Total = names.Count;
         Pager = Pager.For(Total, PageSize, page, Address);
-
-        // By the name without marks and capitals, which is the order of the alphabet but for them.
-        Lines = await found
-            .OrderBy(p => p.Slug)
-            .Skip((Pager.Page - 1) * PageSize)
-            .Take(PageSize)
+        var shown = names.OrderBy(p => p.Name, Alphabet.Vietnamese).ThenBy(p => p.Id).Skip((Pager.Page - 1) * PageSize).Take(PageSize).Select(p => p.Id).ToList();
+        var lines = await archive.People
+            .Where(p => shown.Contains(p.Id))
             .Select(p => new Line(
+                p.Id,
                 p.Slug,
                 p.Name,
                 p.Appearances.Count,
                 p.Biographies.Where(b => b.Markdown != "").OrderByDescending(b => b.Language).Select(b => b.Language).ToList()))
             .ToListAsync(cancellationToken);
+        Lines = [.. lines.OrderBy(line => shown.IndexOf(line.Id))];
     }
 
     /// <summary>By the name as written, or by the address, which is the name without marks and capitals.</summary>
@@ -67,5 +67,5 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
 
     /// <param name="Articles">All that name the person, withdrawn ones too.</param>
     /// <param name="Languages">Of the biographies that there are.</param>
-    public sealed record Line(string Slug, string Name, int Articles, IReadOnlyList<string> Languages);
+    public sealed record Line(int Id, string Slug, string Name, int Articles, IReadOnlyList<string> Languages);
 }
