@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using DiplomacyPortal.Web.Tests.Fixture;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -40,6 +41,22 @@ public sealed class AboutPageTests
         var page = await portal.PageAsync("/about");
         Assert.Equal(["6", "4", "2", "năm 2023 – tháng 9/2024", "2"], page.QuerySelectorAll("dl.facts dd").Select(d => d.TextContent));
         Assert.NotEmpty(page.QuerySelectorAll(".body h2"));
+    }
+
+    [Fact]
+    public async Task What_bears_a_day_to_come_says_so_on_every_page()
+    {
+        const string told = "Trần Văn An thăm làng.";
+        ArticleSample[] samples =
+        [
+            new("Bài hôm nay") { Date = "2026-11-22" },
+            new("Bài ghi năm sau") { Date = "2027-03-12", Parts = [new(told)], People = [Samples.An], Events = [new(told, "2027-03-12", "visit")] },
+        ];
+        await using var portal = await RowPortal.WithAsync(samples, time: new FixedClock(new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero)));
+        foreach (var path in new[] { "/articles", "/articles/bai-ghi-nam-sau", "/timeline", "/people/tran-van-an" })
+            Assert.Equal("ngày chưa tới", Assert.Single((await portal.PageAsync(path)).QuerySelectorAll(".to-come")).TextContent);
+        Assert.Empty((await portal.PageAsync("/")).QuerySelectorAll(".to-come"));
+        Assert.Contains("Bài ghi ngày chưa tới1", (await portal.PageAsync("/about")).QuerySelector("dl.facts")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

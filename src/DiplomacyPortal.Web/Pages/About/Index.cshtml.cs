@@ -20,6 +20,8 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
 
     public int Undated { get; private set; }
 
+    public int ToCome { get; private set; }
+
     public int People { get; private set; }
 
     public int Publishers { get; private set; }
@@ -36,7 +38,9 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
         Undated = await articles.CountAsync(a => a.DateHigh == null, cancellation);
         People = await archive.People.CountAsync(p => p.Appearances.Any(a => a.Article.WithdrawnAt == null), cancellation);
         Publishers = await articles.Where(a => a.Publisher != null).Select(a => a.Publisher).Distinct().CountAsync(cancellation);
-        var dated = articles.Dated(VietnamTime.Today(time));
+        var today = VietnamTime.Today(time);
+        ToCome = await articles.CountAsync(a => a.DateLow > today, cancellation);
+        var dated = articles.Dated(today);
         First = await dated.OrderBy(a => a.DateLow).ThenBy(a => a.Id).Select(a => a.Date).FirstOrDefaultAsync(cancellation);
         Last = await dated.NewestFirst().Select(a => a.Date).FirstOrDefaultAsync(cancellation);
     }

@@ -67,6 +67,9 @@ public sealed partial class DisplayDate(IStringLocalizer<Texts> text)
     public static string? Machine(string? edtf) =>
         Parts(edtf) is [{ Year: > 0, Uncertain: false }] ? edtf : null;
 
+    /// <summary>Whether no day has come that it can mean: a slip of an article, or what is planned.</summary>
+    public static bool IsToCome(string? edtf, TimeProvider time) => PartialDate.Parse(edtf)?.Low > VietnamTime.Today(time);
+
     private string Mark(string written, bool uncertain) => uncertain ? text["Date.Uncertain", written] : written;
 
     private string Single(Part part) => part switch
