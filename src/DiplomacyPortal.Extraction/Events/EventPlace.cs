@@ -61,10 +61,23 @@ internal static class EventPlace
         var (count, _, roles) = EventLexicon.Match(tokens, start);
         var end = start + count;
         if ((roles & EventRoles.Venue) == 0 || end >= tokens.Count || !tokens[end].IsCapitalised) return null;
-        while (end < Math.Min(tokens.Count, start + LongestVenue) && tokens[end].Kind == TokenKind.Word && !TitleLexicon.IsBreak(tokens, end)) end++;
+        var limit = Math.Min(tokens.Count, start + LongestVenue);
+        while (end < limit && tokens[end].Kind == TokenKind.Word && !TitleLexicon.IsBreak(tokens, end) && !EndsName(tokens, end)) end++;
         // "tại trụ sở Liên hợp quốc ở New York": the town says more.
         var goesOn = end < tokens.Count && tokens[end].Key is "ở" or "tại" && !tokens[start].IsCapitalised;
         return goesOn ? null : TextSpan.Between(tokens[start].Start, tokens[end - 1].End).In(text);
+    }
+
+    /// <summary>"trụ sở Bộ Ngoại giao số 2 …" has a number, "Trụ sở Chính phủ và cho biết" goes on; not "Bộ Kế hoạch và Đầu tư".</summary>
+    private static bool EndsName(TokenRun tokens, int index)
+    {
+        if (index + 1 >= tokens.Count) return false;
+        return tokens[index].Key switch
+        {
+            "số" => tokens[index + 1].Kind == TokenKind.Number,
+            "và" => !tokens[index + 1].IsCapitalised || TitleLexicon.StartsAt(tokens, index + 1),
+            _ => false,
+        };
     }
 
     private static bool IsDated(TokenRun tokens, int locative, IReadOnlyList<CitedDate> dates) =>
