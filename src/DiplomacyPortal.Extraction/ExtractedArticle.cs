@@ -130,7 +130,9 @@ public sealed record Mention(TextSpan Span, string? Title, MentionKind Kind)
 }
 
 /// <summary>One office of a title chain.</summary>
-/// <param name="Name">As written, without qualifier and country: "Bộ trưởng Ngoại giao" of "nguyên Bộ trưởng Ngoại giao Hoa Kỳ".</param>
+/// <param name="Name">
+/// Without qualifier and country, its first letter a capital: "Bộ trưởng Ngoại giao" of "nguyên bộ trưởng Ngoại giao Hoa Kỳ", "Thủ tướng" of "THỦ TƯỚNG".
+/// </param>
 /// <param name="Country">The canonical name of the country stated with it; null where none is.</param>
 /// <param name="Tenure">What a qualifier in front or behind tells of its bearer.</param>
 /// <param name="Span">The office as written, with qualifier and country.</param>

@@ -17,7 +17,7 @@ internal static class OfficeSplitter
             // A country behind the last office of a chain is that of those before it too.
             country = stated ?? country;
             var whole = tokens.Slice(part.Start, part.End - part.Start);
-            var name = Span(tokens, NameStart(tokens, part), nameEnd).In(text);
+            var name = TitleLexicon.Spelled(Span(tokens, NameStart(tokens, part), nameEnd).In(text));
             offices.Add(new(name, country, TitleLexicon.TenureOf(whole, part.HeadEnd - part.Start), Span(tokens, part.Start, part.End)));
         }
 

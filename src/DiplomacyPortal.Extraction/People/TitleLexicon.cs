@@ -21,6 +21,10 @@ internal static class TitleLexicon
     private static readonly PhraseTable<TitleKind> Heads = new(
         Words("offices", TitleKind.Office).Concat(Words("companies", TitleKind.Company)).Concat(Words("address", TitleKind.Address)), ignoreMarks: false);
 
+    /// <summary>By the office in capitals.</summary>
+    private static readonly Dictionary<string, string> Spellings = LexiconFile.Words("titles.txt", "offices")
+        .Concat(LexiconFile.Words("titles.txt", "companies")).DistinctBy(word => word.ToUpperInvariant()).ToDictionary(word => word.ToUpperInvariant());
+
     private static readonly PhraseTable<bool> Qualifiers = Phrases(LexiconFile.Words("titles.txt", "qualifiers"));
     private static readonly PhraseTable<bool> NoQualifiers = Phrases(LexiconFile.Words("titles.txt", "no-qualifiers"));
     private static readonly PhraseTable<bool> Breaks = Phrases(
@@ -46,7 +50,12 @@ internal static class TitleLexicon
     /// <returns>How many tokens the longest title word at that place takes.</returns>
     public static (int Count, TitleKind Kind) Head(TokenRun tokens, int index) => Heads.Match(tokens, index);
 
-    /// <returns>How many tokens a body's name takes there that a title ends: "Hội đồng Bộ trưởng"; none in "Đoàn Chủ tịch nước", where the title is longer.</returns>
+    /// <summary>An office with the capitals of a name: "TỔNG BÍ THƯ" of a headline as the lexicon has it, "ngoại trưởng" with a first capital.</summary>
+    public static string Spelled(string office) =>
+        Spellings.TryGetValue(office, out var known) ? known
+        : office.Length > 0 && char.IsLower(office[0]) ? char.ToUpperInvariant(office[0]) + office[1..] : office;
+
+    /// <returns>How many tokens a body's name takes there that a title ends: "Hội đồng Bộ trưởng"; not "Đoàn Chủ tịch nước".</returns>
     public static int Body(TokenRun tokens, int index)
     {
         var count = Bodies.Match(tokens, index).Count;
