@@ -95,7 +95,13 @@ internal sealed class Identities((DateOnly Low, DateOnly High)? time)
     public Individual? ByTitle(Title title, int position)
     {
         var bearers = WithOffice(title.Compared[0]).FindAll(p => p.FirstTitled < position && p.Bears(title));
-        if (bearers.Count > 1 && bearers.FindAll(p => p.BearsExactly(title)) is { Count: > 0 } exact) bearers = exact;
+        if (bearers.Count > 1 && bearers.FindAll(p => p.BearsExactly(title)) is { Count: > 0 } exact)
+        {
+            // "Thứ trưởng" alone is not the guest who has no office but that one, where ours is a general and a member of the Central Committee too.
+            if (title.Countries.Count == 0 && bearers.Exists(p => p.IsAtHome) && !exact.Exists(p => p.IsAtHome)) return null;
+            bearers = exact;
+        }
+
         if (bearers.Count == 0) return title.Parts is [{ Country: { } country } office, ..] ? Holder(office, country) : null;
         if (bearers.Count > 1) return bearers.FindAll(p => HeldThen(p, title) == true) is [var only] ? only : null;
         // "Tổng thống Mỹ" of 2025 is not the one whom the same article introduces as "Tổng thống Obama".
