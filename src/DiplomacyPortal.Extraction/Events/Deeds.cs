@@ -41,9 +41,24 @@ internal sealed class Deeds
             if (kind is not null) _all.Add(new(i, i + count, kind, aside));
             i += Math.Max(count, 1);
         }
+
+        if (_all.TrueForAll(d => d.Aside) && Welcome(people) is { } welcome) _all.Insert(SpanOrder.FirstFrom(_all, welcome.Start, d => d.Start), welcome);
     }
 
     public IReadOnlyList<Deed> All => _all;
+
+    /// <summary>"Khi Tổng thống X đón Thủ tướng Y tại Huế": with two named it is a reception, if the sentence tells nothing else; "đón Tết" never is.</summary>
+    private Deed? Welcome(ArraySegment<ResolvedReference> people)
+    {
+        for (var i = 1; i < people.Count; i++)
+        {
+            var (host, at) = (_tokens.FirstFrom(people[i - 1].Reference.Phrase.End), _tokens.FirstFrom(people[i].Reference.Phrase.Start) - 1);
+            if (at < host || at - host > LongestOpening || _tokens[at].Key != "đón" || _tokens[at - 1].Key == "ra") continue;
+            if (!Enumerable.Range(host, at - host).Any(between => _tokens[between].Kind == TokenKind.Mark)) return new(at, at + 1, "reception", false);
+        }
+
+        return null;
+    }
 
     /// <summary>"Sáng 9/11, trong chuyến thăm Chile, Thủ tướng X gặp …"</summary>
     private bool IsOnJourney(int index) =>
