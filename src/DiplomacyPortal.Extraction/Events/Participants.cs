@@ -18,6 +18,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
     private const int Near = 4;
 
     private readonly Quotations _quotations = Quotations.Of(tokens);
+    private readonly WordsOnDeeds _words = new(tokens, deeds, people);
     private readonly Dictionary<Individual, Individual> _led = Led(tokens, people);
 
     /// <param name="isFirst">Whether the sentence tells no other deed before it.</param>
@@ -35,8 +36,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         if (deed.Kind is "establishment" or "upgrade" || (deed.Kind == "anniversary" && !(isFirst && reported))) return [];
         // A further deed of the sentence is that of the one named last: "… hội đàm với ông X, đang thăm Việt Nam".
         if (!(isFirst && reported) && Own(deed) is { Count: > 0 } own) return own;
-        if (Quoted(deed) is { } quoted) return [quoted];
-        if (Announcing(deed) is { } announcing) return [announcing];
+        if (_words.Whose(deed) is { } whose) return [whose];
         var taking = new List<Individual>();
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
@@ -47,7 +47,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
             if (person is null) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
             if (EventLexicon.IsAbsentAt(tokens, start)) continue;
-            if (IsLabel(start, reference.Phrase) || SpeaksOfAnother(deed, reference.Phrase, person) || IsHost(deed, reference.Phrase)) continue;
+            if (_words.AreOnlyOf(deed, reference.Phrase, person) || IsHost(deed, reference.Phrase)) continue;
             if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
             if (IsMet(met, deed, start, isDone: taking.Count > 0)) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
@@ -59,65 +59,6 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         if (!reported && doer is not null && SpeechLexicon.VerbAt(tokens, doerEnd) is { Count: > 0 } verb && verb.End <= deed.Start)
             return tokens[verb.End - 1].Key == "lại" ? [doer] : [];
         return isFirst || doer is null ? taking : [doer];
-    }
-
-    /// <summary>"X chào mừng Y; cho biết sẽ dự hội nghị": a verb of speech without a subject has that of the sentence, and so has the deed.</summary>
-    private Individual? Announcing(Deed deed)
-    {
-        // "sẽ dự hội nghị": that of the conference stands in front of "dự".
-        var attending = deeds.All.FirstOrDefault(d => d.End == deed.Start && d.Kind == "attendance");
-        var later = (attending.Kind is null ? deed.Start : attending.Start) - 1;
-        if (people.Count == 0 || later < 1 || (EventLexicon.Match(tokens, later).Roles & EventRoles.Later) == 0) return null;
-        var verb = later - 1;
-        while (verb > 0 && IsSaid(verb - 1)) verb--;
-        if (!IsSaid(verb) || (verb > 0 && tokens[verb - 1].Kind != TokenKind.Mark && tokens[verb - 1].Key is not ("và" or "thời"))) return null;
-        var subject = people[0];
-        return subject.Reference.Phrase.Start < tokens[verb].Start && IsSubject(subject.Reference.Phrase) ? subject.Person : null;
-
-        bool IsSaid(int index) => SpeechLexicon.Match(tokens, index) is var said && index + said.Count == later
-            && (said.Roles & SpeechRoles.Verb) != 0 && (said.Roles & (SpeechRoles.To | SpeechRoles.No)) == 0;
-    }
-
-    /// <summary>Whether no comma, nor a word such as "với", stands in front of the first one named, and no other is named beside.</summary>
-    private bool IsSubject(TextSpan phrase)
-    {
-        var (start, end) = (tokens.FirstFrom(phrase.Start), tokens.FirstFrom(phrase.End));
-        return (start == 0 || tokens[start - 1].Kind == TokenKind.Mark) && (end == tokens.Count || tokens[end].Key is not ("và" or "cùng"));
-    }
-
-    /// <summary>"như lời X đã phát biểu trong chuyến thăm năm 2015": whose words those are, whose deed it is.</summary>
-    private Individual? Quoted(Deed deed)
-    {
-        var at = SpanOrder.FirstFrom(people, tokens[deed.Start].Start, p => p.Reference.Phrase.Start) - 1;
-        if (at < 0 || people[at] is not { Person: { } person, Reference.Phrase: var phrase }) return null;
-        var (start, end) = (tokens.FirstFrom(phrase.Start), tokens.FirstFrom(phrase.End));
-        if (start == 0 || tokens[start - 1].Key is not ("lời" or "như")) return null;
-        var verb = SpeechLexicon.VerbAt(tokens, end);
-        if (verb.Count == 0 || verb.End > deed.Start) return null;
-        for (var i = verb.End; i < deed.Start; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Mark) return null;
-        }
-
-        return person;
-    }
-
-    /// <summary>"- Bộ trưởng A: Từ ngày …": who gives the answer.</summary>
-    private bool IsLabel(int start, TextSpan phrase)
-    {
-        var end = tokens.FirstFrom(phrase.End);
-        return end < tokens.Count && tokens[end].Is(":") && (start == 0 || (start == 1 && tokens[0].Kind == TokenKind.Mark));
-    }
-
-    /// <summary>"A nói Tổng thống B đã thăm …": the deed is that of the one named between.</summary>
-    private bool SpeaksOfAnother(Deed deed, TextSpan phrase, Individual speaker)
-    {
-        var verb = SpeechLexicon.VerbAt(tokens, tokens.FirstFrom(phrase.End));
-        if (verb.Count == 0 || verb.End > deed.Start) return false;
-        var between = SpanOrder.FirstFrom(people, tokens[verb.End - 1].End, p => p.Reference.Phrase.Start);
-        if (between == people.Count || people[between].Person is not { } other || other == speaker) return false;
-        var start = tokens.FirstFrom(people[between].Reference.Phrase.Start);
-        return start < deed.Start && (start == verb.End || tokens[start - 1].Key is "rằng" or "là" or "việc");
     }
 
     /// <summary>"X chào mừng Y lần đầu thăm Việt Nam": the visit is that of the guest.</summary>
