@@ -36,6 +36,30 @@ public sealed class DrawnTimelineInBrowserTests
         await page.WaitForURLAsync("**/articles/bai-ve-ngay-20#e0");
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Arrows_walk_along_a_row_which_is_one_stop_of_the_Tab_key(int width)
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var portal = await RowPortal.WithAsync([Of(20), Of(5), Of(12)], onKestrel: true);
+        var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await page.GotoAsync(new Uri(portal.Address, "/timeline?from=2024-09&to=2024-09").AbsoluteUri);
+        await Assertions.Expect(page.Locator(".drawn-keys")).ToBeVisibleAsync();
+        await page.Locator(".drawn-ways a").Last.FocusAsync();
+
+        foreach (var (key, day) in new[] { ("Tab", 5), ("ArrowRight", 12), ("ArrowRight", 20), ("ArrowRight", 20), ("ArrowLeft", 12), ("Home", 5), ("End", 20) })
+        {
+            await page.Keyboard.PressAsync(key);
+            Assert.StartsWith($"{day}/9/2024", await page.Locator(":focus").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+        }
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal(0, await page.Locator(".drawing :focus").CountAsync());
+        await page.Keyboard.PressAsync("Shift+Tab");
+        Assert.StartsWith("20/9/2024", await page.Locator(":focus").GetAttributeAsync("aria-label"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_points_at_a_mark_reads_what_it_is_within_the_drawing()
     {

@@ -179,7 +179,7 @@ public sealed class CoveragePagesTests : IAsyncLifetime
         var reprint = Assert.Single((await PageAsync(Group)).QuerySelectorAll(".reprints > li"));
         Assert.Matches(@"Báo Cửa Việt\s+\(13/3/2031\)\s+có lẽ đăng lại\s+bài của\s+Báo Sông Hồng", reprint.TextContent);
         Assert.Matches(@"97% chữ của\s+Báo Cửa Việt\s+có trong\s+bài của\s+Báo Sông Hồng", reprint.TextContent);
-        Assert.Matches(@"Báo Cửa Việt\s*:\s+bớt 22 chữ, thêm 2 chữ so với\s+Báo Sông Hồng", reprint.TextContent);
+        Assert.Matches(@"Báo Cửa Việt\s+·\s+bớt 22 chữ, thêm 2 chữ so với\s+Báo Sông Hồng", reprint.TextContent);
         var compared = await PageAsync(reprint.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Equal("noindex", compared.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(["24", "26", "sớm"], compared.QuerySelectorAll(".diff del, .diff ins").Select(WithoutLabel).Where(w => w.Length < 10));
