@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -7,6 +8,9 @@ namespace DiplomacyPortal.Extraction.Events;
 /// <summary>Who only speaks of a deed, and whose deed it is by what is said: "X chào mừng Y; cho biết sẽ dự hội nghị".</summary>
 internal sealed class WordsOnDeeds(TokenRun tokens, Deeds deeds, ArraySegment<ResolvedReference> people)
 {
+    /// <summary>"cho biết thêm rằng"</summary>
+    private const int LongestVerb = 4;
+
     /// <returns>The one whose deed it alone is; null where the words do not say so.</returns>
     public Individual? Whose(Deed deed) => Quoted(deed) ?? Announcing(deed);
 
@@ -37,13 +41,18 @@ internal sealed class WordsOnDeeds(TokenRun tokens, Deeds deeds, ArraySegment<Re
         var attending = deeds.All.FirstOrDefault(d => d.End == deed.Start && d.Kind == "attendance");
         var later = (attending.Kind is null ? deed.Start : attending.Start) - 1;
         if (people.Count == 0 || later < 1 || (EventLexicon.Match(tokens, later).Roles & EventRoles.Later) == 0) return null;
+        var named = people.FirstOrDefault(p => tokens.FirstFrom(p.Reference.Phrase.End) == later);
+        var end = named is null ? later : tokens.FirstFrom(named.Reference.Phrase.Start);
+        // "cho biết bà Z sẽ dự"; whom she meets would stand behind it.
+        if (named is not null)
+            return !MeetingForms.All.Contains(deed.Kind) && Enumerable.Range(1, Math.Min(end, LongestVerb)).Any(back => IsSaid(end - back)) ? named.Person : null;
         var verb = later - 1;
         while (verb > 0 && IsSaid(verb - 1)) verb--;
         if (!IsSaid(verb) || (verb > 0 && tokens[verb - 1].Kind != TokenKind.Mark && tokens[verb - 1].Key is not ("và" or "thời"))) return null;
         var subject = people[0];
         return subject.Reference.Phrase.Start < tokens[verb].Start && IsSubject(subject.Reference.Phrase) ? subject.Person : null;
 
-        bool IsSaid(int index) => SpeechLexicon.Match(tokens, index) is var said && index + said.Count == later
+        bool IsSaid(int index) => SpeechLexicon.Match(tokens, index) is var said && index + said.Count == end
             && (said.Roles & SpeechRoles.Verb) != 0 && (said.Roles & (SpeechRoles.To | SpeechRoles.No)) == 0;
     }
 
