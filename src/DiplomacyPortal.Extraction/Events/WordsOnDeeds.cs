@@ -45,7 +45,11 @@ internal sealed class WordsOnDeeds(TokenRun tokens, Deeds deeds, ArraySegment<Re
         var end = named is null ? later : tokens.FirstFrom(named.Reference.Phrase.Start);
         // "cho biết bà Z sẽ dự"; whom she meets would stand behind it.
         if (named is not null)
-            return !MeetingForms.All.Contains(deed.Kind) && Enumerable.Range(1, Math.Min(end, LongestVerb)).Any(back => IsSaid(end - back)) ? named.Person : null;
+        {
+            var isSaid = Enumerable.Range(1, Math.Min(end, LongestVerb)).Any(back => IsSaid(end - back));
+            return isSaid && !MeetingForms.All.Contains(deed.Kind) ? named.Person : null;
+        }
+
         var verb = later - 1;
         while (verb > 0 && IsSaid(verb - 1)) verb--;
         if (!IsSaid(verb) || (verb > 0 && tokens[verb - 1].Kind != TokenKind.Mark && tokens[verb - 1].Key is not ("và" or "thời"))) return null;

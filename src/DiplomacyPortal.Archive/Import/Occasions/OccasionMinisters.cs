@@ -13,7 +13,8 @@ internal static class OccasionMinisters
         (LacksAny(one.NamelessMinisters, other.Ministers) && LacksAny(other.Ministers, one.Ministers))
         || (LacksAny(other.NamelessMinisters, one.Ministers) && LacksAny(one.Ministers, other.Ministers));
 
-    private static bool LacksAny(IReadOnlyList<string> fields, IReadOnlyList<string> others) => fields.Any(field => !others.Any(other => MayBeOne(field, other)));
+    private static bool LacksAny(IReadOnlyList<string> fields, IReadOnlyList<string> others) =>
+        fields.Any(field => !others.Any(other => MayBeOne(field, other)));
 
     /// <summary>One paper writes "Kế hoạch và Đầu tư", the other "Đầu tư".</summary>
     private static bool MayBeOne(string field, string other) => field.Split(' ').Intersect(other.Split(' '), StringComparer.Ordinal).Any();

@@ -38,7 +38,8 @@ internal static class SameOccasion
         var likeness = TextSketch.Likeness(one.Sketch, other.Sketch);
         if (likeness == 0) return false;
         var apart = OccasionDays.Apart(one, other);
-        if (likeness >= Verbatim && apart <= NearDays && !OccasionDays.RecursDaily(one, other)) return !OccasionPeople.Differ(one, other) && !AreOfOthers(one, other);
+        if (likeness >= Verbatim && apart <= NearDays && !OccasionDays.RecursDaily(one, other))
+            return !OccasionPeople.Differ(one, other) && !AreOfOthers(one, other);
         return TextSketch.Containment(likeness, one.Length, other.Length) >= (apart is not null && one.Kind == other.Kind ? Reprinted : SurelyReprinted)
             && OccasionDays.CanAgree(one, other)
             && !OccasionPeople.HasStrangers(one, other)

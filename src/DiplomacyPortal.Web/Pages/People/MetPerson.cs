@@ -27,10 +27,17 @@ public sealed record MetPerson(string Slug, string Name, int Meetings, EventGlim
             join report in archive.EventReports on other.EventReportId equals report.Id
             join occasion in archive.TimelineEvents on report.TimelineEventId equals occasion.Id
             where other.PersonId != personId && mine.Contains(report.TimelineEventId) && !withdrawn.Contains(report.ArticleId)
-            select new { other.PersonId, Report = report.Id, report.Place, Event = occasion.Id, occasion.High, HasBeen = occasion.Low == null || occasion.Low <= today };
+            let hasBeen = occasion.Low == null || occasion.Low <= today
+            select new { other.PersonId, Report = report.Id, report.Place, Event = occasion.Id, occasion.High, HasBeen = hasBeen };
         var met = together
             .GroupBy(t => t.PersonId)
-            .Select(g => new { PersonId = g.Key, Meetings = g.Select(t => t.Event).Distinct().Count(), Latest = g.Max(t => t.HasBeen ? t.High : null), HaveMet = g.Any(t => t.HasBeen) })
+            .Select(g => new
+            {
+                PersonId = g.Key,
+                Meetings = g.Select(t => t.Event).Distinct().Count(),
+                Latest = g.Max(t => t.HasBeen ? t.High : null),
+                HaveMet = g.Any(t => t.HasBeen),
+            })
             .Where(m => m.HaveMet)
             .OrderByDescending(m => m.Meetings).ThenByDescending(m => m.Latest).ThenBy(m => m.PersonId)
             .Take(MostMet)

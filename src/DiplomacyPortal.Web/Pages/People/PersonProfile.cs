@@ -59,7 +59,9 @@ public sealed record PersonProfile(
     }
 
     /// <param name="person">Named in a public article.</param>
-    /// <param name="today">Articles that are misdated count, but tell nothing of when, nor are their statements the newest; events to come are not the latest.</param>
+    /// <param name="today">
+    /// Articles that are misdated count, but tell nothing of when, nor are their statements the newest; events to come are not the latest.
+    /// </param>
     public static async Task<PersonProfile> LoadAsync(ArchiveContext archive, FilteredPerson person, DateOnly today, CancellationToken cancellation)
     {
         var id = person.Id!.Value;
@@ -79,7 +81,8 @@ public sealed record PersonProfile(
             HitsOverTime.Of(time.WithoutMisdated(today), MostMonths, MostYears, _ => false),
             time.CountIn([]),
             await TotalsAsync(archive, only, country, today, cancellation),
-            await StatementLine.WithoutSpeakersAsync(archive, archive.StatementsOf(only).WithoutMisdated(today).NewestFirst().Take(NewestStatements), cancellation),
+            await StatementLine.WithoutSpeakersAsync(
+                archive, archive.StatementsOf(only).WithoutMisdated(today).NewestFirst().Take(NewestStatements), cancellation),
             await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).UpTo(today).LatestFirst().Take(LatestEvents), cancellation))
         {
             Misdated = time.CountIn([]) - time.WithoutMisdated(today).CountIn([]),

@@ -40,7 +40,12 @@ public sealed class IndexModel(ArchiveContext archive, FilterReader filters, Kno
         Dated = await archive.EventsOf(filter).OfKnownDays().CountAsync(cancellation);
         var page = archive.EventsOf(filter).LatestFirst().Skip((Found.Pager.Page - 1) * PageSize).Take(PageSize);
         var lines = await EventLines.LoadAsync(archive, page, cancellation);
-        Sections = [.. lines.Select(line => line with { Unsure = filter.Unsure(line.Date.Value) }).GroupBy(line => line.PlaceInTime()).Select(g => new Section(g.Key.Year, g.Key.Month, [.. g]))];
+        Sections =
+        [
+            .. lines.Select(line => line with { Unsure = filter.Unsure(line.Date.Value) })
+                .GroupBy(line => line.PlaceInTime())
+                .Select(g => new Section(g.Key.Year, g.Key.Month, [.. g])),
+        ];
     }
 
     public sealed record Section(int? Year, int? Month, IReadOnlyList<EventLine> Lines);

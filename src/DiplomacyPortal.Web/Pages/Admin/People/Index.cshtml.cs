@@ -34,7 +34,8 @@ public sealed class IndexModel(ArchiveContext archive) : PageModel
         var names = await found.OrderBy(p => p.Id).Take(PeopleRoll.MostPeople).Select(p => new { p.Id, p.Name }).ToListAsync(cancellationToken);
         Total = names.Count;
         Pager = Pager.For(Total, PageSize, page, Address);
-        var shown = names.OrderBy(p => p.Name, Alphabet.Vietnamese).ThenBy(p => p.Id).Skip((Pager.Page - 1) * PageSize).Take(PageSize).Select(p => p.Id).ToList();
+        var inOrder = names.OrderBy(p => p.Name, Alphabet.Vietnamese).ThenBy(p => p.Id).Select(p => p.Id);
+        var shown = inOrder.Skip((Pager.Page - 1) * PageSize).Take(PageSize).ToList();
         var lines = await archive.People
             .Where(p => shown.Contains(p.Id))
             .Select(p => new Line(
