@@ -77,7 +77,13 @@ public static class PortalPages
         app.UseRememberedLanguage();
         // A build that is not published, as `dotnet run` starts it, finds compressed files only through this;
         // without it such a portal answers with an empty stylesheet.
-        if (!app.Environment.IsDevelopment()) StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+        if (!app.Environment.IsDevelopment())
+        {
+            StaticWebAssetsLoader.UseStaticWebAssets(app.Environment, app.Configuration);
+            // Else such a build reads each file anew, for whoever is editing it: readers would get it uncompressed and could not keep it.
+            app.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
+        }
+
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapPreferences();
