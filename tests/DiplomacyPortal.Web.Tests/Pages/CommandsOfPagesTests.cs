@@ -10,6 +10,28 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
     /// <summary>As a page shows, with some room, or counts by days; of articles, events, statements and people the archive has far more.</summary>
     private const int MostRows = 600;
 
+    /// <summary>
+    /// Of these a page needs more rows than it shows. Their rows are short: ids, days or names with their counts; all but ids and days have
+    /// a limit too, which is above what this archive has of them.
+    /// </summary>
+    private static readonly (string Part, int Most)[] Wider =
+    [
+        // A row for each day that has articles, which an index gives in order; by months they would be few, and six times as dear.
+        ("GROUP BY \"a\".\"DateHigh\", \"a\".\"DateLow\"", LargeArchive.Articles),
+        // What a filter finds, which the facets beside a list are counted among; see Hits.
+        ("SELECT \"a\".\"Id\"\nFROM \"Articles\" AS \"a\"", LargeArchive.Articles),
+        ("SELECT \"a\".\"Id\" AS \"ArticleId\", @index AS \"Of\"\nFROM \"Articles\" AS \"a\"", LargeArchive.Articles),
+        // When each of the leaders who are drawn is named: a row a month.
+        ("\"s0\".\"LowYear\", \"s0\".\"LowMonth\"", 1_000),
+        // Names that are set in the order of the Vietnamese alphabet, or offered to whoever types; kept for all readers.
+        ("SELECT \"n0\".\"Slug\", \"n0\".\"Name\", \"n0\".\"Kind\", \"e0\".\"Count\"", 1_600),
+        ("SELECT \"a\".\"PersonId\", \"p\".\"Name\", COUNT(*)", 1_400),
+        // Each article that cites an office of a person: spellings of one office are told to be one here, not by the database.
+        ("SELECT \"b\".\"Name\", \"b\".\"Country\", \"b\".\"Tenure\", \"a\".\"Id\"", LargeArchive.Articles / 2),
+        // The offices that the five hundred newest articles on a country state.
+        ("\"s\".\"Name\" AS \"Office\", \"s\".\"Tenure\"", 1_000),
+    ];
+
     public static TheoryData<string> Paths =>
     [
         "/", "/articles", "/articles?page=40", "/articles?person=tran-van-an&from=2000", "/articles?year=2001&source=B%C3%A1o+1",
@@ -42,17 +64,11 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
     {
         await large.ForgetAsync();
         var asked = await large.Portal.Commands.RecordAsync(() => large.Portal.PageAsync(path), counted: true);
-        var unbounded = asked.Where(command => command.Rows > MostRows && !IsLimitedRanking(command.Text) && !IsOfFacets(command.Text)).ToList();
-        Assert.True(asked.Count <= MostCommands && unbounded.Count == 0, $"{asked.Count} commands:\n{string.Join('\n', asked.Select(Outline))}");
+        Assert.True(asked.Count <= MostCommands && asked.All(IsBounded), $"{asked.Count} commands:\n{string.Join('\n', asked.Select(Outline))}");
     }
 
-    /// <summary>Names alone, each with its count: what a list ranks by the Vietnamese alphabet or suggests, and keeps for all.</summary>
-    private static bool IsLimitedRanking(string text) =>
-        text.Contains("GROUP BY", StringComparison.Ordinal) && text.Contains("LIMIT", StringComparison.Ordinal);
-
-    /// <summary>The bare ids of what a filter finds, which the facets beside a list are counted among; see Hits.</summary>
-    private static bool IsOfFacets(string text) => text.StartsWith("SELECT \"a\".\"Id\"\nFROM \"Articles\" AS \"a\"", StringComparison.Ordinal)
-        || text.StartsWith("SELECT \"a\".\"Id\" AS \"ArticleId\", @index AS \"Of\"\nFROM \"Articles\" AS \"a\"", StringComparison.Ordinal);
+    private static bool IsBounded(RecordedCommands.Recorded command) => command.Rows <= MostRows
+        || Wider.Any(wider => command.Text.Contains(wider.Part, StringComparison.Ordinal) && command.Rows <= wider.Most);
 
     private static string Outline(RecordedCommands.Recorded command) =>
         $"{command.Rows} rows of {string.Join(' ', command.Text.Split().Where(w => w.Length > 0))}";

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Web.Tests.Fixture;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,9 +16,12 @@ public sealed class LargeArchive : IAsyncLifetime
 
     public const string Group = "nhom-mau";
 
-    private const int Articles = 3_000;
+    public const int Articles = 3_000;
 
     private const int AtOnce = 150;
+
+    /// <summary>The oldest articles, which alone give the place further officeholders.</summary>
+    private const int OfFormerDays = 60;
 
     /// <summary>Of articles that tell of one event, the latest of all.</summary>
     private const int Reports = 900;
@@ -82,12 +86,15 @@ public sealed class LargeArchive : IAsyncLifetime
         await archive.TimelineEvents.Where(e => e.Reports.Count == 0).ExecuteDeleteAsync(cancellation);
     }
 
+    private static ArticleSample.Mentioned Bearing(string office, string name) =>
+        new(name, office) { Offices = [(office, Tenure.Holds)], Country = Place };
+
     private static ArticleSample Sample(int number)
     {
         var isOfLeader = number % 2 == 0;
-        var day = new DateOnly(1995, 1, 1).AddDays(number / 6 * 24);
+        var day = new DateOnly(1995, 1, 1).AddDays(number * 4);
         var (leader, other) = (isOfLeader ? Samples.An : Samples.Binh, $"Nhân Vật {number % 1_300}");
-        var told = $"Ngày {day:d/M/yyyy}, {leader} hội đàm với {other} tại {Place}.";
+        var told = $"Ngày {day:d/M/yyyy}, Bộ trưởng {leader} hội đàm với Đại sứ {other} tại {Place}.";
         var said = $"{leader} nói hai nước hợp tác với {Organisation}.";
         return new($"Bài số {number} về hợp tác")
         {
@@ -95,7 +102,7 @@ public sealed class LargeArchive : IAsyncLifetime
             Date = $"{day:yyyy-MM-dd}",
             Publisher = $"Báo {number % 50}",
             Parts = [new(told), new(said)],
-            People = [leader, other],
+            People = [Bearing("Bộ trưởng", leader), number < OfFormerDays ? Bearing("Đại sứ", other) : other],
             Entities = isOfLeader ? [new(Place), new(Organisation, EntityKind.Organisation)] : [new($"Nước {number}", As: "hai nước")],
             Events = [new(told, $"{day:yyyy-MM-dd}", "talks", Place) { People = [leader, other], Entities = isOfLeader ? [Place] : [] }],
             Statements = [new(said, By: leader) { To = [other], Topics = ["khuon-kho-quan-he"] }],

@@ -16,7 +16,7 @@ namespace DiplomacyPortal.Web.Pages.People;
 public sealed record OfficeBorne(
     string Name, string? Country, Tenure Tenure, int Articles, OfficeBorne.Citation? Earliest, IReadOnlyList<OfficeBorne.Citation> Newest)
 {
-    private const int MostRead = 50_000;
+    private const int MostRead = 100_000;
     private const int MostOffices = 40;
     private const int MostCited = 5;
 

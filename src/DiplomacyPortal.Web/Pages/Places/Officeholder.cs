@@ -37,9 +37,14 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         var stated = await Stated(archive, country, today).Where(o => recent.Contains(o.ArticleId) && ids.Contains(o.PersonId))
             .Take(MostRead).ToListAsync(cancellation);
         var newest = stated.GroupBy(o => o.PersonId).ToDictionary(g => g.Key, g => g.First());
-        foreach (var id in ids.Where(id => !newest.ContainsKey(id)))
+        var others = ids.Except(newest.Keys).ToList();
+        if (others.Count > 0)
         {
-            if (await Stated(archive, country, today).FirstOrDefaultAsync(o => o.PersonId == id, cancellation) is { } older) newest[id] = older;
+            var older = archive.People
+                .Where(p => others.Contains(p.Id))
+                .Select(p => Stated(archive, country, today).Where(o => o.PersonId == p.Id).Select(o => o.Id).FirstOrDefault());
+            var offices = await Stated(archive, country, today).Where(o => older.Contains(o.Id)).Take(MostShown).ToListAsync(cancellation);
+            foreach (var office in offices) newest[office.PersonId] = office;
         }
 
         return [.. most.Where(p => newest.ContainsKey(p.Id)).Select(p => Of(newest[p.Id], p.Articles))];
@@ -56,6 +61,7 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
         .ThenByDescending(o => o.Mention.Appearance.Article.DateHigh).ThenByDescending(o => o.Mention.ArticleId).ThenBy(o => o.Start).ThenBy(o => o.Id)
         .Select(o => new StatedOffice
         {
+            Id = o.Id,
             PersonId = o.Mention.PersonId,
             ArticleId = o.Mention.ArticleId,
             Slug = o.Mention.Appearance.Person.Slug,
@@ -72,6 +78,8 @@ public sealed record Officeholder(string Slug, string Name, string Office, Tenur
 
     private sealed record StatedOffice
     {
+        public required int Id { get; init; }
+
         public required int PersonId { get; init; }
 
         public required int ArticleId { get; init; }
