@@ -9,7 +9,7 @@ public sealed class LifeLineTests
 {
     [Fact]
     public void Without_a_dated_article_nothing_is_drawn() =>
-        Assert.Null(LifeLine.Of([Office([])], new HitsOverTime(false, [], false, 0, 3)));
+        Assert.Null(LifeLine.Of([Office([])], new HitsOverTime(false, [], false, 0, 3), []));
 
     [Theory]
     [InlineData(2, false)]
@@ -17,7 +17,7 @@ public sealed class LifeLineTests
     public void Less_than_three_months_are_no_drawing(int months, bool isDrawn)
     {
         var bars = Enumerable.Range(1, months).Select(month => new HitsOverTime.Bar(PartialDate.Month(2024, month)!, 1, false)).ToList();
-        var line = LifeLine.Of([Office([(new(2024, 1, 1), new(2024, 1, 31))])], new HitsOverTime(true, bars, false, 0, 0));
+        var line = LifeLine.Of([Office([(new(2024, 1, 1), new(2024, 1, 31))])], new HitsOverTime(true, bars, false, 0, 0), []);
         Assert.Equal(isDrawn, line is not null);
         Assert.All(line?.Ticks ?? [], tick => Assert.Equal(1, tick.Day.Day));
     }
@@ -26,7 +26,7 @@ public sealed class LifeLineTests
     public void Lanes_and_columns_share_one_scale()
     {
         var line = LifeLine.Of(
-            [Office([(new(2021, 7, 1), new(2021, 7, 1)), (new(2021, 1, 1), new(2021, 12, 31))]), Office([])], Years((2020, 4), (2021, 8), (2022, 0)))!;
+            [Office([(new(2021, 7, 1), new(2021, 7, 1)), (new(2021, 1, 1), new(2021, 12, 31))]), Office([])], Years((2020, 4), (2021, 8), (2022, 0)), [])!;
         var lane = Assert.Single(line.Lanes);
         Assert.Equal([line.Columns[1].X, line.Columns[1].Width], [lane.X, lane.Width]);
         Assert.Equal([2020, 2021], line.Columns.Select(c => c.Bar.Period.Low!.Value.Year));
@@ -37,9 +37,9 @@ public sealed class LifeLineTests
     [Fact]
     public void Only_articles_of_a_known_day_or_month_fill_a_lane_and_a_month_has_no_firm_edges()
     {
-        var day = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 2))])], Years((2021, 1)))!.Lanes[0];
-        var year = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 12, 31))])], Years((2021, 1)))!.Lanes[0];
-        var month = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 31))])], Years((2021, 1)))!.Lanes[0];
+        var day = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 2))])], Years((2021, 1)), [])!.Lanes[0];
+        var year = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 12, 31))])], Years((2021, 1)), [])!.Lanes[0];
+        var month = LifeLine.Of([Office([(new(2021, 1, 1), new(2021, 1, 31))])], Years((2021, 1)), [])!.Lanes[0];
         Assert.Equal(("", 0, LifeLine.Width), (year.Path, year.Months.Count, year.Width));
         Assert.Equal(("", (0, 88)), (month.Path, Assert.Single(month.Months)));
         Assert.StartsWith("M0 0h", day.Path, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class LifeLineTests
     {
         var days = Enumerable.Range(0, 10_000).Select(i => new DateOnly(1995, 1, 1).AddDays(i))
             .Where(d => d.DayNumber % 500 < 100).Select(d => (d, d)).ToList();
-        var lane = LifeLine.Of([Office(days)], Years([.. Enumerable.Range(1995, 28).Select(y => (y, 9))]))!.Lanes[0];
+        var lane = LifeLine.Of([Office(days)], Years([.. Enumerable.Range(1995, 28).Select(y => (y, 9))]), [])!.Lanes[0];
         Assert.InRange(lane.Path.Length, 100, 6_000);
     }
 
@@ -60,9 +60,16 @@ public sealed class LifeLineTests
     {
         foreach (var day in (DateOnly[])[new(1930, 1, 1), new(2029, 12, 31)])
         {
-            var lane = LifeLine.Of([Office([(day, day)])], Years([.. Enumerable.Range(1930, 100).Select(y => (y, 1))]))!.Lanes[0];
+            var lane = LifeLine.Of([Office([(day, day)])], Years([.. Enumerable.Range(1930, 100).Select(y => (y, 1))]), [])!.Lanes[0];
             Assert.True(lane.Width >= 8 && lane.X >= 0 && lane.X + lane.Width <= LifeLine.Width);
         }
+    }
+
+    [Fact]
+    public void Months_are_drawn_within_the_columns_of_years()
+    {
+        var line = LifeLine.Of([], Years((2000, 8), (2001, 4), (2003, 2)), [(PartialDate.Month(2000, 1)!, 8), (PartialDate.Month(2003, 12)!, 2)])!;
+        Assert.Equal($"M0 {LifeLine.Height}v-100h21.2v100zM978.8 {LifeLine.Height}v-25h21.2v25z", line.MonthsPath);
     }
 
     private static HitsOverTime Years(params IEnumerable<(int Year, int Count)> years) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Drawing;
 using DiplomacyPortal.Web.Pages.Facets;
 
@@ -34,11 +35,16 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
     /// <summary>As many are a month, within which nobody knows the day.</summary>
     private const int DaysOfMonth = 28;
 
+    /// <summary>Columns of single months as a path, where <see cref="Columns"/> are years; else empty.</summary>
+    public string MonthsPath { get; private init; } = "";
+
     /// <summary>Beginnings of years or months, but for those whose words would run out of the drawing: many dates are no finer.</summary>
     public IEnumerable<TimeTick> Ticks => Scale.Ticks(Scale.Step(MostTicks, TimeUnit.Month)).Where(t => t.X < 0.93 * Width);
 
+    /// <param name="months">Drawn in the columns of <paramref name="articles"/>, where these are years.</param>
     /// <returns>Null where no article is dated, or all lie within two months.</returns>
-    public static LifeLine? Of(IReadOnlyList<OfficeBorne> offices, HitsOverTime articles)
+    public static LifeLine? Of(
+        IReadOnlyList<OfficeBorne> offices, HitsOverTime articles, IReadOnlyList<(PartialDate Month, int Count)> months)
     {
         if (articles.Bars.Count == 0 || (articles.IsByMonth && articles.Bars.Count < FewestMonths)) return null;
         var scale = new TimeScale(articles.Bars[0].Period.Low!.Value, articles.Bars[^1].Period.High!.Value, Width);
@@ -46,7 +52,10 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
         return new LifeLine(
             scale,
             [.. offices.Select(o => LaneOf(o, scale)).OfType<Lane>().Take(MostLanes)],
-            [.. articles.Bars.Where(b => b.Count > 0).Select(b => ColumnOf(b, scale, most))]);
+            [.. articles.Bars.Where(b => b.Count > 0).Select(b => ColumnOf(b, scale, most))])
+        {
+            MonthsPath = PathOf(months, scale),
+        };
     }
 
     private static Lane? LaneOf(OfficeBorne office, TimeScale scale)
@@ -92,6 +101,20 @@ public sealed record LifeLine(TimeScale Scale, IReadOnlyList<LifeLine.Lane> Lane
     {
         var path = new StringBuilder();
         foreach (var (x, width) in runs) path.Append(CultureInfo.InvariantCulture, $"M{x} 0h{width}v1h-{width}z");
+        return path.ToString();
+    }
+
+    private static string PathOf(IReadOnlyList<(PartialDate Month, int Count)> months, TimeScale scale)
+    {
+        var path = new StringBuilder();
+        var most = months.Count == 0 ? 0 : months.Max(m => m.Count);
+        foreach (var (month, count) in months)
+        {
+            if (scale.Span(month.Low!.Value, month.High!.Value) is not var (x, width)) continue;
+            var tall = Math.Max(2, (double)Height * count / most);
+            path.Append(CultureInfo.InvariantCulture, $"M{x:0.#} {Height}v-{tall:0.#}h{width:0.#}v{tall:0.#}z");
+        }
+
         return path.ToString();
     }
 

@@ -38,7 +38,7 @@ public sealed class PersonModel(ArchiveContext archive, KnownProfiles profiles, 
         }
 
         Profile = await profiles.GetAsync(sought.Person, cancellation);
-        Line = Profile.Found.First == Profile.Found.Last ? null : LifeLine.Of(Profile.Offices, Profile.Articles);
+        Line = Profile.Found.First == Profile.Found.Last ? null : LifeLine.Of(Profile.Offices, Profile.Articles, Profile.Months);
         Life = StandingBiography.Best(sought.Biographies, language.Code);
         Biography = Life is null ? null : BiographyText.TryOf(Life.Markdown);
 

@@ -1,5 +1,6 @@
 using DiplomacyPortal.Archive;
 using DiplomacyPortal.Extraction;
+using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Pages.Facets;
@@ -42,6 +43,12 @@ public sealed record PersonProfile(
 
     private const int MostYears = 100;
 
+    /// <summary>Fifty years of months can still be told apart in a drawing, though not pointed at.</summary>
+    private const int MostDrawnMonths = 600;
+
+    /// <summary>The months that have articles, with how many, where <see cref="Articles"/> has but years; none of more than fifty.</summary>
+    public IReadOnlyList<(PartialDate Month, int Count)> Months { get; private init; } = [];
+
     /// <summary>How many articles bear a day on which none can have appeared, so that <see cref="Articles"/> has no place for them.</summary>
     public int Misdated { get; private init; }
 
@@ -69,6 +76,8 @@ public sealed record PersonProfile(
         var name = only.People[0].Name;
         var country = LeaderCountry.Of(person.Name);
         var time = await TimeTally.LoadAsync(archive.ArticlesOf(only), cancellation);
+        var known = time.WithoutMisdated(today);
+        var articles = HitsOverTime.Of(known, MostMonths, MostYears, _ => false);
         return new PersonProfile(
             person.Slug,
             name,
@@ -78,14 +87,17 @@ public sealed record PersonProfile(
             await AlongsideAsync(archive, id, cancellation),
             await MetPerson.LoadAsync(archive, id, today, cancellation),
             (await TopicCounts.LoadAsync(archive, only, cancellation)).Values,
-            HitsOverTime.Of(time.WithoutMisdated(today), MostMonths, MostYears, _ => false),
+            articles,
             time.CountIn([]),
             await TotalsAsync(archive, only, country, today, cancellation),
             await StatementLine.WithoutSpeakersAsync(
                 archive, archive.StatementsOf(only).WithoutMisdated(today).NewestFirst().Take(NewestStatements), cancellation),
             await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).UpTo(today).LatestFirst().Take(LatestEvents), cancellation))
         {
-            Misdated = time.CountIn([]) - time.WithoutMisdated(today).CountIn([]),
+            Months = !articles.IsByMonth && known.Extent is var (first, last) && HitsOverTime.MonthsBetween(first, last) < MostDrawnMonths
+                ? known.Months(first, last)
+                : [],
+            Misdated = time.CountIn([]) - known.CountIn([]),
             KnownCountry = country,
         };
     }
