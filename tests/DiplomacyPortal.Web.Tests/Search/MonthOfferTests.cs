@@ -17,6 +17,8 @@ public sealed class MonthOfferTests
     [InlineData("September 2024", "/articles?year=2024-09 tháng 9/2024 2 bài")]
     [InlineData("giếng in Sept 2024", "/articles?q=gi%E1%BA%BFng&year=2024-09 “giếng” · tháng 9/2024 1 bài")]
     [InlineData("đào gieng 9/2024", "/articles?q=dao%20gieng&year=2024-09 “dao gieng” · tháng 9/2024 1 bài")]
+    [InlineData("thăm lang 9/2024", "/articles?q=tham%20lang&year=2024-09 “tham lang” · tháng 9/2024 1 bài")]
+    [InlineData("thăm làng 9/2024", "/articles?q=th%C4%83m%20l%C3%A0ng&year=2024-09 “thăm làng” · tháng 9/2024 1 bài")]
     [InlineData("giếng khogn 9/2024", "")]
     [InlineData("tháng 9/1999", "")]
     [InlineData("cuba 2024", "")]

@@ -20,24 +20,31 @@ public sealed record MonthOffer(ArchiveFilter Filter, int Total)
     {
         if (filter.HasPeriod || filter.Query is not { Without.Count: 0 } query || TypedMonth.Read(query.Rest) is not { } typed) return null;
         var offered = filter with { Query = null, QueryTyped = null, Search = null, Years = [typed.Month], Page = 1 };
-        if (typed.Rest.Length > 0)
+        if (typed.Rest.Length == 0) return await FirstFoundAsync(archive, [offered], cancellation);
+        if (await LeaderAsync(archive, names, typed.Rest, cancellation) is { } leader)
         {
-            if (await LeaderAsync(archive, names, typed.Rest, cancellation) is { } leader)
-            {
-                offered = offered with { People = [.. filter.People.Where(p => p.Slug != leader.Slug), leader] };
-            }
-            else
-            {
-                // One reading alone is asked, on a page that has asked much: the one that answered with the month, else as typed.
-                var isLoose = filter.Search is { Hits: > 0, Tier: AccentTier.Marked or AccentTier.Folded };
-                var rest = SearchQuery.ParseRest(isLoose ? Folding.Fold(typed.Rest) : typed.Rest);
-                if (rest.Readings is not [var reading, ..]) return null;
-                offered = offered with { Query = rest, Search = new SearchMatch(rest, reading, NotCounted) };
-            }
+            offered = offered with { People = [.. filter.People.Where(p => p.Slug != leader.Slug), leader] };
+            return await FirstFoundAsync(archive, [offered], cancellation);
         }
 
-        var total = await archive.CountArticlesAsync(offered, cancellation);
-        return total > 0 ? new(offered, total) : null;
+        // Not every reading is asked, on a page that has asked much: the one that answered with the month, else as typed, then in any accents.
+        var isLoose = filter.Search is { Hits: > 0, Tier: AccentTier.Marked or AccentTier.Folded };
+        string[] words = isLoose ? [Folding.Fold(typed.Rest)] : [typed.Rest, Folding.Fold(typed.Rest)];
+        return await FirstFoundAsync(archive, [.. words.Distinct().Select(some => Searching(offered, some)).OfType<ArchiveFilter>()], cancellation);
+    }
+
+    /// <returns>Null where nothing is left to seek.</returns>
+    private static ArchiveFilter? Searching(ArchiveFilter offered, string words)
+    {
+        var rest = SearchQuery.ParseRest(words);
+        return rest.Readings is [var reading, ..] ? offered with { Query = rest, Search = new SearchMatch(rest, reading, NotCounted) } : null;
+    }
+
+    private static async Task<MonthOffer?> FirstFoundAsync(ArchiveContext archive, IReadOnlyList<ArchiveFilter> offered, CancellationToken cancellation)
+    {
+        if (offered.Count == 0) return null;
+        var totals = await offered.Select(archive.ArticlesOf).ToList().CountEachAsync(cancellation);
+        return offered.Zip(totals, (filter, total) => new MonthOffer(filter, total)).FirstOrDefault(offer => offer.Total > 0);
     }
 
     /// <returns>Null also for one whom an import has taken away since the names were read.</returns>
