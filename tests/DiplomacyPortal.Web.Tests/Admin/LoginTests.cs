@@ -133,9 +133,11 @@ public sealed class LoginTests
     }
 
     [Theory]
-    [InlineData("/admin/people/tran-van-an", true)]
-    [InlineData("/admin/people/tran-van-an", false)]
-    public async Task A_form_sent_after_the_login_ended_is_said_to_be_lost(string page, bool isSent)
+    [InlineData("/admin/people/tran-van-an", true, "bài viết")]
+    [InlineData("/admin/people/tran-van-an", false, null)]
+    [InlineData("/admin", true, "làm lại")]
+    [InlineData("/admin/logout", true, null)]
+    public async Task A_form_sent_after_the_login_ended_is_said_to_be_lost(string page, bool isSent, string? said)
     {
         await using var portal = new PortalFactory(settings: AdministratorClient.Account);
         using var stranger = AdministratorClient.Of(portal);
@@ -144,7 +146,8 @@ public sealed class LoginTests
         var answer = isSent ? await stranger.Http.PostAsync(page, content, Cancellation) : await stranger.Http.GetAsync(page, Cancellation);
 
         var login = await stranger.ReadAsync(answer.Headers.Location!.OriginalString, Cancellation);
-        Assert.Equal(isSent, login.QuerySelector("#unsaved") is not null);
+        Assert.Equal(said is not null, login.QuerySelector("#unsaved") is not null);
+        Assert.Contains(said ?? "", login.QuerySelector("#unsaved")?.TextContent ?? "", StringComparison.OrdinalIgnoreCase);
         Assert.Contains(Uri.EscapeDataString(page), answer.Headers.Location.OriginalString, StringComparison.Ordinal);
     }
 

@@ -18,6 +18,10 @@ public sealed class LoginModel(SignInManager<IdentityUser> signIn, IPasswordHash
 
     /// <summary>Whether a form led here, because the login of whoever sent it has ended.</summary>
     [BindProperty(SupportsGet = true)]
+    public bool Ended { get; set; }
+
+    /// <summary>Whether that was a form with a text.</summary>
+    [BindProperty(SupportsGet = true)]
     public bool Unsaved { get; set; }
 
     /// <summary>Whether any account exists.</summary>

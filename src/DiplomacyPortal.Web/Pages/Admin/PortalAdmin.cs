@@ -37,9 +37,7 @@ internal static class PortalAdmin
         // Without the host that the request names: it is the client's word, and a shared cache might keep it.
         options.Events.OnRedirectToLogin = context =>
         {
-            // Whoever sent a form is told that it came to nothing.
-            var lost = HttpMethods.IsPost(context.Request.Method) ? "&unsaved=true" : "";
-            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery + lost);
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery + Lost(context.Request));
             return Task.CompletedTask;
         };
         options.Events.OnRedirectToAccessDenied = options.Events.OnRedirectToLogin;
@@ -48,5 +46,12 @@ internal static class PortalAdmin
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+
+    /// <summary>Whoever sent a form is told that it came to nothing, a text most of all; to log out needs no login.</summary>
+    private static string Lost(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || request.Path.StartsWithSegments("/admin/logout")) return "";
+        return request.Path.StartsWithSegments("/admin/people") ? "&unsaved=true" : "&ended=true";
     }
 }
