@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using DiplomacyPortal.Extraction.Dates;
+using DiplomacyPortal.Web.Pages.Filters;
 using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
@@ -46,6 +48,13 @@ public sealed class EventFilterTests : IAsyncLifetime
     [InlineData("", 0)]
     public async Task One_of_a_known_year_says_in_a_shorter_period_that_no_more_is_known(string query, int count) =>
         Assert.Equal(count, (await _portal.PageAsync("/timeline?" + query)).QuerySelectorAll(".unsure").Length);
+
+    [Theory]
+    [InlineData("2024-09/2024-10", "2024-09 2024-10", null)]
+    [InlineData("2024-09/2024-11", "2024-11 2024-09", "Events.OnlyMonth")]
+    [InlineData("2024", "2023 2024-03", "Events.OnlyYear")]
+    public void Months_that_are_chosen_beside_each_other_hold_what_lies_in_both(string date, string chosen, string? expected) => Assert.Equal(
+        expected, new ArchiveFilter { Path = "/timeline", Years = [.. chosen.Split(' ').Select(year => PartialDate.Parse(year)!)] }.Unsure(date));
 
     [Fact]
     public async Task An_event_stands_in_the_month_of_its_day_in_Việt_Nam_too()

@@ -30,8 +30,21 @@ public static class EventPeriod
         if (parts.All(length => length == "2024-09-25".Length)) return null;
         var isWithin = (filter.From?.Low is not { } first || first <= low)
             && (filter.To?.High is not { } last || high <= last)
-            && (filter.Years.Count == 0 || filter.Years.Any(y => y.Low <= low && high <= y.High));
+            && (filter.Years.Count == 0 || AreWithin(filter.Years, low, high));
         return isWithin ? null : parts.Contains("2024".Length) ? "Events.OnlyYear" : "Events.OnlyMonth";
+    }
+
+    /// <summary>Whether years and months cover all days from one to another, several of them together too.</summary>
+    private static bool AreWithin(IReadOnlyList<PartialDate> years, DateOnly low, DateOnly high)
+    {
+        foreach (var year in years.OrderBy(y => y.Low))
+        {
+            if (year.Low > low) return false;
+            if (year.High >= high) return true;
+            if (year.High >= low) low = year.High.Value.AddDays(1);
+        }
+
+        return false;
     }
 
     // The outer bound comes first and alone, so that the index on the days gives the range.
