@@ -19,4 +19,3 @@ drawn.addEventListener("keydown", event => {
   event.preventDefault();
   marks[to]?.focus();
 });
-drawn.querySelector(".drawn-keys").hidden = false;

@@ -168,7 +168,7 @@ public sealed class DrawnTimelineTests
         await using var portal = await RowPortal.WithAsync([Trip with { Events = [.. Trip.Events.Where(e => e.Kind != "call"), earlier] }]);
         var page = await portal.PageAsync(path);
         Assert.Equal(ways, string.Join('|', page.QuerySelectorAll(".drawn-ways nav:first-child a").Select(a => a.TextContent)));
-        Assert.Equal(said, page.QuerySelector(".drawn .hint:not([hidden])")?.TextContent);
+        Assert.Equal(said, page.QuerySelector(".drawn .hint:not(.drawn-keys)")?.TextContent);
     }
 
     [Theory]
