@@ -52,6 +52,21 @@ public sealed class ComparedPapersTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll(".differing > li"));
     }
 
+    [Fact]
+    public async Task Another_day_of_the_same_event_is_told_with_both_its_sources()
+    {
+        const string alike = " Hai bên nhất trí sớm mở đường bay thẳng, trồng thêm nho ở miền Trung và đưa sinh viên hai nước sang học nghề làm vang.";
+        var page = await GroupAsync(
+            $"Một\n\nNgày 12/3/2031, tại Hà Nội, {Meeting}.{alike}\n",
+            $"Hai\n\nNgày 13/3/2031, tại Hà Nội, {Meeting}.{alike}\n");
+        var differing = Assert.Single(page.QuerySelectorAll(".differing > li"));
+        Assert.Equal("Ngày diễn ra", differing.QuerySelector("h3")!.TextContent.Trim());
+        Assert.Equal(["12/3/2031", "13/3/2031"], differing.QuerySelectorAll("dt").Select(dt => dt.TextContent.Trim()));
+        var sources = differing.QuerySelectorAll("dd a").Select(a => a.GetAttribute("href")!.Split('#')).ToList();
+        Assert.Equal(2, sources.Count);
+        foreach (var source in sources) Assert.Contains("3/2031", (await PageAsync(source[0])).GetElementById(source[1])!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Họ trò chuyện trong gần một giờ.", "Chỉ khoảng bốn mươi phút là xong.", "gần một giờ|khoảng bốn mươi phút")]
     [InlineData("Hai vị trò chuyện trong gần một giờ.", "Hơn 50 phút, hai bên đã đi tới nhất trí.", "")]

@@ -105,7 +105,7 @@ public sealed class PersonPageTests : IAsyncLifetime
         Assert.DoesNotContain("2204", page.QuerySelector(".titles .span")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["2024"], page.QuerySelectorAll(".periods .of-year").Select(a => a.TextContent));
         Assert.Contains(
-            "4 bài ghi ngày chưa tới, hoặc từ trước khi có báo chí, không có trong biểu đồ.",
+            "4 bài ghi ngày chưa tới hoặc trước năm 1865 không có trong biểu đồ.",
             page.QuerySelectorAll(".life-notes .hint").Select(h => h.TextContent));
         Assert.Equal(["6 bài", "2 phát biểu", "3 sự kiện"], page.QuerySelectorAll(".amounts a").Select(a => a.TextContent));
 
