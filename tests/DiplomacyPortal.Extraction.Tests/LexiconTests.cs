@@ -1,3 +1,4 @@
+using DiplomacyPortal.Extraction.Events;
 using DiplomacyPortal.Extraction.Lexicon;
 using DiplomacyPortal.Extraction.Meetings;
 using DiplomacyPortal.Extraction.Topics;
@@ -138,6 +139,19 @@ public sealed class LexiconTests
         Assert.NotEmpty(words);
         Assert.Empty(words.GroupBy(w => w).Where(g => g.Count() > 1).Select(g => g.Key));
         Assert.All(words, word => Assert.Equal(word.Normalize(), word));
+    }
+
+    [Theory]
+    [InlineData("absent")]
+    [InlineData("companions")]
+    [InlineData("welcomes")]
+    [InlineData("delegations")]
+    public void No_word_that_stands_beside_a_name_hides_a_deed(string section)
+    {
+        var words = LexiconFile.Words("events.txt", section).Select(word => (Word: word, Tokens: Tokenizer.Read(word)));
+        Assert.Empty(words.Where(w => EventLexicon.Match(w.Tokens, 0).Kind is null && HasDeed(w.Tokens)).Select(w => w.Word));
+
+        static bool HasDeed(TokenRun tokens) => Enumerable.Range(1, tokens.Count - 1).Any(i => EventLexicon.Match(tokens, i).Kind is not null);
     }
 
     [Fact]
