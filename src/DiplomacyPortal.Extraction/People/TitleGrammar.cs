@@ -41,7 +41,7 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
         if (Head(start).Count == 0) return null;
         var (parts, countries) = (new List<OfficePart>(), new List<string>());
         var (index, kind) = (start, TitleKind.Address);
-        var aided = -1;
+        var (aided, isWife) = (-1, false);
         for (var heads = 1; ; heads++)
         {
             var head = Head(index);
@@ -59,15 +59,16 @@ internal sealed class TitleGrammar(TokenRun tokens, Func<TokenRun, int, int>? na
 
             if (complement.NameEnd > complement.End && aided > 0 && !IsAbout(aided, complement.End))
             {
-                // "Phu nhân Thủ tướng Trần Thị Lan" names the wife, whose office it is not.
-                return IsWoman(complement.End, complement.NameEnd) && parts.Count == 1 && index == aided
+                // "Phu nhân Thủ tướng Trần Thị Lan" names the wife, whose office it is not; "Phu quân …" her whose office it is.
+                return isWife && IsWoman(complement.End, complement.NameEnd) && parts.Count == 1 && index == aided
                     ? new(start, aided, aided, complement.End, complement.NameEnd, TitleKind.Address, [], [])
                     : Read(aided);
             }
 
             if (complement.NameEnd > complement.End)
                 return new(start, complement.End, complement.End, complement.End, complement.NameEnd, kind, parts, countries);
-            if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End)) aided = complement.End;
+            if (complement.NextHead && aided < 0 && TitleLexicon.IsAide(tokens, index) && TitleLexicon.IsRuler(tokens, complement.End))
+                (aided, isWife) = (complement.End, TitleLexicon.IsWife(tokens, index));
             if (complement.NextHead && parts.Count < MostOffices) index = complement.End;
             else if (parts.Count < MostOffices && IsComma(complement.End) && IsOffice(complement.End + 1) && !StandsForSomeone(index, head.Kind))
                 index = complement.End + 1;

@@ -31,7 +31,11 @@ internal static class TitleLexicon
         LexiconFile.Words("breaks.txt").Concat(LexiconFile.Words("speech.txt")).Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Speech = Phrases(LexiconFile.Words("speech.txt").Concat(LexiconFile.Words("speech.txt", "weak")));
     private static readonly PhraseTable<bool> Namesakes = Phrases(LexiconFile.Words("namesakes.txt"));
-    private static readonly PhraseTable<bool> Aides = Phrases(LexiconFile.Words("titles.txt", "aides"));
+
+    /// <summary>With whether they are wives.</summary>
+    private static readonly PhraseTable<bool> Aides = new(
+        LexiconFile.Entries("titles.txt", "aides").Select(entry => (entry[0], entry is [_, "wife"])), ignoreMarks: false);
+
     private static readonly PhraseTable<bool> Rulers = Phrases(LexiconFile.Words("titles.txt", "rulers"));
     private static readonly PhraseTable<Tenure> TenuresBefore = Tenures("qualifiers");
     private static readonly PhraseTable<Tenure> TenuresBehind = Tenures("qualifiers-behind");
@@ -73,6 +77,9 @@ internal static class TitleLexicon
 
     /// <summary>Whether the title there is that of someone beside another: "Phu nhân", "Cố vấn".</summary>
     public static bool IsAide(TokenRun tokens, int index) => Aides.Match(tokens, index).Count > 0;
+
+    /// <summary>Whether a wife is named there: "Phu nhân"; not "Phu quân".</summary>
+    public static bool IsWife(TokenRun tokens, int index) => Aides.Match(tokens, index).Value;
 
     /// <summary>Whether the title there is one whose bearer has aides.</summary>
     public static bool IsRuler(TokenRun tokens, int index) => Rulers.Match(tokens, index).Count > 0;
