@@ -1,4 +1,3 @@
-using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Extraction.People;
 using DiplomacyPortal.Extraction.Statements;
 using DiplomacyPortal.Extraction.Vietnamese;
@@ -37,45 +36,22 @@ internal sealed class Deeds
             var (count, kind, roles) = NamedTogether.IsInName(tokens[i], people) ? default : EventLexicon.Match(tokens, i);
             if (opens) aside = false;
             if ((((roles & EventRoles.Circumstance) != 0) || IsOnJourney(i)) && (opens || !aside)) aside = true;
-            if (kind is "establishment" or "upgrade" && Counted(i) is var (number, behind)) _all.Add(new(number, behind, "anniversary", aside));
+            Deed? last = _all.Count > 0 ? _all[^1] : null;
+            if (kind is "establishment" or "upgrade" && ImpliedDeeds.RoundYears(tokens, i, last) is var (number, behind))
+                _all.Add(new(number, behind, "anniversary", aside));
             if (kind is not null) _all.Add(new(i, i + count, kind, aside));
             i += Math.Max(count, 1);
         }
 
-        if (_all.TrueForAll(d => d.Aside) && Welcome(people) is { } welcome) _all.Insert(SpanOrder.FirstFrom(_all, welcome.Start, d => d.Start), welcome);
+        if (_all.TrueForAll(d => d.Aside) && ImpliedDeeds.Welcome(tokens, people) is { } welcome)
+            _all.Insert(SpanOrder.FirstFrom(_all, welcome.Start, d => d.Start), welcome);
     }
 
     public IReadOnlyList<Deed> All => _all;
 
-    /// <summary>"Khi Tổng thống X đón Thủ tướng Y tại Huế": with two named it is a reception, if the sentence tells nothing else; "đón Tết" never is.</summary>
-    private Deed? Welcome(ArraySegment<ResolvedReference> people)
-    {
-        for (var i = 1; i < people.Count; i++)
-        {
-            var (host, at) = (_tokens.FirstFrom(people[i - 1].Reference.Phrase.End), _tokens.FirstFrom(people[i].Reference.Phrase.Start) - 1);
-            if (at < host || at - host > LongestOpening || _tokens[at].Key != "đón" || _tokens[at - 1].Key == "ra") continue;
-            if (!Enumerable.Range(host, at - host).Any(between => _tokens[between].Kind == TokenKind.Mark)) return new(at, at + 1, "reception", false);
-        }
-
-        return null;
-    }
-
     /// <summary>"Sáng 9/11, trong chuyến thăm Chile, Thủ tướng X gặp …"</summary>
     private bool IsOnJourney(int index) =>
         _tokens[index].Key == "trong" && index + 1 < _tokens.Count && EventLexicon.Match(_tokens, index + 1).Kind == "visit";
-
-    /// <summary>"đúng dịp 50 năm thiết lập quan hệ": the years since then make an anniversary of it, as "kỷ niệm 50 năm" does.</summary>
-    /// <returns>The number with "năm"; null where no word of an occasion stands in front of it.</returns>
-    private (int Start, int End)? Counted(int founding)
-    {
-        var end = founding > 0 && _tokens[founding - 1].Key == "ngày" ? founding - 1 : founding;
-        if (end < 3 || _tokens[end - 1].Key != "năm" || Numerals.Read(_tokens[end - 2].Key) is not (> 0 and < 1000)) return null;
-        if (_all.Count > 0 && _all[^1].Kind == "anniversary" && founding - _all[^1].End <= Near) return null;
-        return IsOccasion(end - 3, 1) || (end > 3 && IsOccasion(end - 4, 2)) ? (end - 2, end) : null;
-    }
-
-    private bool IsOccasion(int index, int length) =>
-        EventLexicon.Match(_tokens, index) is var word && word.Count == length && (word.Roles & EventRoles.Round) != 0;
 
     /// <param name="start">The tokens of the date.</param>
     /// <param name="end">The index just behind them.</param>
