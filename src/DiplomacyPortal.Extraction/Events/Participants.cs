@@ -14,11 +14,9 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
     /// <summary>Words between "chuyến thăm" and the one whose visit it is: "chuyến thăm cấp Nhà nước tới Hà Nội của ông X".</summary>
     private const int Reach = 12;
 
-    /// <summary>Words between a host and "chào mừng", or a guest and "thăm": "lần đầu sang".</summary>
-    private const int Near = 4;
-
     private readonly Quotations _quotations = Quotations.Of(tokens);
     private readonly WordsOnDeeds _words = new(tokens, deeds, people);
+    private readonly Welcomes _welcomes = new(tokens, people);
     private readonly Dictionary<Individual, Individual> _led = Led(tokens, people);
 
     /// <param name="isFirst">Whether the sentence tells no other deed before it.</param>
@@ -41,40 +39,29 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         if (pronoun is { } meant && meant.Start < deed.Start) taking.Add(meant.Person);
         var further = FurtherClause(deed.End);
         var met = deeds.All.Where(d => MeetingForms.All.Contains(d.Kind) && IsAnother(d, deed)).ToList();
+        var welcome = _welcomes.To(deed);
+        var guests = new List<Individual>();
         var (doer, doerEnd) = ((Individual?)null, 0);
-        foreach (var (reference, person) in people)
+        for (var i = 0; i < people.Count; i++)
         {
-            if (person is null) continue;
+            var (reference, person) = people[i];
+            if (person is null || welcome.IsHost(i) || (doer is not null && _welcomes.IsGuestOfVisitor(deed, i))) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
             if (EventLexicon.IsAbsentAt(tokens, start)) continue;
-            if (_words.AreOnlyOf(deed, reference.Phrase, person) || IsHost(deed, reference.Phrase)) continue;
+            if (_words.AreOnlyOf(deed, reference.Phrase, person)) continue;
             if (_quotations.Around(start) != _quotations.Around(deed.Start)) continue;
             if (IsMet(met, deed, start, isDone: taking.Count > 0)) continue;
             var behindOf = start > 0 && tokens[start - 1].Key == "của";
             if (start < deed.Start && !behindOf) (doer, doerEnd) = (person, tokens.FirstFrom(reference.Phrase.End));
             if ((behindOf ? IsOfDeed(deed, start) : start < further) && !taking.Contains(person)) taking.Add(person);
+            if (welcome.IsGuest(i)) guests.Add(person);
         }
 
         // "Ông X kêu gọi phê chuẩn công ước ký năm …": who speaks of a deed took no part in it.
         if (!reported && doer is not null && SpeechLexicon.VerbAt(tokens, doerEnd) is { Count: > 0 } verb && verb.End <= deed.Start)
             return tokens[verb.End - 1].Key == "lại" ? [doer] : [];
-        return isFirst || doer is null ? taking : [doer];
-    }
-
-    /// <summary>"X chào mừng Y lần đầu thăm Việt Nam": the visit is that of the guest.</summary>
-    private bool IsHost(Deed deed, TextSpan phrase)
-    {
-        var end = tokens.FirstFrom(phrase.End);
-        if (deed.Kind != "visit" || end >= deed.Start) return false;
-        for (var i = end; i < Math.Min(deed.Start, end + Near) && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            var (count, _, roles) = EventLexicon.Match(tokens, i);
-            if ((roles & EventRoles.Welcome) == 0) continue;
-            var guest = people.FirstOrDefault(p => tokens.FirstFrom(p.Reference.Phrase.Start) == i + count)?.Reference.Phrase.End;
-            return guest is { } behind && tokens.FirstFrom(behind) <= deed.Start && deed.Start - tokens.FirstFrom(behind) <= Near;
-        }
-
-        return false;
+        if (isFirst || doer is null) return taking;
+        return guests.Count > 0 ? guests : [doer];
     }
 
     private bool IsOfDeed(Deed deed, int start) => start > deed.Start ? start - deed.End <= Reach : HasDeedBefore(start);
