@@ -3,12 +3,15 @@ using DiplomacyPortal.Archive.Entities;
 namespace DiplomacyPortal.Archive.Import;
 
 /// <summary>
-/// Reads the connected component of an article: those of the same occasion, those of the same occasion as these, and so on; all that
-/// were found in one step are asked for together, and at most <see cref="CohesiveSets.Most"/> are.
+/// Reads the connected component of an article: those of the same occasion, those of the same occasion as these, and so on; several that
+/// were found are asked for together, and at most <see cref="CohesiveSets.Most"/> are.
 /// </summary>
 /// <param name="own">The article's account, as it is now.</param>
 internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
 {
+    /// <summary>Each may be like <see cref="CoverageGrouping.MostOfKey"/>: of a crowd no more is read than what so many are like.</summary>
+    public const int AtOnce = 10;
+
     /// <returns>The other articles that report an occasion.</returns>
     public async Task<IReadOnlyList<ArticleAccount>> LinkedAsync(Occasion occasion, CancellationToken cancellation)
     {
@@ -26,8 +29,8 @@ internal sealed class CoverageCircle(ArchiveContext context, ArticleAccount own)
         {
             // With the article itself they are to be few enough.
             if (found.Count >= CohesiveSets.Most) return null;
-            var step = found[asked..];
-            asked = found.Count;
+            var step = found[asked..Math.Min(asked + AtOnce, found.Count)];
+            asked += step.Count;
             var alike = await AlikeAccounts.ReadAsync(context, own.ArticleId, [.. step.Select(a => OccasionKeys.Of(a.Occasion))], cancellation);
             foreach (var (account, candidates) in step.Zip(alike))
                 found.AddRange(candidates.Where(c => !known.Contains(c) && SameOccasion.Holds(account.Occasion, c.Occasion) && known.Add(c)));
