@@ -16,6 +16,9 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     /// <summary>When the article was published, where it says so outside its text.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Whether the text gives <see cref="First"/> in figures, and not by "hôm nay" or the day on which it appeared.</summary>
+    public bool IsDayStated { get; init; }
+
     /// <summary>The day in a leap year, where the article gives it without the year: "chiều 12/3". <see cref="First"/> is null then.</summary>
     public DateOnly? DayOfSomeYear { get; init; }
 
@@ -64,8 +67,8 @@ public sealed record Occasion(DateOnly? First, DateOnly? Last, DateOnly? Vietnam
     public bool Equals(Occasion? other) =>
         other is not null
         && (First, Last, VietnamDay, DayOfSomeYear, IsDayOfArticle) == (other.First, other.Last, other.VietnamDay, other.DayOfSomeYear, other.IsDayOfArticle)
-        && (Kind, Report, Published, IsVietnamClock, PartOfDay, Years, Length)
-            == (other.Kind, other.Report, other.Published, other.IsVietnamClock, other.PartOfDay, other.Years, other.Length)
+        && (Kind, Report, Published, IsDayStated) == (other.Kind, other.Report, other.Published, other.IsDayStated)
+        && (IsVietnamClock, PartOfDay, Years, Length) == (other.IsVietnamClock, other.PartOfDay, other.Years, other.Length)
         && People.SequenceEqual(other.People)
         && InTitle.SequenceEqual(other.InTitle)
         && Known.SequenceEqual(other.Known)

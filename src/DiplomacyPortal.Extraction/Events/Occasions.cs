@@ -21,6 +21,8 @@ public static class Occasions
         .SelectMany(entry => entry.Alternatives(1).Select(word => (Word: Words(word)[0], Part: entry[0])))
         .ToDictionary(p => p.Word, p => p.Part, StringComparer.Ordinal);
 
+    private static readonly List<string> DayInOrder = [.. LexiconFile.Entries("occasions.txt", "parts of a day").Select(entry => entry[0])];
+
     private static readonly HashSet<string> BeforeDay =
         LexiconFile.Words("occasions.txt", "before a day").Select(word => Words(word)[0]).ToHashSet(StringComparer.Ordinal);
 
@@ -54,6 +56,9 @@ public static class Occasions
             .ToList();
         return told is [var part] ? part : null;
     }
+
+    /// <returns>How far two parts of a day lie apart: "morning" and "noon" by one, "morning" and "afternoon" by two.</returns>
+    public static int PartsApart(string part, string other) => Math.Abs(DayInOrder.IndexOf(part) - DayInOrder.IndexOf(other));
 
     /// <param name="words">Of the sentence that tells the event.</param>
     /// <returns>Whether its day is given as that in Việt Nam.</returns>

@@ -99,28 +99,12 @@ public sealed class SameOccasionTests
     }
 
     [Fact]
-    public void What_is_held_in_the_morning_and_in_the_afternoon_is_held_twice_however_alike_it_is_told()
-    {
-        var call = Talks with { Kind = "call", PartOfDay = "morning", Words = Words(60) };
-        Assert.True(Holds(call, call with { PartOfDay = null }));
-        Assert.False(Holds(call, call with { PartOfDay = "afternoon" }));
-    }
-
-    [Fact]
     public void An_anniversary_is_of_one_number_of_years()
     {
         var text = Text(200);
         var thirty = new Occasion(Day, Day, null, false, "gathering") { Years = 30, Sketch = text, Length = 200 };
         Assert.True(Holds(thirty, thirty));
         Assert.False(Holds(thirty, thirty with { Years = 29 }));
-    }
-
-    [Fact]
-    public void The_day_in_Vietnam_may_be_the_day_before_where_it_happened()
-    {
-        var night = Talks with { First = Day.AddDays(1), Last = Day.AddDays(1), PartOfDay = "morning" };
-        Assert.False(Holds(Talks with { PartOfDay = "evening" }, night));
-        Assert.True(Holds(Talks with { PartOfDay = "evening" }, night with { IsVietnamClock = true }));
     }
 
     [Fact]
@@ -131,15 +115,6 @@ public sealed class SameOccasionTests
         var copy = report with { First = Day.AddDays(1), Last = Day.AddDays(1), People = misspelt, Known = misspelt };
         Assert.True(Holds(report, copy));
         Assert.False(Holds(report, copy with { First = Day.AddYears(1), Last = Day.AddYears(1) }));
-    }
-
-    [Fact]
-    public void What_is_held_each_day_is_told_each_day_in_the_same_words_and_is_not_one()
-    {
-        var meeting = Talks with { Sketch = Text(300), Length = 300, Published = Day };
-        var next = meeting with { First = Day.AddDays(1), Last = Day.AddDays(1) };
-        Assert.True(Holds(meeting, next));
-        Assert.False(Holds(meeting, next with { Published = Day.AddDays(1) }));
     }
 
     [Fact]
@@ -171,15 +146,6 @@ public sealed class SameOccasionTests
         Assert.True(Holds(yearless, yearless));
         Assert.False(Holds(talks, yearless with { Words = Words(60, 60) }));
         Assert.False(Holds(talks, yearless with { DayOfSomeYear = OccasionDays.OfSomeYear(3, 18) }));
-    }
-
-    [Fact]
-    public void The_first_day_of_a_year_is_the_day_after_its_last_where_no_year_is_given()
-    {
-        var eve = Talks with { First = new(2031, 12, 31), Last = new(2031, 12, 31) };
-        var night = Talks with { First = null, Last = null, DayOfSomeYear = OccasionDays.OfSomeYear(1, 1) };
-        Assert.Equal(1, OccasionDays.Apart(eve, night));
-        Assert.Equal(1, OccasionDays.From(eve.Last.Value, night.DayOfSomeYear.Value));
     }
 
     [Fact]

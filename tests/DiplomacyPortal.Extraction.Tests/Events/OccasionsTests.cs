@@ -21,4 +21,12 @@ public sealed class OccasionsTests
     [InlineData("Tối 13/9 (giờ địa phương), hai bên gặp nhau", false)]
     public void A_clock_is_that_of_Vietnam_where_it_is_said_to_be(string sentence, bool isVietnams) =>
         Assert.Equal(isVietnams, Occasions.HasVietnamClock(SearchWords.Of(sentence)));
+
+    [Theory]
+    [InlineData("noon", "noon", 0)]
+    [InlineData("noon", "morning", 1)]
+    [InlineData("afternoon", "evening", 1)]
+    [InlineData("morning", "afternoon", 2)]
+    public void Parts_of_a_day_are_in_the_order_of_the_day(string part, string other, int apart) =>
+        Assert.Equal(apart, Occasions.PartsApart(part, other));
 }

@@ -1,4 +1,5 @@
 using DiplomacyPortal.Archive.Entities;
+using DiplomacyPortal.Extraction.Events;
 
 namespace DiplomacyPortal.Archive.Import;
 
@@ -31,17 +32,22 @@ internal static class OccasionDays
     /// <summary>Whether it takes more than a day.</summary>
     public static bool IsLong(Occasion occasion) => occasion.First != occasion.Last;
 
-    /// <summary>Each appeared as long after the other as its day lies: "Ngày 3/10, cuộc họp giao ban …", and the next day again.</summary>
+    /// <summary>
+    /// Each appeared as long after the other as its day lies: "Ngày 3/10, cuộc họp giao ban …", and the next day again. Only of days
+    /// that the texts state: "hôm nay" moves along with whoever prints it again.
+    /// </summary>
     public static bool RecursDaily(Occasion one, Occasion other) =>
-        (one.First?.DayNumber - other.First?.DayNumber) is { } days and not 0 && one.Published?.DayNumber - other.Published?.DayNumber == days;
+        one.IsDayStated
+        && other.IsDayStated
+        && Apart(one, other) > 0
+        && (one.First?.DayNumber - other.First?.DayNumber) is { } days
+        && one.Published?.DayNumber - other.Published?.DayNumber == days;
 
     /// <summary>"Sáng 3/10" is not "chiều 3/10", unless one of them goes by another clock.</summary>
-    public static bool AreOfOtherHours(Occasion one, Occasion other) =>
-        one.IsVietnamClock == other.IsVietnamClock
-        && one.VietnamDay is null == other.VietnamDay is null
-        && one.PartOfDay is not null
-        && other.PartOfDay is not null
-        && one.PartOfDay != other.PartOfDay;
+    public static bool AreOfOtherHours(Occasion one, Occasion other) => PartsApart(one, other) > 1;
+
+    /// <summary>Half past twelve is "trưa" to one paper and "chiều" to another, six o'clock "chiều" or "tối".</summary>
+    public static bool AreOfNeighbouringHours(Occasion one, Occasion other) => PartsApart(one, other) == 1;
 
     /// <returns>From the first to the last; null where the article gives none. Those of a leap year stand for a day of no known year.</returns>
     public static (DateOnly From, DateOnly To)? Days(Occasion occasion) => occasion switch
@@ -62,6 +68,14 @@ internal static class OccasionDays
         var days = OfSomeYear(other).DayNumber - OfSomeYear(day).DayNumber;
         return days > DaysOfLeapYear / 2 ? days - DaysOfLeapYear : days < -DaysOfLeapYear / 2 ? days + DaysOfLeapYear : days;
     }
+
+    private static int PartsApart(Occasion one, Occasion other) =>
+        one.IsVietnamClock == other.IsVietnamClock
+        && one.VietnamDay is null == other.VietnamDay is null
+        && one.PartOfDay is { } part
+        && other.PartOfDay is { } otherPart
+            ? Occasions.PartsApart(part, otherPart)
+            : 0;
 
     private static DateOnly OfSomeYear(DateOnly day) => OfSomeYear(day.Month, day.Day);
 

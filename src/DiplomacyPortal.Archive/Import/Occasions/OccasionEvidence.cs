@@ -52,6 +52,9 @@ internal static class OccasionEvidence
 
     private const double MoreForDayApart = 0.2;
 
+    /// <summary>Papers may differ on what is "chiều" and what "tối", but more often these are two things of one day.</summary>
+    private const double MoreForNeighbouringHour = 0.15;
+
     /// <summary>What papers report of one day they print that day or the next; days later it is something that came of it.</summary>
     private const double MoreForLaterPaper = 0.1;
     private const int LatestPaper = 1;
@@ -92,11 +95,13 @@ internal static class OccasionEvidence
     /// <summary>
     /// Two who meet on a day meet once, in whatever words it is told; a third whom only one article names may be with them. Not so where
     /// each names a third: a minister goes with his president from meeting to meeting, and the two of them are in each. Nor where the year is
-    /// not known: they may meet on that day of another. And where each tells much, but neither what the other tells, they met twice.
+    /// not known: they may meet on that day of another. And where each tells much, but neither what the other tells, they met twice,
+    /// as they may have where one says "chiều" and the other "tối".
     /// </summary>
     private static bool AreTwoAtTheSame(Occasion one, Occasion other)
     {
         if (one.Kind is null || one.Kind != other.Kind || OccasionDays.Apart(one, other) != 0 || OccasionDays.LacksYear(one, other)) return false;
+        if (OccasionDays.AreOfNeighbouringHours(one, other)) return false;
         if (Math.Min(one.Words.Count, other.Words.Count) >= MuchTold && Told(one, other) < LeastOfMuch) return false;
         var common = OccasionPeople.Common(one, other);
         return common >= 2 && (common >= Math.Min(one.People.Count, other.People.Count) || !OccasionPeople.HasStrangers(one, other));
@@ -112,6 +117,7 @@ internal static class OccasionEvidence
         var need = Needed + OfPeople(one, other) + OfKinds(one, other);
         if (OccasionDays.IsLong(one) != OccasionDays.IsLong(other)) need += MoreForOtherLength;
         if (OccasionDays.Apart(one, other) > 0) need += MoreForDayApart;
+        if (OccasionDays.AreOfNeighbouringHours(one, other)) need += MoreForNeighbouringHour;
         if (Math.Abs((one.Published?.DayNumber - other.Published?.DayNumber) ?? 0) > LatestPaper) need += MoreForLaterPaper;
         if (one.IsDayOfArticle || other.IsDayOfArticle) need += MoreForDayOfPage;
         if (OccasionDays.LacksYear(one, other)) need += MoreForYearless;

@@ -42,6 +42,7 @@ internal static class OccasionReading
         {
             Report = report?.Ordinal,
             Published = published,
+            IsDayStated = days.IsStated(article, sentence, raw),
             PartOfDay = Occasions.PartOfDay(words),
             IsVietnamClock = report?.VietnamValue is null && Occasions.HasVietnamClock(words),
             DayOfSomeYear = days.OfSomeYear,

@@ -46,6 +46,18 @@ internal readonly record struct OccasionTime(DateOnly? First, DateOnly? Last, Da
         return published is { } day && time.Last is { } last && day.DayNumber - last.DayNumber > LatestPrint ? time with { When = ToldWhen.LongAfter } : time;
     }
 
+    /// <summary>Whether the article gives the days in figures: "ngày 3/10". "Hôm nay" depends on when it appeared.</summary>
+    /// <param name="sentence">That tells the event.</param>
+    public bool IsStated(Article article, TextSpan sentence, string raw)
+    {
+        if (IsOfArticle || First is null) return false;
+        var (days, opening) = ((First, Last), MainReport.Opening(article));
+        return article.Dates
+            .Where(d => (d.Low, d.High) == days)
+            .Select(d => new TextSpan(d.Start, d.Length))
+            .Any(span => (opening.Contains(span) || sentence.Contains(span)) && span.In(raw).Any(char.IsAsciiDigit));
+    }
+
     /// <summary>Whether the first paragraph dates what the article was written for.</summary>
     public static bool IsInLead(Article article, DateOnly? published) => InLead(article, published).Any();
 

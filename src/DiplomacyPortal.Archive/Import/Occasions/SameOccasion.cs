@@ -23,7 +23,7 @@ internal static class SameOccasion
     private const double SurelyReprinted = 0.8;
 
     /// <summary>
-    /// The same text but for a few words: it is that text still where a paper mistook the day or spelt a name otherwise, but not where
+    /// The same text but for a few words: it is that text still where a paper mistook day or hour or spelt a name otherwise, but not where
     /// it has another ambassador hand over the same letters.
     /// </summary>
     private const double Verbatim = 0.9;
@@ -51,6 +51,7 @@ internal static class SameOccasion
         AreOfOtherYears(one, other)
         || OccasionDays.Apart(one, other) > OccasionEvidence.MostDaysApart
         || OccasionKind.AreApart(one.Kind, other.Kind)
+        || OccasionDays.RecursDaily(one, other)
         || OccasionDays.AreOfOtherHours(one, other)
         || AreOfOthers(one, other)
         || OccasionPeople.Differ(one, other);
