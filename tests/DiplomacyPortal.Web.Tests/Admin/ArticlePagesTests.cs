@@ -163,14 +163,22 @@ public sealed class ArticlePagesTests : IAsyncDisposable
         }
     }
 
-    [Fact]
-    public async Task Without_the_confirmation_nothing_is_withdrawn()
+    [Theory]
+    [InlineData("", "Chưa rút bài: ")]
+    [InlineData("/en", "Not withdrawn: ")]
+    public async Task Without_the_confirmation_nothing_is_withdrawn_and_the_box_says_so(string language, string message)
     {
         using var administrator = await AdministratorClient.LoggedInAsync(_portal, Cancellation);
-        var address = (await TitlesAsync(administrator, "?q=ca")).Single().Value;
+        var address = language + (await TitlesAsync(administrator, "?q=ca")).Single().Value;
+        var asked = await administrator.ReadAsync(address, Cancellation);
 
-        await administrator.SubmitAsync(address, "form[action$='Withdraw']", [], Cancellation);
+        var answer = await administrator.SubmitAsync(address, "form[action$='Withdraw']", [], Cancellation);
 
+        var told = await AdministratorClient.ParseAsync(answer, Cancellation);
+        var (before, box) = (asked.QuerySelector("input[name=sure]")!, told.QuerySelector("input[name=sure]")!);
+        Assert.Equal((null, null), (before.GetAttribute("aria-invalid"), before.GetAttribute("aria-describedby")));
+        Assert.Equal("true", box.GetAttribute("aria-invalid"));
+        Assert.StartsWith(message, told.QuerySelector($"#{box.GetAttribute("aria-describedby")}")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(await TitlesAsync(administrator, "?state=withdrawn"));
     }
 

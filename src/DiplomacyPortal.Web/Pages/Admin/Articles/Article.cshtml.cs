@@ -13,6 +13,9 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time, ILog
 
     public Projection Shown { get; private set; } = null!;
 
+    /// <summary>Whether it was to be withdrawn by a form whose box was not ticked.</summary>
+    public bool IsUnsure { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancellationToken)
     {
         var found = await archive.Articles
@@ -29,8 +32,12 @@ public sealed class ArticleModel(ArchiveContext archive, TimeProvider time, ILog
         return Page();
     }
 
-    public async Task<IActionResult> OnPostWithdrawAsync(int id, bool sure, CancellationToken cancellationToken) =>
-        sure ? await SetWithdrawnAsync(id, time.GetUtcNow().UtcDateTime, cancellationToken) : await OnGetAsync(id, cancellationToken);
+    public async Task<IActionResult> OnPostWithdrawAsync(int id, bool sure, CancellationToken cancellationToken)
+    {
+        if (sure) return await SetWithdrawnAsync(id, time.GetUtcNow().UtcDateTime, cancellationToken);
+        IsUnsure = true;
+        return await OnGetAsync(id, cancellationToken);
+    }
 
     public async Task<IActionResult> OnPostRestoreAsync(int id, CancellationToken cancellationToken) =>
         await SetWithdrawnAsync(id, null, cancellationToken);
