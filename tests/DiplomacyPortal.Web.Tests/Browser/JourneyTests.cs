@@ -117,6 +117,21 @@ public sealed class JourneyTests(BrowsedPortal browsed) : IClassFixture<BrowsedP
         Assert.Empty(await page.Locator(".chips:visible").AllAsync());
     }
 
+    [Fact]
+    public async Task Paper_has_the_events_as_a_list_in_place_of_the_drawing()
+    {
+        var page = await browsed.OpenAsync();
+        await page.GotoAsync("/timeline");
+        var (drawn, listed) = (page.Locator(".drawn"), page.Locator(".timeline ol > .occasion"));
+        var count = await listed.CountAsync();
+        Assert.NotEqual(0, count);
+        Assert.True(await drawn.IsVisibleAsync());
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await drawn.IsVisibleAsync());
+        Assert.Equal(count, await page.Locator(".timeline ol > .occasion:visible").CountAsync());
+    }
+
     private static ILocator Link(ILocator within, string name) => within.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
     private static ILocator Link(IPage page, string name) => Link(page.Locator("body"), name);

@@ -11,7 +11,6 @@ public static class EveryPage
 {
     private const string Country = "Quốc đảo Mẫu";
     private const string GroupSlug = "tong-thong-chile-matias-arriagada-hoi-dam-voi-chu-tich-nuoc-le-huu-phuc";
-    private const string Group = "/coverage/" + GroupSlug;
 
     /// <summary>What anybody may read, in Vietnamese; in English it stands behind "/en".</summary>
     public static IReadOnlyList<string> Public { get; } =
@@ -44,6 +43,9 @@ public static class EveryPage
     ];
 
     public const string Login = "/admin/login";
+
+    /// <summary>Of three papers on one event.</summary>
+    public const string Group = "/coverage/" + GroupSlug;
 
     public static async Task<RowPortal> PortalAsync(bool onKestrel = false, Action<IServiceCollection>? replace = null)
     {
