@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using AngleSharp.Html.Parser;
-using DiplomacyPortal.Extraction.Tests;
 using DiplomacyPortal.Web.Tests.Fixture;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Hosting;
@@ -18,9 +17,7 @@ public sealed class WeightTests : IDisposable
     [Fact]
     public async Task An_article_of_ten_kilobytes_costs_at_most_thirty_with_its_stylesheets_and_scripts()
     {
-        // Three samples, one after another: names, dates and statements in their usual number.
-        var samples = Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "*.txt").Select(path => File.ReadAllText(path));
-        _folder.Write("a.txt", string.Join("\n\n", samples.OrderBy(sample => sample.Length).Take(3)));
+        _folder.Write("a.txt", TenKilobytes.Text);
         await using var portal = new PortalFactory(_folder.Path);
         using var reader = portal.WithWebHostBuilder(host => host.UseEnvironment(Environments.Production)).CreateClient();
         var list = new HtmlParser().ParseDocument(await reader.GetStringAsync("/articles", TestContext.Current.CancellationToken));
