@@ -48,6 +48,10 @@ public sealed class BrowsedPortal : IAsyncDisposable
         await page.Locator("main .button").ClickAsync();
     }
 
+    /// <summary>Whatever a page folds away.</summary>
+    public static Task UnfoldAsync(IPage page) =>
+        page.EvaluateAsync("document.querySelectorAll('details').forEach(fold => fold.open = true)");
+
     public async ValueTask DisposeAsync()
     {
         if (_portal is not null) await _portal.DisposeAsync();

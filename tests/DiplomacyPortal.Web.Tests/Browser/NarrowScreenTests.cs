@@ -22,7 +22,9 @@ public sealed class NarrowScreenTests
         })
         {
             await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
-            Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+            Assert.Equal((path, 320), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            await BrowsedPortal.UnfoldAsync(page);
+            Assert.Equal((path, 320), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
         }
     }
 
@@ -78,7 +80,7 @@ public sealed class NarrowScreenTests
         await using var portal = await RowPortal.WithAsync([.. Samples.All, .. ToldSamples.All], onKestrel: true);
         var page = await chromium.Browser.NewPageAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
         await page.GotoAsync(new Uri(portal.Address, path).AbsoluteUri);
-        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
+        await BrowsedPortal.UnfoldAsync(page);
         var low = await page.Locator("main :is(a, summary, button):visible:not(svg *)").EvaluateAllAsync<string[]>("""
             all => all.filter(e => Math.min(...[...e.getClientRects()].map(line => line.height)) < 24).map(e => e.outerHTML)
             """);

@@ -14,6 +14,13 @@ public sealed class ZoomTests(BrowsedPortal browsed) : IClassFixture<BrowsedPort
           const lost = [];
           const isRead = e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !e.closest("svg, script, style");
           const isClipped = e => { for (; e; e = e.parentElement) { if (getComputedStyle(e).clipPath !== "none") return true; } return false; };
+          const isScrolledTo = (e, box) => {
+            for (; e !== document.body; e = e.parentElement) {
+              const place = e.getBoundingClientRect();
+              if (getComputedStyle(e).overflowY === "auto" && (box.top >= place.bottom || box.bottom <= place.top)) return false;
+            }
+            return true;
+          };
           const cuts = value => value === "hidden" || value === "clip";
           for (const e of document.body.querySelectorAll("*")) {
             const style = getComputedStyle(e);
@@ -30,7 +37,9 @@ public sealed class ZoomTests(BrowsedPortal browsed) : IClassFixture<BrowsedPort
             if (!text.data.trim() || !isRead(text.parentElement) || isClipped(text.parentElement) || text.parentElement.closest("option, select")) continue;
             const range = document.createRange();
             range.selectNodeContents(text);
-            for (const box of range.getClientRects()) { if (box.width > 1) words.push({ box, text: text.data.trim().slice(0, 60) }); }
+            for (const box of range.getClientRects()) {
+              if (box.width > 1 && isScrolledTo(text.parentElement, box)) words.push({ box, text: text.data.trim().slice(0, 60) });
+            }
           }
 
           words.sort((a, b) => a.box.top - b.box.top);
@@ -56,11 +65,18 @@ public sealed class ZoomTests(BrowsedPortal browsed) : IClassFixture<BrowsedPort
         foreach (var path in EveryPage.Public)
         {
             await page.GotoAsync(language + path);
-            lost.AddRange((await page.EvaluateAsync<string[]>(Lost)).Select(problem => $"{path} {problem}"));
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) lost.Add($"{path} scrolls sideways");
+            await LookAsync(path);
+            await BrowsedPortal.UnfoldAsync(page);
+            await LookAsync($"{path}, unfolded,");
         }
 
         Assert.True(lost.Count == 0, string.Join('\n', lost));
+
+        async Task LookAsync(string at)
+        {
+            lost.AddRange((await page.EvaluateAsync<string[]>(Lost)).Select(problem => $"{at} {problem}"));
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) lost.Add($"{at} scrolls sideways");
+        }
     }
 
     [Fact]
