@@ -28,5 +28,6 @@ public sealed class EnglishReasonsTests
     [InlineData("")]
     [InlineData("lý do lạ")]
     [InlineData("năm ngoái")]
+    [InlineData("năm của bài")]
     public void Other_words_have_none(string reason) => Assert.Null(EnglishReasons.Of(reason));
 }
