@@ -31,7 +31,7 @@ internal sealed class FileNames(IStringLocalizer<Texts> text, DisplayValue value
     {
         if (!filter.Parts().Any()) yield break;
         var words = Slug.From(string.Join(' ', filter.Active().Select(part =>
-            part.Field == FilterField.Q ? part.Value : values.Of(part.Field, part.Value))));
+            part.Field == FilterField.Q ? part.Value : values.Of(part.Field, part.Value).Text)));
         if (Cut(words, LongestFilter) is { Length: > 0 } shown) yield return shown;
         yield return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(filter.Url())).AsSpan(0, 2));
     }

@@ -13,7 +13,7 @@ internal sealed class FeedTitles(IStringLocalizer<Texts> text, DisplayValue valu
 
     public string Of(ArchiveFilter filter)
     {
-        var narrowed = values.Of(filter);
+        var narrowed = values.Of(filter).Text;
         return narrowed.Length == 0 ? text["Feed.Articles"] : text["Feed.Filtered", narrowed];
     }
 

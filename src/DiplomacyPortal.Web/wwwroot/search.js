@@ -75,7 +75,7 @@ function suggestTo(box) {
     said.textContent = list.hidden ? "" : said.dataset.found.replace("{0}", suggestions.length);
   }
 
-  function option({ kind, label, text, detail, address }, index) {
+  function option({ kind, label, text, lang, detail, address }, index) {
     const item = document.createElement("li");
     item.id = `${list.id}-${index}`;
     item.className = kind;
@@ -86,6 +86,7 @@ function suggestTo(box) {
       const part = document.createElement("span");
       part.className = name;
       part.textContent = words;
+      if (lang && name === "text") part.lang = lang;
       item.append(part, " ");
     }
     return item;

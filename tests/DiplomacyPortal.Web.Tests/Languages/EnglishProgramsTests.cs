@@ -66,6 +66,20 @@ public sealed class EnglishProgramsTests
         Assert.All(suggestions.EnumerateArray(), s => Assert.StartsWith("/en/", s.GetProperty("address").GetString()));
     }
 
+    [Theory]
+    [InlineData("/en/suggest?q=chuyen+tham", "article", "vi")]
+    [InlineData("/en/suggest?q=tap+chi+thu", "publisher", "vi")]
+    [InlineData("/en/suggest?q=peter", "leader", null)]
+    [InlineData("/suggest?q=chuyen+tham", "article", null)]
+    public async Task A_suggestion_says_which_of_it_is_Vietnamese(string path, string kind, string? language)
+    {
+        await using var portal = await RowPortal.WithAsync(Samples.All);
+        using var answer = await portal.GetAsync(path);
+        var suggestions = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("suggestions");
+        Assert.Contains(
+            suggestions.EnumerateArray(), s => (s.GetProperty("kind").GetString(), s.GetProperty("lang").GetString()) == (kind, language));
+    }
+
     [Fact]
     public async Task A_feed_says_which_of_it_is_English()
     {

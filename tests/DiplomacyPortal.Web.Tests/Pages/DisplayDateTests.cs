@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using DiplomacyPortal.Web.Pages.Display;
 using DiplomacyPortal.Web.Resources;
 using DiplomacyPortal.Web.Tests.Languages;
@@ -63,14 +65,28 @@ public sealed class DisplayDateTests
     [Fact]
     public void A_reason_is_told_in_the_language_of_the_page()
     {
-        Assert.Equal("suy ra theo ngày của bài", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal("suy ra theo ngày của bài", Dates.Inferred("theo ngày của bài").Text);
         using var _ = new InEnglish();
-        Assert.Equal("inferred from the article’s date", Dates.Inferred("theo ngày của bài"));
+        Assert.Equal("inferred from the article’s date", Dates.Inferred("theo ngày của bài").Text);
         Assert.Equal(
             "inferred from “tháng 9/2023”, counted from the article’s date (8 October 2023)",
-            Dates.Inferred("từ “tháng 9/2023”, tính theo ngày của bài (8/10/2023)"));
-        Assert.Equal("inferred: lý do lạ", Dates.Inferred("lý do lạ"));
-        Assert.Equal("inferred", Dates.Inferred(null));
+            Dates.Inferred("từ “tháng 9/2023”, tính theo ngày của bài (8/10/2023)").Text);
+        Assert.Equal("inferred: lý do lạ", Dates.Inferred("lý do lạ").Text);
+        Assert.Equal("inferred", Dates.Inferred(null).Text);
+    }
+
+    [Theory]
+    [InlineData("theo ngày của bài", "inferred from the article’s date")]
+    [InlineData(
+        "từ “hôm qua”, tính theo ngày của bài (2023)",
+        "inferred from “<span lang=\"vi\">hôm qua</span>”, counted from the article’s date (2023)")]
+    [InlineData("lý do lạ", "inferred: <span lang=\"vi\">lý do lạ</span>")]
+    public void What_an_English_reason_has_of_the_article_is_marked(string reason, string expected)
+    {
+        using var _ = new InEnglish();
+        using var written = new StringWriter();
+        Dates.Inferred(reason).WriteTo(written, HtmlEncoder.Create(UnicodeRanges.All));
+        Assert.Equal(expected, written.ToString());
     }
 
     [Theory]

@@ -46,6 +46,25 @@ public sealed class DrawnTimelineTests
     }
 
     [Fact]
+    public async Task What_is_read_out_in_English_has_no_words_of_the_article_and_what_is_written_marks_them()
+    {
+        await using var portal = await RowPortal.WithAsync([Trip]);
+        var links = (await DrawnAsync(portal, "/en/timeline?from=2024-09-22&to=2024-09-26")).QuerySelectorAll("a");
+        Assert.Equal(
+            [
+                "22–26 September 2024 · Visit · Trần Văn An · Bến Mẫu",
+                "2024 · Conference · Only mentioned",
+                "25 September 2024 · Meeting · Trần Văn An, Peter Marlow · Đồi Thử",
+                "25 September 2024 · Signing · Đồi Thử",
+            ],
+            links.Select(a => a.GetAttribute("aria-label")));
+        Assert.All(links, a => Assert.False(a.HasAttribute("lang")));
+        Assert.Equal(
+            "25 September 2024 · Signing · <tspan lang=\"vi\">Hai bên ký kết.</tspan> · <tspan lang=\"vi\">Đồi Thử</tspan>",
+            links[^1].QuerySelector(".pointed")!.InnerHtml);
+    }
+
+    [Fact]
     public async Task Days_that_are_shorter_than_a_mark_are_one_and_never_stretched()
     {
         await using var portal = await RowPortal.WithAsync([Trip]);

@@ -244,7 +244,8 @@ public sealed class ReadingPageTests
         var page = await portal.PageAsync($"/en/articles/{Meeting.Slug}");
         Assert.All(page.QuerySelectorAll(".part"), part => Assert.Equal("vi", part.GetAttribute("lang")));
         var note = page.QuerySelector(".of-date")!;
-        Assert.Equal(("en", "vi"), (note.ParentElement!.GetAttribute("lang"), note.QuerySelector("a")!.GetAttribute("lang")));
+        Assert.Equal(("en", "Chiều 22/9"), (note.ParentElement!.GetAttribute("lang"), note.QuerySelector("a > [lang=vi]")!.TextContent));
+        Assert.Empty(page.QuerySelector(".of-statement")!.QuerySelectorAll("[lang]"));
         Assert.DoesNotContain("suy ra", note.TextContent, StringComparison.Ordinal);
         Assert.All((await portal.PageAsync($"/en/articles/{Interview.Slug}")).QuerySelectorAll(".by"), by => Assert.Equal("en", by.GetAttribute("lang")));
         Assert.Empty((await portal.PageAsync($"/articles/{Meeting.Slug}")).QuerySelectorAll("main [lang]"));

@@ -38,7 +38,7 @@ internal static class ArticleEndpoints
             Slug = article.Slug,
             Address = request.AddressOfArticle(article.Slug),
             Text = request.AddressOf($"{ApiDocument.Root}/articles/{article.Slug}/text"),
-            Cite = citations.Sentence(citations.Of(ArticleRow.Of(article, [], access), access)),
+            Cite = citations.Sentence(citations.Of(ArticleRow.Of(article, [], access), access)).Text,
         });
     }
 

@@ -32,7 +32,7 @@ internal sealed class ArticleFiles(ArchiveContext archive, ArticleBody bodies, C
         "\n");
 
     private string PlainText(ArticleFile file) =>
-        string.Join("\n\n", bodies.Plain(file.Text).Prepend(file.Citation.Title).Append(citations.Sentence(file.Citation))) + "\n";
+        string.Join("\n\n", bodies.Plain(file.Text).Prepend(file.Citation.Title).Append(citations.Sentence(file.Citation).Text)) + "\n";
 
     /// <returns>Null where there is no such article; whether one was withdrawn is for the caller to say.</returns>
     public async Task<ArticleFile?> LoadAsync(string slug, Access access, CancellationToken cancellation)

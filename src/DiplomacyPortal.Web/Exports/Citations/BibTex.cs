@@ -18,7 +18,7 @@ internal static class BibTex
         fields.AddRange(Dates(citation.Date));
         fields.Add($"url = {{{citation.Address}}}");
         fields.Add(string.Create(CultureInfo.InvariantCulture, $"urldate = {{{citation.Accessed:yyyy-MM-dd}}}"));
-        if (citation.Note is { } note) fields.Add($"note = {{{Escaped(note)}}}");
+        if (citation.Note is { } note) fields.Add($"note = {{{Escaped(note.Text)}}}");
         var type = citation.Publisher is null ? "misc" : "article";
         return $"@{type}{{{citation.Key},\n{string.Join(",\n", fields.Select(f => "  " + f))}\n}}\n";
     }

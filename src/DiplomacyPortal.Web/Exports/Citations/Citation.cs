@@ -1,3 +1,5 @@
+using DiplomacyPortal.Web.Pages.Display;
+
 namespace DiplomacyPortal.Web.Exports.Citations;
 
 /// <summary>
@@ -20,5 +22,5 @@ internal sealed record Citation(
     string Written,
     string Address,
     string Archive,
-    string? Note,
+    ShownLine? Note,
     DateOnly Accessed);

@@ -4,13 +4,14 @@ using DiplomacyPortal.Web.Exports.Lists;
 using DiplomacyPortal.Web.Head;
 using DiplomacyPortal.Web.Pages.Articles.Body;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
 
 namespace DiplomacyPortal.Web.Exports.Citations;
 
 /// <summary>Makes citations of articles, and writes them as a sentence.</summary>
-internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, IStringLocalizer<Texts> text)
+internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, PageLanguage language, IStringLocalizer<Texts> text)
 {
     public Citation Of(ArticleRow article, Access access) => new(
         article.Slug,
@@ -21,32 +22,42 @@ internal sealed class CitationWriter(DisplayTitle titles, DisplayDate dates, ISt
         dates.Short(article.Date.Value),
         article.Address,
         text["Site.Name"],
-        Notes(article).ToList() is { Count: > 0 } notes ? string.Join(' ', notes) : null,
+        Notes(article).ToList() is { Count: > 0 } notes ? ShownLine.Of(notes, " ") : null,
         access.Day);
 
     /// <summary>"Minh Anh, “Hội đàm tại Thủ đô Mẫu”, Báo Mẫu, 26/9/2024, …, https://…, truy cập ngày 30/9/2024. Bản gốc: https://…"</summary>
-    public string Sentence(Citation citation) => $"{string.Join(", ", Parts(citation))}. {citation.Note}".TrimEnd();
-
-    private IEnumerable<string> Parts(Citation citation)
+    public ShownLine Sentence(Citation citation)
     {
-        foreach (var author in citation.Authors) yield return author;
-        yield return text["Cite.Title", citation.Title];
-        if (citation.Publisher is { } publisher) yield return publisher;
-        if (citation.Date is not null) yield return citation.Written;
-        yield return citation.Archive;
-        yield return citation.Address;
-        yield return text["Cite.Accessed", dates.Short(citation.Accessed.ToString("O", CultureInfo.InvariantCulture))];
+        var sentence = ShownLine.Of(Parts(citation), ", ").FollowedBy(ShownLine.Of("."));
+        return citation.Note is { } note ? sentence.FollowedBy(ShownLine.Of(" ")).FollowedBy(note) : sentence;
     }
 
-    private IEnumerable<string> Notes(ArticleRow article)
+    private IEnumerable<ShownName> Parts(Citation citation)
     {
-        if (HasDerivedTitle(article)) yield return text["Cite.DerivedTitle"];
+        foreach (var author in citation.Authors) yield return OfArticle(author);
+        yield return OfArticle(citation.Title).Within(text["Cite.Title", ShownName.Place]);
+        if (citation.Publisher is { } publisher) yield return OfArticle(publisher);
+        if (citation.Date is not null) yield return OfPage(citation.Written);
+        yield return OfPage(citation.Archive);
+        yield return OfPage(citation.Address);
+        var accessed = citation.Accessed.ToString("O", CultureInfo.InvariantCulture);
+        yield return OfPage(text["Cite.Accessed", dates.Short(accessed)]);
+    }
+
+    private IEnumerable<ShownName> Notes(ArticleRow article)
+    {
+        if (HasDerivedTitle(article)) yield return OfPage(text["Cite.DerivedTitle"]);
 
         // An agency may have given the pictures alone: it is named for what it is, and no publisher.
-        if (Line(article.Agency) is { } agency) yield return text["Cite.Agency", agency];
-        if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null) yield return text["Cite.InferredDate"];
-        if (SafeAddress.Web(article.Url) is { } original) yield return text["Cite.Original", original];
+        if (Line(article.Agency) is { } agency) yield return OfArticle(agency).Within(text["Cite.Agency", ShownName.Place]);
+        if (article.Date.Origin == DateOrigin.Inferred && CitationDate.Of(article.Date.Value) is not null)
+            yield return OfPage(text["Cite.InferredDate"]);
+        if (SafeAddress.Web(article.Url) is { } original) yield return OfPage(text["Cite.Original", original]);
     }
+
+    private ShownName OfArticle(string words) => new(words, language.OfTexts);
+
+    private static ShownName OfPage(string words) => new(words, null);
 
     /// <summary>One that nobody can see is named so in its place, and nothing was taken from the text.</summary>
     private static bool HasDerivedTitle(ArticleRow article) => article.TitleOrigin == TitleOrigin.Derived && DisplayTitle.IsVisible(article.Title);

@@ -21,7 +21,7 @@ internal static class CslJson
         citation.Address,
         new Date([[citation.Accessed.Year, citation.Accessed.Month, citation.Accessed.Day]], null),
         citation.Archive,
-        citation.Note);
+        citation.Note?.Text);
 
     private static Date Of(CitationDate date) =>
         new(date.IsPeriod ? [date.First.Parts(), date.Last.Parts()] : [date.First.Parts()], date.IsUncertain ? true : null);

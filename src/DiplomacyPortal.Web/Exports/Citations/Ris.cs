@@ -24,7 +24,7 @@ internal static class Ris
         Add("DB", citation.Archive);
         Add("UR", citation.Address);
         Add("Y2", citation.Accessed.ToString("yyyy'/'MM'/'dd'/'", CultureInfo.InvariantCulture));
-        if (citation.Note is { } note) Add("N1", note);
+        if (citation.Note is { } note) Add("N1", note.Text);
         Add("ER", "");
         return lines.ToString();
 

@@ -55,7 +55,9 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
 
     /// <summary>Whoever follows several tells them apart by their names.</summary>
     private string Name(ArchiveFilter filter) =>
-        values.Of(filter) is { Length: > 0 } narrowed ? text["Calendar.Filtered", text["Site.Name"], narrowed] : text["Calendar.Name", text["Site.Name"]];
+        values.Of(filter).Text is { Length: > 0 } narrowed
+            ? text["Calendar.Filtered", text["Site.Name"], narrowed]
+            : text["Calendar.Name", text["Site.Name"]];
 
     private static string TimeZone() => string.Concat(
         CalendarText.Line("BEGIN", "VTIMEZONE"),
@@ -100,7 +102,7 @@ internal sealed class EventCalendar(DisplayEvent kinds, DisplayDate dates, Displ
         if (line.Parties.Count > 0) yield return Names(line.Parties, text["Events.Between"]);
         if (line.People.Count > 0) yield return text["Calendar.People", string.Join(", ", line.People.Select(p => p.Name))];
         if (line.VietnamValue is { } vietnam) yield return text["Calendar.VietnamDate", dates.Short(vietnam)];
-        if (line.Date.Origin == DateOrigin.Inferred) yield return dates.Inferred(line.Date.Reason);
+        if (line.Date.Origin == DateOrigin.Inferred) yield return dates.Inferred(line.Date.Reason).Text;
         foreach (var report in line.Reports) yield return text["Calendar.Source", report.Title, EventItem.Report.From(report, access.Request).Address];
     }
 

@@ -47,7 +47,8 @@ public sealed class IndexModel(ArchiveContext archive, TimeProvider time) : Page
 
     private static HtmlString Render(string name)
     {
+        // Our own words: they may mark a Vietnamese one among English ones.
         using var reader = new StreamReader(typeof(IndexModel).Assembly.GetManifestResourceStream(name)!);
-        return new HtmlString(Markdown.ToHtml(reader.ReadToEnd(), new MarkdownPipelineBuilder().DisableHtml().Build()));
+        return new HtmlString(Markdown.ToHtml(reader.ReadToEnd()));
     }
 }

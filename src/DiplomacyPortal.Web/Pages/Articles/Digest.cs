@@ -1,3 +1,5 @@
+using DiplomacyPortal.Web.Pages.Display;
+
 namespace DiplomacyPortal.Web.Pages.Articles;
 
 /// <summary>
@@ -29,11 +31,11 @@ public sealed record Digest(
     public sealed record Voice(IReadOnlyList<Passages.Speaker> Speakers, int Statements, Shortlist<Saying> Sayings);
 
     /// <param name="Speaker">The words that name a speaker of whom it is not clear who that is; null where there are none.</param>
-    public sealed record Saying(string Excerpt, string Manner, string? Speaker, string Place);
+    public sealed record Saying(string Excerpt, string Manner, ShownName? Speaker, string Place);
 
     /// <param name="Inferred">What its date follows from; null where the text states it.</param>
-    public sealed record Occasion(string Date, string What, string? Inferred, string Place);
+    public sealed record Occasion(string Date, ShownName What, ShownLine? Inferred, string Place);
 
     /// <param name="Value">EDTF.</param>
-    public sealed record Day(string Value, string? Inferred, string Place);
+    public sealed record Day(string Value, ShownLine? Inferred, string Place);
 }

@@ -86,7 +86,7 @@ public sealed class DigestWriter(FactWords words, DisplayDate dates)
                     .. statements.Select(s => new Digest.Saying(
                         DisplayText.Excerpt(s.Text, LongestExcerpt),
                         words.Manner(s),
-                        speakers.Count == 0 && s.Subject is not null ? FactWords.Subject(s.Subject) : null,
+                        speakers.Count == 0 && s.Subject is not null ? words.Subject(s.Subject) : null,
                         placeOf(s.Id))),
                 ],
                 first: 2,

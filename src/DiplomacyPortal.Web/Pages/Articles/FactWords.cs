@@ -1,13 +1,15 @@
 using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Vietnamese;
 using DiplomacyPortal.Web.Pages.Display;
+using DiplomacyPortal.Web.Pages.Languages;
 using DiplomacyPortal.Web.Resources;
 using Microsoft.Extensions.Localization;
 
 namespace DiplomacyPortal.Web.Pages.Articles;
 
 /// <summary>Says in a few words what was read from a passage.</summary>
-public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayEntity entities)
+public sealed class FactWords(
+    IStringLocalizer<Texts> text, DisplayDate dates, DisplayEvent events, DisplayEntity entities, PageLanguage language)
 {
     private const int MostAddressees = 3;
     private const int LongestSubject = 60;
@@ -22,13 +24,14 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
 
     /// <summary>"22/9/2024, suy ra: năm của bài"</summary>
     public string Of(string? edtf, DateOrigin origin, string? reason) =>
-        origin == DateOrigin.Inferred ? $"{dates.Short(edtf)}, {Inferred(reason)}" : dates.Short(edtf);
+        origin == DateOrigin.Inferred ? $"{dates.Short(edtf)}, {Inferred(reason).Text}" : dates.Short(edtf);
 
     /// <summary>"22/9/2024 (suy ra: năm của bài)", which stands behind the words it explains.</summary>
-    public string InMargin(Passages.Cited date) =>
-        date.Origin == DateOrigin.Inferred ? text["Margin.Inferred", dates.Short(date.Value), Inferred(date.Reason)] : dates.Short(date.Value);
+    public ShownLine InMargin(Passages.Cited date) => date.Origin == DateOrigin.Inferred
+        ? Inferred(date.Reason).Within(text["Margin.Inferred", dates.Short(date.Value), ShownName.Place])
+        : ShownLine.Of(dates.Short(date.Value));
 
-    public string Inferred(string? reason) => dates.Inferred(reason);
+    public ShownLine Inferred(string? reason) => dates.Inferred(reason);
 
     /// <summary>"Lời Bùi Thanh Sơn, có trích nguyên văn, nói với Tô Lâm"</summary>
     public string Of(Passages.Said statement)
@@ -40,10 +43,10 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
     }
 
     /// <summary>"Lời Bùi Thanh Sơn", or the words that name a speaker of whom it is not clear who that is: "Lời “Phía bạn”".</summary>
-    public string Voice(Passages.Said statement) =>
-        statement.Speakers.Count > 0 ? text["Fact.Voice", Names(statement.Speakers)]
-        : statement.Subject is { } subject ? text["Fact.Voice", text["Margin.Words", Subject(subject)].Value]
-        : text["Inside.NoSpeaker"];
+    public ShownName Voice(Passages.Said statement) =>
+        statement.Speakers.Count > 0 ? new(text["Fact.Voice", Names(statement.Speakers)], null)
+        : statement.Subject is { } subject ? Subject(subject).Within(text["Fact.Voice", text["Margin.Words", ShownName.Place].Value])
+        : new(text["Inside.NoSpeaker"], null);
 
     public string NameOf(Passages.NamedEntity named) => entities.Name(named.Name).Text;
 
@@ -56,19 +59,25 @@ public sealed class FactWords(IStringLocalizer<Texts> text, DisplayDate dates, D
         : text["Fact.Direct"];
 
     /// <summary>The words that name a speaker, read from the raw text.</summary>
-    public static string Subject(string raw) => DisplayText.Excerpt(PlainText.Of(raw), LongestSubject);
+    public ShownName Subject(string raw) => Cited(DisplayText.Excerpt(PlainText.Of(raw), LongestSubject));
+
+    /// <summary>Words of the text among those of the page.</summary>
+    public ShownName Cited(string words) => new(words, language.OfTexts);
 
     /// <summary>"Hội đàm, New York: 22/9/2024 (23/9/2024 theo giờ Việt Nam)"</summary>
-    public string Of(Passages.Told told) => text["Fact.Event", WhatAndWhere(told), Of(told.Value, told.Origin, told.Reason) + VietnamDay(told)];
+    public string Of(Passages.Told told) =>
+        text["Fact.Event", WhatAndWhere(told).Text, Of(told.Value, told.Origin, told.Reason) + VietnamDay(told)];
 
-    public string WhatAndWhere(Passages.Told told)
+    public ShownName WhatAndWhere(Passages.Told told)
     {
-        var what = told.Place is { } place ? text["Fact.EventAt", events.Kind(told.Kind), entities.Name(place).Text] : events.Kind(told.Kind);
-        return told.Reported ? what : text["Fact.OnlyMentioned", what];
+        var kind = events.Kind(told.Kind);
+        var what = told.Place is { } place ? entities.Name(place).Within(text["Fact.EventAt", kind, ShownName.Place]) : new(kind, null);
+        return told.Reported ? what : what.Within(text["Fact.OnlyMentioned", ShownName.Place]);
     }
 
     public string VietnamDay(Passages.Told told) =>
         told.VietnamValue is { } day && day != told.Value ? " " + text["Fact.VietnamDay", dates.Short(day)] : "";
 
-    private string NoSpeaker(string? subject) => subject is null ? text["Fact.NoSpeaker"] : text["Fact.NoSpeakerBut", Subject(subject)];
+    private string NoSpeaker(string? subject) =>
+        subject is null ? text["Fact.NoSpeaker"] : text["Fact.NoSpeakerBut", Subject(subject).Text];
 }

@@ -49,8 +49,15 @@ public sealed partial class DisplayDate(IStringLocalizer<Texts> text)
     public string Month(int year, int month) => text["Date.Month", Name(month), year];
 
     /// <summary>That a date was inferred, and from what, where that is known: "suy ra năm 2024 theo ngày của bài".</summary>
-    public string Inferred(string? reason, int longest = LongestReason) =>
-        reason is null ? text["Date.Inferred"] : DisplayText.Shorten(English(reason) ?? text["Date.InferredFrom", reason], longest);
+    public ShownLine Inferred(string? reason, int longest = LongestReason)
+    {
+        if (reason is null) return ShownLine.Of(text["Date.Inferred"]);
+        var vietnamese = PageLanguage.Current == PageLanguage.English ? PageLanguage.Vietnamese : null;
+        var told = English(reason) is { } english
+            ? ShownLine.Quoting(english, vietnamese)
+            : ShownLine.Of(new ShownName(DisplayText.Line(reason), vietnamese).Within(text["Date.InferredFrom", ShownName.Place]));
+        return told.Shorten(longest);
+    }
 
     /// <summary>A reason names days as articles do, and 8/10/2023 is another day to half of those who read English; words that are quoted stay.</summary>
     private string? English(string reason) => PageLanguage.Current == PageLanguage.English && EnglishReasons.Of(reason) is { } english

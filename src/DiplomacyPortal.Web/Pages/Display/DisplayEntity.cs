@@ -17,6 +17,8 @@ public sealed class DisplayEntity(IStringLocalizer<Texts> text, PageLanguage lan
         return EnglishNames.Of(line) is { } english ? new(english, null) : new(line, language.OfTexts);
     }
 
+    public ShownLine Names(IEnumerable<string> names) => ShownLine.Of(names.Select(Name), ", ");
+
     public string Kind(EntityKind kind) => kind switch
     {
         EntityKind.Country => text["Entity.Country"],

@@ -12,9 +12,6 @@ namespace DiplomacyPortal.Web.Pages.Display;
 /// </summary>
 public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage language)
 {
-    /// <summary>Where the office stands among the words of a text.</summary>
-    private const string Place = "{0}";
-
     private const int LongestTitle = 160;
 
     /// <param name="title">One office or several, as a text writes them before a name: "Tổng Bí thư, Chủ tịch nước".</param>
@@ -26,15 +23,15 @@ public sealed class DisplayOffice(IStringLocalizer<Texts> text, PageLanguage lan
         var shown = Shown(office, country);
 
         if (country is not null && !Says(office, country))
-            shown = shown.Within(text["Office.OfCountry", Place, CountryOf(DisplayText.Line(country))]);
+            shown = shown.Within(text["Office.OfCountry", ShownName.Place, CountryOf(DisplayText.Line(country))]);
         return tenure switch
         {
-            Tenure.Former => shown.Within(text["Office.Former", Place]),
-            Tenure.Late => shown.Within(text["Office.Late", Place]),
-            Tenure.Acting => shown.Within(text["Office.Acting", Place]),
+            Tenure.Former => shown.Within(text["Office.Former", ShownName.Place]),
+            Tenure.Late => shown.Within(text["Office.Late", ShownName.Place]),
+            Tenure.Acting => shown.Within(text["Office.Acting", ShownName.Place]),
 
             // Who is elect is new by that very word.
-            Tenure.New when !shown.Words.Contains("-elect", StringComparison.Ordinal) => shown.Within(text["Office.New", Place]),
+            Tenure.New when !shown.Words.Contains("-elect", StringComparison.Ordinal) => shown.Within(text["Office.New", ShownName.Place]),
             _ => shown,
         };
     }

@@ -14,7 +14,13 @@ namespace DiplomacyPortal.Web.Pages.Suggestions;
 /// What a reader may be about to type: leaders, places, organisations, publishers and titles that have his words, and what he begins to write.
 /// </summary>
 public sealed class Suggester(
-    ArchiveContext archive, KnownNames names, DisplayTitle titles, DisplayDate dates, DisplayEntity entities, IStringLocalizer<Texts> text)
+    ArchiveContext archive,
+    KnownNames names,
+    DisplayTitle titles,
+    DisplayDate dates,
+    DisplayEntity entities,
+    PageLanguage language,
+    IStringLocalizer<Texts> text)
 {
     private const int Most = 8;
     private const int MostLeaders = 4;
@@ -67,6 +73,7 @@ public sealed class Suggester(
                 "article",
                 text["Suggest.Title"],
                 DisplayText.Shorten(titles.Of(a.Title), LongestTitle),
+                language.OfTexts,
                 dates.Short(a.Date),
                 LocalAddress.Of($"/articles/{a.Slug}")));
     }
@@ -80,13 +87,14 @@ public sealed class Suggester(
             { Entity: { } place } => ("place", entities.Kind(place)),
             _ => ("leader", text["Suggest.Leader"].Value),
         };
-        var shown = name.Entity is null ? name.Name : entities.Name(name.Name).Text;
-        return new(kind, label, shown, text["Found.Total", name.Articles], LocalAddress.Of(name.Address));
+        var shown = name.Entity is null ? new(name.Name, name.IsPublisher ? language.OfTexts : null) : entities.Name(name.Name);
+        return new(kind, label, shown.Text, shown.Lang, text["Found.Total", name.Articles], LocalAddress.Of(name.Address));
     }
 }
 
 /// <param name="Kind">"leader", "place", "organisation", "publisher" or "article".</param>
 /// <param name="Label">What readers call the kind.</param>
+/// <param name="Lang">The language of that name; null for that of the box.</param>
 /// <param name="Detail">What tells it from others of that name: a date, a number of articles.</param>
 /// <param name="Address">Where it leads.</param>
-public sealed record Suggestion(string Kind, string Label, string Text, string Detail, string Address);
+public sealed record Suggestion(string Kind, string Label, string Text, string? Lang, string Detail, string Address);

@@ -47,7 +47,7 @@ public sealed class Margins(FactWords words)
                     MarginKind.Statement,
                     same.First().Said.Id,
                     same.Key.Voice,
-                    string.Join("; ", same.Select(s => words.Manner(s.Said)).Distinct()))));
+                    ShownLine.Of(string.Join("; ", same.Select(s => words.Manner(s.Said)).Distinct())))));
 
     private IEnumerable<(string Part, MarginNote Note)> Dates(string raw, IReadOnlyList<BodyPart> parts, IReadOnlyList<Passages.Cited> dates) =>
         Beside(parts, dates, d => d.Span)
@@ -58,14 +58,14 @@ public sealed class Margins(FactWords words)
                 new MarginNote(
                     MarginKind.Date,
                     Mark.DateId(d.Fact.Span.Start),
-                    Words(raw, d.Fact.Span),
+                    words.Cited(Words(raw, d.Fact.Span)),
                     words.InMargin(d.Fact))));
 
     /// <summary>
     /// Whom other words than a name mean, where that is not yet known from the same words further up, and no short form of a name
     /// ("ông Bình") that stands with the full one in its paragraph.
     /// </summary>
-    private static IEnumerable<(string Part, MarginNote Note)> Leaders(string raw, IReadOnlyList<BodyPart> parts, Passages passages)
+    private IEnumerable<(string Part, MarginNote Note)> Leaders(string raw, IReadOnlyList<BodyPart> parts, Passages passages)
     {
         Dictionary<string, string> known = [];
         var speaking = Beside(parts, passages.Statements, s => s.Span).SelectMany(s => s.Fact.Speakers, (s, p) => (s.Part, p.Slug)).ToHashSet();
@@ -79,7 +79,8 @@ public sealed class Margins(FactWords words)
             known[key] = mention.Slug;
             if (speaking.Contains((part, mention.Slug))) continue;
             if (mention.Kind == MentionKind.Short && named.Contains((part, mention.Slug))) continue;
-            yield return (part, new(MarginKind.Leader, Mark.MentionId(mention.Span.Start), written, DisplayText.Line(mention.Name)));
+            yield return (part, new(
+                MarginKind.Leader, Mark.MentionId(mention.Span.Start), words.Cited(written), ShownLine.Of(DisplayText.Line(mention.Name))));
         }
     }
 
