@@ -17,8 +17,8 @@ public static class EnglishReasons
         {
             if (Values(reason, vietnamese) is not { } values) continue;
 
-            // "năm của bài" is no year with the reason for it.
-            if (vietnamese[^1].Length == 0 && Of(values[^1]) is null) continue;
+            // "năm của bài" is no year with the reason for it: at the end of a form stands another reason, or a number.
+            if (vietnamese[^1].Length == 0 && !char.IsAsciiDigit(values[^1][0]) && Of(values[^1]) is null) continue;
 
             // A reason may hold another: that of the year.
             return string.Format(CultureInfo.InvariantCulture, english, [.. values.Select(value => Of(value) ?? value)]);
