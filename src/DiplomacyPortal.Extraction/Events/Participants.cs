@@ -45,7 +45,7 @@ internal sealed class Participants(TokenRun tokens, Deeds deeds, ArraySegment<Re
         for (var i = 0; i < people.Count; i++)
         {
             var (reference, person) = people[i];
-            if (person is null || welcome.IsHost(i) || (doer is not null && _welcomes.IsGuestOfVisitor(deed, i))) continue;
+            if (person is null || welcome.IsHost(i) || (taking.Count > 0 && _welcomes.IsGuestOfVisitor(deed, i))) continue;
             var start = tokens.FirstFrom(reference.Phrase.Start);
             if (EventLexicon.IsAbsentAt(tokens, start)) continue;
             if (_words.AreOnlyOf(deed, reference.Phrase, person)) continue;
