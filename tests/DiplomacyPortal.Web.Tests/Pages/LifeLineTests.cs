@@ -2,6 +2,7 @@ using DiplomacyPortal.Extraction;
 using DiplomacyPortal.Extraction.Dates;
 using DiplomacyPortal.Web.Pages.Facets;
 using DiplomacyPortal.Web.Pages.People;
+using DiplomacyPortal.Web.Tests.Rows;
 
 namespace DiplomacyPortal.Web.Tests.Pages;
 
@@ -70,6 +71,22 @@ public sealed class LifeLineTests
     {
         var line = LifeLine.Of([], Years((2000, 8), (2001, 4), (2003, 2)), [(PartialDate.Month(2000, 1)!, 8), (PartialDate.Month(2003, 12)!, 2)])!;
         Assert.Equal($"M0 {LifeLine.Height}v-100h21.2v100zM978.8 {LifeLine.Height}v-25h21.2v25z", line.MonthsPath);
+    }
+
+    [Fact]
+    public async Task An_article_without_a_month_is_in_no_column_of_one_and_said_not_to_be()
+    {
+        string?[] dates = ["2000-01-05", "2000-01-06", "2003", "2020-12-31", null];
+        await using var portal = await RowPortal.WithAsync(
+            [.. dates.Select(date => new ArticleSample($"Ngày {date}") { Date = date, Parts = [new("Trần Văn An.")], People = [Samples.An] })]);
+        var page = await portal.PageAsync("/people/tran-van-an");
+        var columns = page.QuerySelector(".spark path")!.GetAttribute("d")!.Split('z', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal([$"M0 {LifeLine.Height}v-100", $"M996 {LifeLine.Height}v-50"], columns.Select(c => c[..c.IndexOf('h', StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["năm 2020: 1 bài", "năm 2003: 1 bài", "năm 2000: 2 bài"],
+            page.QuerySelectorAll(".periods a:not(.of-year)").Select(a => a.GetAttribute("title")));
+        Assert.Equal(3, page.QuerySelectorAll(".spark svg a").Length);
+        Assert.Contains("1 bài không rõ tháng", page.QuerySelector(".life-notes")!.TextContent, StringComparison.Ordinal);
     }
 
     private static HitsOverTime Years(params IEnumerable<(int Year, int Count)> years) =>

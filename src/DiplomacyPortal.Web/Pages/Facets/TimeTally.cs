@@ -34,6 +34,9 @@ internal sealed class TimeTally
     /// <summary>Without those that bear a day on which no article can have appeared.</summary>
     public TimeTally WithoutMisdated(DateOnly today) => new([.. _dated.Where(d => NewsDays.Have(d.Low, today))], Undated);
 
+    /// <summary>Those of which the month is known.</summary>
+    public TimeTally OfKnownMonths() => new([.. _dated.Where(d => Month(d.Low) == Month(d.High))], Undated);
+
     /// <param name="years">Years and months; none for all articles, undated ones among them.</param>
     public int CountIn(IReadOnlyList<PartialDate> years) => years.Count == 0
         ? Undated + _dated.Sum(d => d.Count)

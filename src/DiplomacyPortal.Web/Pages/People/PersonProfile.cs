@@ -46,8 +46,11 @@ public sealed record PersonProfile(
     /// <summary>Fifty years of months can still be told apart in a drawing, though not pointed at.</summary>
     private const int MostDrawnMonths = 600;
 
-    /// <summary>The months that have articles, with how many, where <see cref="Articles"/> has but years; none of more than fifty.</summary>
+    /// <summary>The months of which there are articles, with how many, where <see cref="Articles"/> has but years; none of more than fifty.</summary>
     public IReadOnlyList<(PartialDate Month, int Count)> Months { get; private init; } = [];
+
+    /// <summary>How many articles say no more than the year, and so are in none of <see cref="Months"/>.</summary>
+    public int WithoutMonth { get; private init; }
 
     /// <summary>How many articles bear a day on which none can have appeared, so that <see cref="Articles"/> has no place for them.</summary>
     public int Misdated { get; private init; }
@@ -78,6 +81,10 @@ public sealed record PersonProfile(
         var time = await TimeTally.LoadAsync(archive.ArticlesOf(only), cancellation);
         var known = time.WithoutMisdated(today);
         var articles = HitsOverTime.Of(known, MostMonths, MostYears, _ => false);
+        var ofMonths = known.OfKnownMonths();
+        var months = !articles.IsByMonth && ofMonths.Extent is var (first, last) && HitsOverTime.MonthsBetween(first, last) < MostDrawnMonths
+            ? ofMonths.Months(first, last)
+            : [];
         return new PersonProfile(
             person.Slug,
             name,
@@ -94,9 +101,8 @@ public sealed record PersonProfile(
                 archive, archive.StatementsOf(only).WithoutMisdated(today).NewestFirst().Take(NewestStatements), cancellation),
             await EventGlimpse.LoadAsync(archive, archive.EventsOf(only).UpTo(today).LatestFirst().Take(LatestEvents), cancellation))
         {
-            Months = !articles.IsByMonth && known.Extent is var (first, last) && HitsOverTime.MonthsBetween(first, last) < MostDrawnMonths
-                ? known.Months(first, last)
-                : [],
+            Months = months,
+            WithoutMonth = months.Count == 0 ? 0 : known.CountIn([]) - ofMonths.CountIn([]),
             Misdated = time.CountIn([]) - known.CountIn([]),
             KnownCountry = country,
         };
