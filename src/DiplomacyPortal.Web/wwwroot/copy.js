@@ -10,4 +10,7 @@ if (navigator.clipboard) {
       setTimeout(() => { button.textContent = label; }, 2000);
     });
   }
+} else {
+  // Their places were kept for them.
+  for (const button of document.querySelectorAll("button[data-copy]")) button.remove();
 }

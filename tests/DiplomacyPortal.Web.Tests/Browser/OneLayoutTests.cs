@@ -28,7 +28,7 @@ public sealed class OneLayoutTests : IDisposable
         List<string> wrong = [];
         foreach (var width in (int[])[390, 1280, 1920])
         {
-            var bare = await LoadAsync(chromium, width, BareAddress, Bare);
+            var bare = await FewestAsync(chromium, width);
             foreach (var path in (string[])["/", "/articles", article, "/timeline", person])
             {
                 // A busy machine may send a page in parts, and what has come is laid out: two loads may say so, not three.
@@ -49,13 +49,21 @@ public sealed class OneLayoutTests : IDisposable
     {
         await using var chromium = await Chromium.StartAsync();
         const string late = "<script>requestAnimationFrame(() => requestAnimationFrame(() => document.body.prepend('!')))</script>";
-        var bare = await LoadAsync(chromium, 1280, BareAddress, Bare);
+        var bare = await FewestAsync(chromium, 1280);
         var moving = await LoadAsync(chromium, 1280, BareAddress, Bare + late);
         Assert.Equal(0, bare.Shift);
         Assert.True(moving.Layouts > bare.Layouts && moving.Shift > 0, moving.ToString());
     }
 
     public void Dispose() => _seeds.Dispose();
+
+    /// <returns>Of three loads of bare text, which a busy machine may send in parts too.</returns>
+    private static async Task<Load> FewestAsync(Chromium chromium, int width)
+    {
+        List<Load> loads = [];
+        while (loads.Count < 3) loads.Add(await LoadAsync(chromium, width, BareAddress, Bare));
+        return loads.MinBy(load => load.Layouts)!;
+    }
 
     /// <param name="html">What is found at the address, if not the portal is asked.</param>
     private static async Task<Load> LoadAsync(Chromium chromium, int width, string address, string? html = null)

@@ -11,8 +11,8 @@ public sealed class CommandsOfPagesTests(LargeArchive large) : IClassFixture<Lar
     private const int MostRows = 600;
 
     /// <summary>
-    /// Of these a page needs more rows than it shows. Their rows are short: ids, days or names with their counts; all but ids and days have
-    /// a limit too, which is above what this archive has of them.
+    /// Of these a page needs more rows than it shows. Their rows are short: ids, days or names with their counts. Ids and days have no
+    /// limit but what there is; all others do, above what this archive has of them.
     /// </summary>
     private static readonly (string Part, int Most)[] Wider =
     [

@@ -60,7 +60,7 @@ public sealed partial class DisplayDate(IStringLocalizer<Texts> text)
     }
 
     /// <summary>A reason names days as articles do, and 8/10/2023 is another day to half of those who read English; words that are quoted stay.</summary>
-    private string? English(string reason) => PageLanguage.Current == PageLanguage.English && EnglishReasons.Of(reason) is { } english
+    private string? English(string reason) => PageLanguage.Current == PageLanguage.English && EnglishReasons.Of(DisplayText.Line(reason)) is { } english
         ? Numeric().Replace(english, date => PeriodBound.Parse(date.Value) is { } read ? Short(read.Edtf) : date.Value)
         : null;
 
